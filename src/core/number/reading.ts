@@ -1,0 +1,85 @@
+import type { DecimalString } from '../decimal/decimal';
+
+/** What is known of a cell before its text is read. Everything is optional. */
+export interface NumberContext {
+  /** Unit of the indicator as the plan writes it: "%", "tuổi", "căn", "bác sĩ/10.000 dân". */
+  readonly unit?: string;
+  /** True for a count of whole things (căn, người, xã): a fraction cannot be meant. */
+  readonly integer?: boolean;
+  /** Values outside cannot be right (0–100 for a share of a whole). */
+  readonly bounds?: { readonly lower?: DecimalString; readonly upper?: DecimalString };
+  /** Values outside are not believable; used only to choose between two readings, never to reject. */
+  readonly plausible?: { readonly lower?: DecimalString; readonly upper?: DecimalString };
+}
+
+/** How a result that is itself a bound or an interval is meant; absent for an exact number. */
+export type ResultComparator = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'about' | 'range';
+
+/** Whether the text itself says that a figure is final or an estimate ("ước 41,2%"). */
+export type ResultKind = 'official' | 'estimate';
+
+/**
+ * A reading that was settled by a rule and that a careful clerk would still look at:
+ * - `decimalMark`: "12.900" read as 12,9 because 12.900 is outside the bounds, "20.35" read as 20,35;
+ * - `multiplied`: a word multiplied the number ("12,9 nghìn căn" → 12900);
+ * - `unitDiffers`: the text names another unit than the indicator's;
+ * - `lookalike`: letters stood for digits ("l00%");
+ * - `legacyEncoding`: the text was TCVN3 or VNI;
+ * - `extraText`: something behind the number was left aside ("50% (8 xã)").
+ */
+export type ReadingDoubt =
+  | 'decimalMark'
+  | 'multiplied'
+  | 'unitDiffers'
+  | 'lookalike'
+  | 'legacyEncoding'
+  | 'extraText';
+
+/** Why a text is not a number. */
+export type UnreadableCode =
+  | 'text'
+  | 'date'
+  | 'code'
+  | 'legend'
+  | 'unit'
+  | 'mark'
+  | 'qualitative'
+  | 'formulaError'
+  | 'severalValues';
+
+/** Why a text has more than one reading. */
+export type AmbiguityCode =
+  | 'decimalOrThousands'
+  | 'brokenDigits'
+  | 'severalValues'
+  | 'rangeOrDate'
+  | 'zeroOrMissing'
+  | 'unitScale'
+  | 'fractionInCount';
+
+export type NumberReading =
+  | {
+      readonly state: 'reported';
+      /** The number; for an interval its lower end; for "dưới 8" the bound itself. */
+      readonly value: DecimalString;
+      /** Upper end, for `comparator: 'range'` only. */
+      readonly upper?: DecimalString;
+      readonly comparator?: ResultComparator;
+      /** "khoảng", "~", "xấp xỉ": the number holds at its own stated precision only. */
+      readonly approximate?: boolean;
+      /** Decimals as written ("40,0" → 1); the stated precision of an approximate number. */
+      readonly decimals: number;
+      /** Unit found behind the number, spelled as typed; words that multiply are already applied. */
+      readonly unit?: string;
+      readonly kind?: ResultKind;
+      readonly doubts: readonly ReadingDoubt[];
+    }
+  | { readonly state: 'notReported' }
+  | { readonly state: 'notApplicable' }
+  | {
+      readonly state: 'ambiguous';
+      readonly code: AmbiguityCode;
+      /** The possible readings, likeliest first, as canonical decimals ("12900"), or "notReported". */
+      readonly readings: readonly string[];
+    }
+  | { readonly state: 'unreadable'; readonly code: UnreadableCode };

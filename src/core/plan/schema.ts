@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import { isDecimal, decimal, compareDecimals, decimalPlaces } from '../decimal/decimal';
+
+/**
+ * The shape of a plan definition (`src/plans/*.json`, the plan workbook, the custom XML part).
+ * Numbers that decide anything are canonical decimal strings ("2.45"), never JSON numbers.
+ */
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case ASCII slug')
+  .max(64);
+
+const exact = z.string().refine((text) => isDecimal(text) && decimal(text) === text, 'canonical decimal');
+
+const text = z.string().min(1);
+
+/** Comparators of a target; the meaning of each is in docs/domain.md, "Targets". */
+export const comparatorSchema = z.enum([
+  'atLeast',
+  'atMost',
+  'moreThan',
+  'lessThan',
+  'about',
+  'range',
+  'qualitative',
+]);
+
+export const targetSchema = z
+  .object({
+    comparator: comparatorSchema,
+    /** The bound; for a range its lower end. Absent for a qualitative target. */
+    value: exact.optional(),
+    /** Upper end of a range. */
+    upper: exact.optional(),
+    /** Decimals the plan states; decides "khoảng" and how the gap is shown. */
+    decimals: z.number().int().min(0).max(6).optional(),
+    /** Whether a result beyond the target counts as "Vượt". */
+    exceedable: z.boolean().optional(),
+    /** The year by whose end the target is due. */
+    year: z.number().int().min(2000).max(2100),
+    /** The shortest sentence or clause of the plan that states the target, verbatim. */
+    quote: text,
+  })
+  .superRefine((target, context) => {
+    const issue = (path: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [path], message });
+    };
+    if (target.comparator === 'qualitative') {
+      if (target.value !== undefined) issue('value', 'a qualitative target has no value');
+      return;
+    }
+    if (target.value === undefined) return issue('value', 'a numeric target needs a value');
+    if (target.decimals === undefined) issue('decimals', 'a numeric target states its decimals');
+    else if (decimalPlaces(target.value) > target.decimals) issue('decimals', 'fewer than the value has');
+    if ((target.comparator === 'range') !== (target.upper !== undefined)) {
+      issue('upper', 'a range, and only a range, has an upper end');
+    } else if (target.upper !== undefined && compareDecimals(target.upper, target.value) <= 0) {
+      issue('upper', 'the upper end must be above the lower end');
+    }
+  });
+
+export const aggregationSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sum') }),
+  z.object({
+    kind: z.literal('ratio'),
+    /** What Σ numerator / Σ denominator is multiplied by: 1, 100 (%), 10000 (per 10.000 people). */
+    per: z.union([z.literal(1), z.literal(100), z.literal(10000)]),
+    /** What the numerator counts, in Vietnamese. */
+    numerator: text,
+    denominator: text,
+  }),
+  z.object({ kind: z.literal('officialOnly') }),
+  z.object({ kind: z.literal('allUnits') }),
+  z.object({ kind: z.literal('none') }),
+]);
+
+const limits = z
+  .object({ lower: exact.optional(), upper: exact.optional() })
+  .refine((range) => range.lower !== undefined || range.upper !== undefined, 'at least one end');
+
+const UPWARD = new Set(['atLeast', 'moreThan']);
+const DOWNWARD = new Set(['atMost', 'lessThan']);
+
+export const indicatorSchema = z
+  .object({
+    id,
+    /** Number of the row as the appendix prints it: "2.1". */
+    code: text,
+    /** Heading the row stands under, in Vietnamese. */
+    group: text,
+    /** What is measured, in the plan's own wording. */
+    label: text,
+    /** Unit of result, target and gap: "%", "căn", "tuổi"; empty for a qualitative indicator. */
+    unit: z.string(),
+    /** Which way is better; never inferred from a gap's sign. */
+    direction: z.enum(['higher', 'lower', 'none']),
+    /** What is asked for: the state at the year's end, the year's own doing, or the sum since the plan began. */
+    measure: z.enum(['level', 'inYear', 'cumulative']),
+    /** True for a count of whole things. */
+    integer: z.boolean().optional(),
+    /** A value outside is an error. */
+    bounds: limits.optional(),
+    /** A value outside is not believable; only chooses between two readings of a text. */
+    plausible: limits.optional(),
+    /** Whether "-", "x", "không có" may say that the indicator does not apply to a unit (default true). */
+    notApplicableAllowed: z.boolean().optional(),
+    /** The value the plan starts from, where the plan states it. */
+    baseline: z.object({ value: exact, year: z.number().int() }).optional(),
+    aggregation: aggregationSchema,
+    target: targetSchema,
+  })
+  .superRefine((indicator, context) => {
+    const { comparator } = indicator.target;
+    const against =
+      (UPWARD.has(comparator) && indicator.direction === 'lower') ||
+      (DOWNWARD.has(comparator) && indicator.direction === 'higher');
+    if (against) {
+      context.addIssue({
+        code: 'custom',
+        path: ['direction'],
+        message: `${comparator} contradicts direction "${indicator.direction}"`,
+      });
+    }
+  });
+
+export const unitKindSchema = z.enum(['department', 'province', 'district', 'commune', 'organisation']);
+
+export const reportingUnitSchema = z.object({
+  id,
+  name: text,
+  kind: unitKindSchema,
+  /** Where the unit is known from, where it is not the plan's own text. */
+  source: text.optional(),
+});
+
+export const assignmentSchema = z
+  .object({
+    indicator: id,
+    unitKinds: z.array(unitKindSchema).min(1).optional(),
+    units: z.array(id).min(1).optional(),
+    /** `official`: the plan or its appendix says so; `suggested` (đề xuất): inferred, editable. */
+    source: z.enum(['official', 'suggested']),
+    /** The passage the assignment is inferred from: "III.6.b". */
+    basis: text.optional(),
+  })
+  .refine((entry) => entry.unitKinds ?? entry.units, 'names units or kinds of units');
+
+export const planSchema = z
+  .object({
+    id,
+    version: text,
+    /** Number of the document; null where the plan leaves it blank. */
+    number: text.nullable(),
+    /** Day of issue, ISO 8601; null where the plan leaves it blank. */
+    date: z.iso.date().nullable(),
+    issuer: text,
+    title: text,
+    /** How the plan is cited in one line: "Kế hoạch số …/KH-UBND …". */
+    citation: text,
+    targetYear: z.number().int(),
+    /** The unit that collects the appendices and sees every row. */
+    coordinator: id,
+    units: z.array(reportingUnitSchema).min(1),
+    assignments: z.array(assignmentSchema),
+    indicators: z.array(indicatorSchema).min(1),
+  })
+  .superRefine((plan, context) => {
+    const issue = (path: (string | number)[], message: string) => {
+      context.addIssue({ code: 'custom', path, message });
+    };
+    const unitIds = new Set(plan.units.map((unit) => unit.id));
+    const indicatorIds = new Set(plan.indicators.map((indicator) => indicator.id));
+    if (unitIds.size < plan.units.length) issue(['units'], 'two units share an id');
+    if (indicatorIds.size < plan.indicators.length) issue(['indicators'], 'two indicators share an id');
+    if (!unitIds.has(plan.coordinator)) issue(['coordinator'], 'unknown unit');
+    plan.assignments.forEach((entry, index) => {
+      if (!indicatorIds.has(entry.indicator)) issue(['assignments', index, 'indicator'], 'unknown indicator');
+      if (!(entry.units ?? []).every((unit) => unitIds.has(unit))) {
+        issue(['assignments', index, 'units'], 'unknown unit');
+      }
+    });
+  });
+
+export type Comparator = z.infer<typeof comparatorSchema>;
+export type Target = z.infer<typeof targetSchema>;
+export type Aggregation = z.infer<typeof aggregationSchema>;
+export type Indicator = z.infer<typeof indicatorSchema>;
+export type ReportingUnit = z.infer<typeof reportingUnitSchema>;
+export type UnitKind = z.infer<typeof unitKindSchema>;
+export type Assignment = z.infer<typeof assignmentSchema>;
+export type Plan = z.infer<typeof planSchema>;
