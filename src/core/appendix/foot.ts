@@ -1,0 +1,31 @@
+import type { SheetBuilder } from './builder';
+import type { AppendixStrings } from './strings';
+import { FONT_SIZE, styles } from './styles';
+import { rowHeight, wrappedLines } from './textHeight';
+
+/** Room for a signature and a stamp, in points. */
+const SIGNATURE_ROOM = 70;
+
+/** How to fill the table in, in small print under it. */
+export function layOutFootnotes(sheet: SheetBuilder, { footnotes }: AppendixStrings): void {
+  sheet.endRow(6);
+  for (const text of footnotes) {
+    sheet.putAcross(1, sheet.lastVisible, 'footnote', text);
+    sheet.endRow(rowHeight(wrappedLines(text, sheet.widthOf(1, sheet.lastVisible)), FONT_SIZE));
+  }
+}
+
+/** Who prepared the sheet and who answers for it: only where a unit sends the sheet alone. */
+export function layOutSignatures(sheet: SheetBuilder, { form }: AppendixStrings): void {
+  const middle = sheet.columnOf('target') ?? 4;
+  const last = sheet.lastVisible;
+  sheet.endRow(10);
+  sheet.putAcross(1, middle, 'signatureTitle', form.preparedBy);
+  sheet.putAcross(middle + 1, last, 'signatureTitle', form.headOfUnit);
+  sheet.endRow(rowHeight(1, styles.signatureTitle.fontSize));
+  sheet.putAcross(1, middle, 'signatureHint', form.signHere);
+  sheet.putAcross(middle + 1, last, 'signatureHint', form.signAndStamp);
+  sheet.endRow(rowHeight(1, styles.signatureHint.fontSize));
+  sheet.put(1, 'signatureTitle', {});
+  sheet.endRow(SIGNATURE_ROOM);
+}

@@ -1,0 +1,73 @@
+/**
+ * What makes a sheet an appendix of ours, kept twice: in a custom XML part, and in the first cell of
+ * the hidden code column, because LibreOffice drops custom XML when it saves.
+ */
+export interface AppendixIdentity {
+  readonly plan: string;
+  readonly planVersion: string;
+  /** Id of the reporting unit; absent for an appendix of the whole plan. */
+  readonly unit?: string;
+  readonly year: number;
+}
+
+export const IDENTITY_NAMESPACE = 'urn:phuluc:appendix:1';
+
+const escapeXml = (text: string) =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
+
+const unescapeXml = (text: string) =>
+  text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(amp|lt|gt|quot|apos));/gi, (_, decimal: string, hex: string, name: string) =>
+    decimal || hex
+      ? String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16))
+      : ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[name.toLowerCase()] ?? ''),
+  );
+
+const fields = (identity: AppendixIdentity): [string, string][] => [
+  ['plan', identity.plan],
+  ['version', identity.planVersion],
+  ...(identity.unit === undefined ? [] : ([['unit', identity.unit]] as [string, string][])),
+  ['year', String(identity.year)],
+];
+
+/** The custom XML part of one appendix sheet. */
+export function identityXml(identity: AppendixIdentity): string {
+  const attributes = fields(identity).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<appendix xmlns="${IDENTITY_NAMESPACE}"${attributes.join('')}/>`;
+}
+
+/** The same in one line of text, for the code column: `phuluc:1 plan=binh-dinh version=1 year=2026`. */
+export function identityText(identity: AppendixIdentity): string {
+  return ['phuluc:1', ...fields(identity).map(([name, value]) => `${name}=${value}`)].join(' ');
+}
+
+function identityFrom(found: ReadonlyMap<string, string>): AppendixIdentity | undefined {
+  const plan = found.get('plan');
+  const year = found.get('year');
+  if (plan === undefined || !/^\d{4}$/.test(year ?? '')) return undefined;
+  const unit = found.get('unit');
+  return {
+    plan,
+    planVersion: found.get('version') ?? '',
+    ...(unit !== undefined && { unit }),
+    year: Number(year),
+  };
+}
+
+/** Reads a custom XML part; undefined where it is not ours. Attributes only: no parser is needed. */
+export function identityFromXml(xml: string): AppendixIdentity | undefined {
+  const element = /<(?:[\w.-]+:)?appendix\b[^<>]*>/.exec(xml)?.[0];
+  if (!element?.includes(IDENTITY_NAMESPACE)) return undefined;
+  const attributes = element.matchAll(/\s([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  return identityFrom(
+    new Map(Array.from(attributes, ([, name = '', double, single]) => [name, unescapeXml(double ?? single ?? '')])),
+  );
+}
+
+/** Reads the code column's first cell; undefined where it is not ours. */
+export function identityFromText(text: string): AppendixIdentity | undefined {
+  const [mark, ...rest] = text.trim().split(/\s+/);
+  if (mark !== 'phuluc:1') return undefined;
+  return identityFrom(
+    new Map(rest.map((field) => [field.slice(0, field.indexOf('=')), field.slice(field.indexOf('=') + 1)])),
+  );
+}

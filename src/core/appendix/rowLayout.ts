@@ -1,0 +1,158 @@
+import { cellAddress } from '../workbook/address';
+import type { CellSnapshot } from '../workbook/snapshot';
+import { assessRow } from '../check/assess';
+import type { Indicator, Plan } from '../plan/schema';
+import { ownersOf } from '../plan/rows';
+import type { SheetBuilder } from './builder';
+import type { CellDescription, StyleName } from './description';
+import { countValidation, gapFormula, iconFormula, resultValidation, verdictFormula } from './formulas';
+import { sheetVerdict } from './sheetVerdict';
+import type { AppendixStrings, ColumnId } from './strings';
+import { FONT_SIZE } from './styles';
+import { rowHeight, wrappedLines } from './textHeight';
+import type { RowValues } from './values';
+
+/** One indicator's row and what it needs to know. */
+export interface RowContent {
+  readonly plan: Plan;
+  readonly indicator: Indicator;
+  readonly year: number;
+  readonly strings: AppendixStrings;
+  readonly values: RowValues;
+}
+
+type Content = Omit<CellDescription, 'row' | 'column'>;
+
+/** Signed, with the target's decimals; Excel shows it with the user's own marks. */
+function gapNumberFormat({ target }: Indicator): string {
+  const digits = (target.decimals ?? 0) > 0 ? `#,##0.${'0'.repeat(target.decimals ?? 0)}` : '#,##0';
+  return `+${digits};-${digits};${digits}`;
+}
+
+const snapshot = (value: string | number | undefined): CellSnapshot | undefined =>
+  value === undefined ? undefined : { row: 1, column: 1, value };
+
+/** The core's own answer, stored beside each formula for readers that do not calculate. */
+function answers({ indicator, values, year, plan, strings }: RowContent) {
+  const result = snapshot(values.result);
+  const assessment = assessRow(indicator, { ...(result && { result }) }, { indicator: indicator.id });
+  const verdict = sheetVerdict(assessment, typeof values.result === 'string');
+  const judged = verdict === 'exceeded' || verdict === 'met' || verdict === 'notMet';
+  const icon =
+    verdict === 'exceeded' || verdict === 'met'
+      ? 3
+      : verdict === 'checkInput' || verdict === 'checkUnit'
+        ? 2
+        : verdict === 'notMet' && year >= plan.targetYear
+          ? 1
+          : '';
+  const { gap } = assessment.result;
+  return {
+    verdict: strings.verdicts[verdict],
+    icon,
+    gap: judged && gap !== undefined ? Number(gap) : '',
+  };
+}
+
+/** Numerator and denominator, for a ratio indicator; greyed out for the others. */
+function countContent({ indicator }: RowContent, value: string | number | undefined): Content {
+  if (indicator.aggregation.kind !== 'ratio') return { style: 'notAsked' };
+  return { style: 'inputNumber', ...(value !== undefined && { value }) };
+}
+
+function contents(row: RowContent, addressOf: (id: ColumnId) => string): Partial<Record<ColumnId, Content>> {
+  const { indicator, values, strings, plan, year } = row;
+  const qualitative = indicator.target.comparator === 'qualitative';
+  const cached = answers(row);
+  const inputText = (value: string | undefined): Content => ({ style: 'inputText', ...(value !== undefined && { value }) });
+  const resultStyle: StyleName = qualitative ? 'inputChoice' : 'inputNumber';
+  return {
+    ordinal: { style: 'ordinal', value: indicator.code },
+    label: { style: 'text', value: indicator.label },
+    unit: { style: 'centred', value: strings.unit(indicator.unit, indicator.measure) },
+    target: { style: 'target', value: strings.target(indicator) },
+    owner: {
+      style: 'text',
+      value: ownersOf(plan, indicator)
+        .units.map((unit) => unit.name)
+        .join('; '),
+    },
+    numerator: countContent(row, values.numerator),
+    denominator: countContent(row, values.denominator),
+    result: { style: resultStyle, ...(values.result !== undefined && { value: values.result }) },
+    kind: { style: 'inputChoice', ...(values.kind && { value: strings.kinds[values.kind] }) },
+    gap: qualitative
+      ? { style: 'notAsked' }
+      : {
+          style: 'gap',
+          formula: gapFormula(indicator, addressOf('result'), addressOf('verdict'), strings),
+          formulaResult: cached.gap,
+          numberFormat: gapNumberFormat(indicator),
+        },
+    icon: {
+      style: 'icon',
+      formula: iconFormula(addressOf('verdict'), year >= plan.targetYear, strings),
+      formulaResult: cached.icon,
+    },
+    verdict: {
+      style: 'verdict',
+      formula: verdictFormula(indicator, addressOf('result'), strings),
+      formulaResult: cached.verdict,
+    },
+    source: inputText(values.source),
+    explanation: inputText(values.explanation),
+    note: inputText(values.note),
+    code: { style: 'code', value: indicator.id },
+  };
+}
+
+function addValidations(sheet: SheetBuilder, { indicator, strings }: RowContent): void {
+  const at = (id: ColumnId) => sheet.columnOf(id) ?? 0;
+  const range = (id: ColumnId) => sheet.span(at(id), at(id));
+  const address = (id: ColumnId) => cellAddress(sheet.row, at(id));
+  const { prompts, alerts, verdicts, kinds, permitted } = strings;
+  const qualitative = indicator.target.comparator === 'qualitative';
+  sheet.validations.push({
+    range: range('result'),
+    rule: qualitative
+      ? {
+          kind: 'list',
+          items: [verdicts.met, verdicts.notMet, verdicts.inProgress, ...permitted.notReported.slice(0, 1)],
+        }
+      : { kind: 'formula', formula: resultValidation(indicator, address('result'), strings) },
+    prompt: prompts.result(indicator),
+    alert: alerts.result(indicator),
+  });
+  sheet.validations.push({
+    range: range('kind'),
+    rule: { kind: 'list', items: [kinds.official, kinds.estimate] },
+    prompt: prompts.kind,
+    alert: alerts.kind,
+  });
+  if (indicator.aggregation.kind !== 'ratio') return;
+  for (const part of ['numerator', 'denominator'] as const) {
+    sheet.validations.push({
+      range: range(part),
+      rule: { kind: 'formula', formula: countValidation(address(part), strings) },
+      prompt: prompts[part](indicator),
+      alert: alerts.count,
+    });
+  }
+}
+
+/** Lays out one indicator's row and goes to the next. */
+export function layOutRow(sheet: SheetBuilder, content: RowContent): void {
+  const addressOf = (id: ColumnId) => cellAddress(sheet.row, sheet.columnOf(id) ?? 0);
+  const byColumn = contents(content, addressOf);
+  let lines = 1;
+  sheet.columns.forEach(({ id, width, hidden }, index) => {
+    const cell = byColumn[id] ?? { style: 'text' };
+    const { style, ...rest } = cell;
+    sheet.put(index + 1, style, rest);
+    if (!hidden && typeof cell.value === 'string') {
+      lines = Math.max(lines, wrappedLines(cell.value, width, style === 'target'));
+    }
+  });
+  addValidations(sheet, content);
+  sheet.endRow(rowHeight(lines, FONT_SIZE));
+}

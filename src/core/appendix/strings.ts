@@ -1,0 +1,90 @@
+import type { DecimalString } from '../decimal/decimal';
+import type { Indicator, Plan } from '../plan/schema';
+
+/** What the sheet's own formulas can answer; a subset of the verdicts plus two that ask for a look. */
+export type SheetVerdict =
+  | 'exceeded'
+  | 'met'
+  | 'notMet'
+  | 'inProgress'
+  | 'notReported'
+  | 'notApplicable'
+  | 'checkInput'
+  | 'checkUnit';
+
+/** The columns of an appendix, by the stable name the code knows them under. */
+export type ColumnId =
+  | 'ordinal'
+  | 'label'
+  | 'unit'
+  | 'target'
+  | 'owner'
+  | 'numerator'
+  | 'denominator'
+  | 'result'
+  | 'kind'
+  | 'gap'
+  | 'icon'
+  | 'verdict'
+  | 'source'
+  | 'explanation'
+  | 'note'
+  | 'code';
+
+/** A message box of a cell: a title of at most 32 and a text of at most 255 characters. */
+export interface CellMessage {
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * Every word an appendix prints, in one language. `src/locale` implements it; the core only knows
+ * where each goes. Text that a formula compares must be the same in both directions.
+ */
+export interface AppendixStrings {
+  readonly heading: string;
+  readonly title: (year: number, targetYear: number) => string;
+  /** "(Kèm theo Báo cáo số … ngày … của …)"; blanks stay to be filled in. */
+  readonly attachedTo: (reporter: string | undefined) => string;
+  readonly carriesOut: (citation: string) => string;
+  readonly reportingUnit: (name: string) => string;
+  readonly form: {
+    readonly heading: string;
+    readonly issuer: (plan: Plan) => string;
+    readonly number: string;
+    readonly country: string;
+    readonly motto: string;
+    readonly placeAndDate: (year: number) => string;
+    readonly preparedBy: string;
+    readonly headOfUnit: string;
+    readonly signHere: string;
+    readonly signAndStamp: string;
+  };
+  readonly columns: Readonly<Record<ColumnId, string>>;
+  readonly resultsHeader: (year: number) => string;
+  readonly comparisonHeader: (targetYear: number) => string;
+  readonly targetHeader: (targetYear: number) => string;
+  readonly ownerHeader: (suggested: boolean) => string;
+  /** Unit as printed, with what is asked for where it is not the state at the year's end. */
+  readonly unit: (unit: string, measure: Indicator['measure']) => string;
+  /** The target as the plan writes it: "Dưới 2,45%". */
+  readonly target: (indicator: Indicator) => string;
+  readonly verdicts: Readonly<Record<SheetVerdict, string>>;
+  readonly kinds: { readonly official: string; readonly estimate: string };
+  /** Texts that a result cell may hold instead of a number, and the sheet's formulas understand. */
+  readonly permitted: { readonly notReported: readonly string[]; readonly notApplicable: readonly string[] };
+  readonly prompts: {
+    readonly result: (indicator: Indicator) => CellMessage;
+    readonly numerator: (indicator: Indicator) => CellMessage;
+    readonly denominator: (indicator: Indicator) => CellMessage;
+    readonly kind: CellMessage;
+  };
+  readonly alerts: {
+    readonly result: (indicator: Indicator) => CellMessage;
+    readonly count: CellMessage;
+    readonly kind: CellMessage;
+  };
+  readonly footnotes: readonly string[];
+  readonly sheetName: (year: number) => string;
+  readonly number: (value: DecimalString, decimals?: number) => string;
+}

@@ -1,0 +1,46 @@
+import type { DecimalString } from '../decimal/decimal';
+import type { Finding, FindingCode, FindingFact, Place, Severity } from './finding';
+
+/**
+ * The closed list of what the checks can say, with how grave each is.
+ * An error means that the figure cannot be used as it stands; see docs/rules/ for each code.
+ */
+export const catalogue: Readonly<Record<FindingCode, Severity>> = {
+  resultUnreadable: 'error',
+  resultAmbiguous: 'error',
+  resultOutOfBounds: 'error',
+  numberStoredAsText: 'warning',
+  readingDoubtful: 'warning',
+  resultIsInterval: 'note',
+  intervalUndecided: 'warning',
+  moreThanSixDecimals: 'note',
+  notApplicableNotAllowed: 'error',
+  resultMissing: 'warning',
+  countUnreadable: 'error',
+  countNegative: 'error',
+  denominatorZero: 'error',
+  ratioPartMissing: 'warning',
+  numeratorAboveDenominator: 'error',
+  rateDisagrees: 'warning',
+  rateComputable: 'note',
+  kindUnreadable: 'warning',
+  indicatorMissing: 'warning',
+  indicatorDuplicate: 'error',
+  codeUnknown: 'warning',
+  identityRecovered: 'note',
+  planUnknown: 'error',
+  planVersionDiffers: 'warning',
+  unitUnknown: 'warning',
+  yearUnknown: 'error',
+  columnMissing: 'error',
+};
+
+/** A finding of a fact at a place, with the catalogue's severity. */
+export function finding(fact: FindingFact, place: Place, suggestion?: DecimalString): Finding {
+  return {
+    fact,
+    severity: catalogue[fact.code],
+    ...place,
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}

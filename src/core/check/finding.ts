@@ -1,0 +1,64 @@
+import type { DecimalString } from '../decimal/decimal';
+import type { AmbiguityCode, ReadingDoubt, UnreadableCode } from '../number/reading';
+
+/** error: must be mended before the appendix is sent; warning: look at it; note: for your information. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/**
+ * What a finding says, as data. The code is stable and closed; its prose is in `src/locale`.
+ * Numbers are canonical decimals, texts are as typed.
+ */
+export type FindingFact =
+  // What is in a result cell
+  | { readonly code: 'resultUnreadable'; readonly reason: UnreadableReason; readonly raw: string }
+  | { readonly code: 'resultAmbiguous'; readonly reason: AmbiguityCode; readonly raw: string; readonly readings: readonly string[] }
+  | { readonly code: 'resultOutOfBounds'; readonly raw: string; readonly lower?: DecimalString; readonly upper?: DecimalString }
+  | { readonly code: 'numberStoredAsText'; readonly raw: string; readonly value: DecimalString }
+  | { readonly code: 'readingDoubtful'; readonly reason: ReadingDoubt; readonly raw: string; readonly value: DecimalString }
+  | { readonly code: 'resultIsInterval'; readonly raw: string }
+  | { readonly code: 'intervalUndecided'; readonly raw: string }
+  | { readonly code: 'moreThanSixDecimals'; readonly value: DecimalString }
+  | { readonly code: 'notApplicableNotAllowed'; readonly raw: string }
+  | { readonly code: 'resultMissing' }
+  // Numerator and denominator
+  | { readonly code: 'countUnreadable'; readonly part: RatioPart; readonly raw: string }
+  | { readonly code: 'countNegative'; readonly part: RatioPart; readonly value: DecimalString }
+  | { readonly code: 'denominatorZero' }
+  | { readonly code: 'ratioPartMissing'; readonly part: RatioPart }
+  | { readonly code: 'numeratorAboveDenominator'; readonly numerator: DecimalString; readonly denominator: DecimalString }
+  | { readonly code: 'rateDisagrees'; readonly value: DecimalString; readonly computed: DecimalString }
+  | { readonly code: 'rateComputable'; readonly computed: DecimalString }
+  // The other cells of a row
+  | { readonly code: 'kindUnreadable'; readonly raw: string }
+  // The appendix as a whole
+  | { readonly code: 'indicatorMissing' }
+  | { readonly code: 'indicatorDuplicate'; readonly first: string }
+  | { readonly code: 'codeUnknown'; readonly raw: string }
+  | { readonly code: 'identityRecovered'; readonly by: 'codeColumn' | 'labels' }
+  | { readonly code: 'planUnknown'; readonly plan: string }
+  | { readonly code: 'planVersionDiffers'; readonly found: string; readonly known: string }
+  | { readonly code: 'unitUnknown'; readonly unit: string }
+  | { readonly code: 'yearUnknown' }
+  | { readonly code: 'columnMissing'; readonly column: string };
+
+export type FindingCode = FindingFact['code'];
+export type RatioPart = 'numerator' | 'denominator';
+
+/** Why a result is not a number: the reader's codes, a TRUE/FALSE cell, or words that judge nothing. */
+export type UnreadableReason = UnreadableCode | 'boolean' | 'notAJudgement';
+
+/** A fact about one place. */
+export interface Finding {
+  readonly fact: FindingFact;
+  readonly severity: Severity;
+  readonly sheet?: string;
+  /** A1-style address. */
+  readonly cell?: string;
+  /** Id of the indicator concerned. */
+  readonly indicator?: string;
+  /** What the cell could hold instead, as a canonical decimal. */
+  readonly suggestion?: DecimalString;
+}
+
+/** Where a finding stands. */
+export type Place = Pick<Finding, 'sheet' | 'cell' | 'indicator'>;

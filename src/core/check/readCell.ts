@@ -1,0 +1,51 @@
+import { absoluteDecimal } from '../decimal/decimal';
+import { readNumber } from '../number/readNumber';
+import { readNumericCell } from '../number/readNumericCell';
+import type { NumberContext, NumberReading } from '../number/reading';
+import type { Indicator } from '../plan/schema';
+import type { CellSnapshot } from '../workbook/snapshot';
+import type { UnreadableReason } from './finding';
+import { cellText } from './cellText';
+
+/** A cell's reading; two reasons to be unreadable are a cell's own, not a text's. */
+export type CellReading =
+  | Exclude<NumberReading, { state: 'unreadable' }>
+  | { readonly state: 'unreadable'; readonly code: UnreadableReason };
+
+/** What the reader may know about an indicator's results. */
+export function numberContext(indicator: Indicator): NumberContext {
+  const { unit, integer, bounds, plausible, target } = indicator;
+  return {
+    unit,
+    ...(integer !== undefined && { integer }),
+    ...(bounds && { bounds: withoutAbsent(bounds) }),
+    ...(plausible && { plausible: withoutAbsent(plausible) }),
+    ...(target.value !== undefined && { targetMagnitude: absoluteDecimal(target.upper ?? target.value) }),
+  };
+}
+
+function withoutAbsent(limits: { lower?: string | undefined; upper?: string | undefined }) {
+  return {
+    ...(limits.lower !== undefined && { lower: limits.lower }),
+    ...(limits.upper !== undefined && { upper: limits.upper }),
+  };
+}
+
+/** A numerator or denominator counts whole things; it may never be negative, which is a finding of its own. */
+export const countContext: NumberContext = { integer: true };
+
+/** Reads a cell that should hold a number: a typed number, a text, an error value, or nothing. */
+export function readCell(cell: CellSnapshot | undefined, context: NumberContext): CellReading {
+  const value = cell?.value ?? null;
+  if (value === null) return { state: 'notReported' };
+  if (typeof value === 'string') return readNumber(value, context);
+  if (typeof value === 'boolean') return { state: 'unreadable', code: 'boolean' };
+  if (typeof value === 'object') return { state: 'unreadable', code: 'formulaError' };
+  if (cell?.format === 'date') return { state: 'unreadable', code: 'date' };
+  return readNumericCell(value, { ...context, percentFormatted: cell?.format === 'percent' });
+}
+
+/** True where the cell is blank, as opposed to saying in words that there is no figure yet. */
+export function saysNothing(cell: CellSnapshot | undefined): boolean {
+  return cellText(cell).trim() === '';
+}

@@ -1,0 +1,31 @@
+import type { DecimalString } from '../decimal/decimal';
+import type { ResultComparator, ResultKind } from '../number/reading';
+import type { Verdict } from '../target/verdict';
+
+/** What a result cell holds; the five are never collapsed into each other (docs/domain.md, "States"). */
+export type ResultState = 'reported' | 'notReported' | 'notApplicable' | 'ambiguous' | 'unreadable';
+
+/** One indicator's result as read from one row, with its verdict. */
+export interface IndicatorResult {
+  readonly indicator: string;
+  /** Absent where the value did not come from a sheet. */
+  readonly sheet?: string;
+  readonly cell?: string;
+  /** What the cell holds, as text: "2,45", "0.0245" for a number, "" for a blank. */
+  readonly raw: string;
+  readonly state: ResultState;
+  readonly kind?: ResultKind;
+  /** The number; for an interval its lower end or the bound itself. */
+  readonly value?: DecimalString;
+  /** Upper end of a range. */
+  readonly upper?: DecimalString;
+  readonly comparator?: ResultComparator;
+  readonly approximate?: boolean;
+  /** The possible readings of an ambiguous cell, likeliest first. */
+  readonly readings?: readonly string[];
+  readonly numerator?: DecimalString;
+  readonly denominator?: DecimalString;
+  readonly verdict: Verdict;
+  /** Result − target, exact; absent where the result is not one number. */
+  readonly gap?: DecimalString;
+}
