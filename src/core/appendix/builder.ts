@@ -3,6 +3,7 @@ import type {
   CellDescription,
   ConditionalFormatDescription,
   NameDescription,
+  RowHeight,
   StyleName,
   ValidationDescription,
 } from './description';
@@ -16,7 +17,7 @@ export class SheetBuilder {
   readonly validations: ValidationDescription[] = [];
   readonly conditionalFormats: ConditionalFormatDescription[] = [];
   readonly names: NameDescription[] = [];
-  readonly rowHeights = new Map<number, number>();
+  readonly rowHeights = new Map<number, RowHeight>();
   /** The row that is laid out next. */
   row = 1;
 
@@ -33,7 +34,11 @@ export class SheetBuilder {
     return this.columns.findLastIndex((column) => !column.hidden) + 1;
   }
 
-  put(column: number, style: StyleName, content: Omit<CellDescription, 'row' | 'column' | 'style'> = {}): void {
+  put(
+    column: number,
+    style: StyleName,
+    content: Omit<CellDescription, 'row' | 'column' | 'style'> = {},
+  ): void {
     this.cells.push({ row: this.row, column, style, ...content });
   }
 
@@ -55,9 +60,15 @@ export class SheetBuilder {
     return this.columns.slice(first - 1, last).reduce((sum, column) => sum + column.width, 0);
   }
 
-  /** Gives the current row a height and goes to the next. */
-  endRow(height?: number): void {
-    if (height !== undefined) this.rowHeights.set(this.row, height);
+  /** Gives the current row a fixed height in points and goes to the next. */
+  endRow(points: number): void {
+    this.rowHeights.set(this.row, { points, isFixed: true });
+    this.row += 1;
+  }
+
+  /** Gives the current row a height that may grow with its texts and goes to the next. */
+  endGrowingRow(points: number): void {
+    this.rowHeights.set(this.row, { points, isFixed: false });
     this.row += 1;
   }
 }

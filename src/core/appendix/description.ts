@@ -8,8 +8,8 @@ import type { CellRange } from '../workbook/snapshot';
 export interface SheetDescription {
   readonly name: string;
   readonly columns: readonly ColumnDescription[];
-  /** Row heights in points, by row number; the rows in between have the default height. */
-  readonly rowHeights: ReadonlyMap<number, number>;
+  /** Row heights by row number; the rows in between have the default height. */
+  readonly rowHeights: ReadonlyMap<number, RowHeight>;
   readonly cells: readonly CellDescription[];
   readonly merges: readonly CellRange[];
   readonly validations: readonly ValidationDescription[];
@@ -29,6 +29,12 @@ export interface ColumnDescription {
   /** Width in characters of the default font, as Excel counts. */
   readonly width: number;
   readonly hidden?: boolean;
+}
+
+export interface RowHeight {
+  readonly points: number;
+  /** False where the row may grow with what is typed; true for rows of merged cells, which no program can fit. */
+  readonly isFixed: boolean;
 }
 
 export interface CellDescription {

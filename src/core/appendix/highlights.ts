@@ -40,8 +40,11 @@ export function layOutHighlights(
     rule(judgement, isOneOf('inProgress'), verdictColours.neutral),
     rule(judgement, isOneOf('checkInput', 'checkUnit'), verdictColours.attention, { bold: true }),
     rule(judgement, isOneOf('notReported', 'notApplicable'), verdictColours.absent, { italic: true }),
-    rule(over(column('result'), column('result')), isOneOf('checkInput', 'checkUnit'), verdictColours.attention),
+    rule(
+      over(column('result'), column('result')),
+      isOneOf('checkInput', 'checkUnit'),
+      verdictColours.attention,
+    ),
     { kind: 'icons', range: over(column('icon'), column('icon')) },
   );
 }
-

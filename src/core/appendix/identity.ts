@@ -16,10 +16,12 @@ const escapeXml = (text: string) =>
   text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
 
 const unescapeXml = (text: string) =>
-  text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(amp|lt|gt|quot|apos));/gi, (_, decimal: string, hex: string, name: string) =>
-    decimal || hex
-      ? String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16))
-      : ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[name.toLowerCase()] ?? ''),
+  text.replace(
+    /&(?:#(\d+)|#x([0-9a-f]+)|(amp|lt|gt|quot|apos));/gi,
+    (_, decimal: string, hex: string, name: string) =>
+      decimal || hex
+        ? String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16))
+        : ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[name.toLowerCase()] ?? ''),
   );
 
 const fields = (identity: AppendixIdentity): [string, string][] => [
@@ -59,7 +61,9 @@ export function identityFromXml(xml: string): AppendixIdentity | undefined {
   if (!element?.includes(IDENTITY_NAMESPACE)) return undefined;
   const attributes = element.matchAll(/\s([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
   return identityFrom(
-    new Map(Array.from(attributes, ([, name = '', double, single]) => [name, unescapeXml(double ?? single ?? '')])),
+    new Map(
+      Array.from(attributes, ([, name = '', double, single]) => [name, unescapeXml(double ?? single ?? '')]),
+    ),
   );
 }
 

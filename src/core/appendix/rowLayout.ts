@@ -64,7 +64,10 @@ function contents(row: RowContent, addressOf: (id: ColumnId) => string): Partial
   const { indicator, values, strings, plan, year } = row;
   const qualitative = indicator.target.comparator === 'qualitative';
   const cached = answers(row);
-  const inputText = (value: string | undefined): Content => ({ style: 'inputText', ...(value !== undefined && { value }) });
+  const inputText = (value: string | undefined): Content => ({
+    style: 'inputText',
+    ...(value !== undefined && { value }),
+  });
   const resultStyle: StyleName = qualitative ? 'inputChoice' : 'inputNumber';
   return {
     ordinal: { style: 'ordinal', value: indicator.code },
@@ -154,5 +157,5 @@ export function layOutRow(sheet: SheetBuilder, content: RowContent): void {
     }
   });
   addValidations(sheet, content);
-  sheet.endRow(rowHeight(lines, FONT_SIZE));
+  sheet.endGrowingRow(rowHeight(lines, FONT_SIZE));
 }

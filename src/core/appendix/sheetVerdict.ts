@@ -7,8 +7,11 @@ import type { SheetVerdict } from './strings';
  */
 export function sheetVerdict({ result, findings }: Assessment, isText: boolean): SheetVerdict {
   const { state, verdict } = result;
-  if (state === 'reported' && isText && (result.value !== undefined || verdict === 'notAssessed')) return 'checkInput';
+  if (state === 'reported' && isText && (result.value !== undefined || verdict === 'notAssessed'))
+    return 'checkInput';
   if (verdict !== 'notAssessed') return verdict;
-  const doubtsScale = findings.some(({ fact }) => fact.code === 'resultAmbiguous' && fact.reason === 'unitScale');
+  const doubtsScale = findings.some(
+    ({ fact }) => fact.code === 'resultAmbiguous' && fact.reason === 'unitScale',
+  );
   return doubtsScale && !isText ? 'checkUnit' : 'checkInput';
 }

@@ -3,14 +3,7 @@ import type { Indicator, Plan } from '../plan/schema';
 
 /** What the sheet's own formulas can answer; a subset of the verdicts plus two that ask for a look. */
 export type SheetVerdict =
-  | 'exceeded'
-  | 'met'
-  | 'notMet'
-  | 'inProgress'
-  | 'notReported'
-  | 'notApplicable'
-  | 'checkInput'
-  | 'checkUnit';
+  'exceeded' | 'met' | 'notMet' | 'inProgress' | 'notReported' | 'notApplicable' | 'checkInput' | 'checkUnit';
 
 /** The columns of an appendix, by the stable name the code knows them under. */
 export type ColumnId =

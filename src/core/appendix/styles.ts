@@ -9,7 +9,14 @@ const INPUT_FILL = 'FFF9E5';
 const HEADER_FILL = 'E8EEF4';
 const NOT_ASKED_FILL = 'EFEFEF';
 
-const heading: CellStyle = { fontSize: 14, bold: true, horizontal: 'center', vertical: 'center', wrap: true, locked: true };
+const heading: CellStyle = {
+  fontSize: 14,
+  bold: true,
+  horizontal: 'center',
+  vertical: 'center',
+  wrap: true,
+  locked: true,
+};
 const cell: CellStyle = {
   fontSize: FONT_SIZE,
   horizontal: 'left',

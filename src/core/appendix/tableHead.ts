@@ -25,7 +25,6 @@ const bandText = (band: NonNullable<ColumnSpec['band']>, { strings, year, target
 /** Two header rows: bands of columns above, single columns merged over both. The icon shares the verdict's header. */
 export function layOutTableHead(sheet: SheetBuilder, content: HeaderContent): void {
   const { columns } = sheet;
-  const top = sheet.row;
   let lines = 1;
   columns.forEach((column, index) => {
     const first = columns.findIndex(({ band }) => band !== undefined && band === column.band);
@@ -52,5 +51,4 @@ export function layOutTableHead(sheet: SheetBuilder, content: HeaderContent): vo
     }
   });
   sheet.endRow(rowHeight(lines, FONT_SIZE));
-  sheet.row = Math.max(sheet.row, top + 2);
 }

@@ -119,7 +119,7 @@ export function assessRow(indicator: Indicator, cells: RowCells, places: RowPlac
   const place = placeOf(places, 'result');
   const kind = readKind(cells, read.state === 'reported' ? read.kind : undefined);
   const facts = read.state === 'judged' ? [] : factsOf(indicator, read, cells);
-  const ratio = checkRatio(indicator, cells, places, read.state === 'reported' ? read : undefined);
+  const ratio = checkRatio(indicator, cells, places, read.state === 'judged' ? undefined : read);
   const kindFindings = kind.unreadable
     ? [finding({ code: 'kindUnreadable', raw: cellText(cells.kind) }, placeOf(places, 'kind'))]
     : [];

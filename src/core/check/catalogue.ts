@@ -27,6 +27,7 @@ export const catalogue: Readonly<Record<FindingCode, Severity>> = {
   indicatorMissing: 'warning',
   indicatorDuplicate: 'error',
   codeUnknown: 'warning',
+  codeLabelMismatch: 'warning',
   identityRecovered: 'note',
   planUnknown: 'error',
   planVersionDiffers: 'warning',

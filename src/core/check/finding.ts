@@ -11,10 +11,25 @@ export type Severity = 'error' | 'warning' | 'note';
 export type FindingFact =
   // What is in a result cell
   | { readonly code: 'resultUnreadable'; readonly reason: UnreadableReason; readonly raw: string }
-  | { readonly code: 'resultAmbiguous'; readonly reason: AmbiguityCode; readonly raw: string; readonly readings: readonly string[] }
-  | { readonly code: 'resultOutOfBounds'; readonly raw: string; readonly lower?: DecimalString; readonly upper?: DecimalString }
+  | {
+      readonly code: 'resultAmbiguous';
+      readonly reason: AmbiguityCode;
+      readonly raw: string;
+      readonly readings: readonly string[];
+    }
+  | {
+      readonly code: 'resultOutOfBounds';
+      readonly raw: string;
+      readonly lower?: DecimalString;
+      readonly upper?: DecimalString;
+    }
   | { readonly code: 'numberStoredAsText'; readonly raw: string; readonly value: DecimalString }
-  | { readonly code: 'readingDoubtful'; readonly reason: ReadingDoubt; readonly raw: string; readonly value: DecimalString }
+  | {
+      readonly code: 'readingDoubtful';
+      readonly reason: ReadingDoubt;
+      readonly raw: string;
+      readonly value: DecimalString;
+    }
   | { readonly code: 'resultIsInterval'; readonly raw: string }
   | { readonly code: 'intervalUndecided'; readonly raw: string }
   | { readonly code: 'moreThanSixDecimals'; readonly value: DecimalString }
@@ -25,7 +40,11 @@ export type FindingFact =
   | { readonly code: 'countNegative'; readonly part: RatioPart; readonly value: DecimalString }
   | { readonly code: 'denominatorZero' }
   | { readonly code: 'ratioPartMissing'; readonly part: RatioPart }
-  | { readonly code: 'numeratorAboveDenominator'; readonly numerator: DecimalString; readonly denominator: DecimalString }
+  | {
+      readonly code: 'numeratorAboveDenominator';
+      readonly numerator: DecimalString;
+      readonly denominator: DecimalString;
+    }
   | { readonly code: 'rateDisagrees'; readonly value: DecimalString; readonly computed: DecimalString }
   | { readonly code: 'rateComputable'; readonly computed: DecimalString }
   // The other cells of a row
@@ -34,6 +53,7 @@ export type FindingFact =
   | { readonly code: 'indicatorMissing' }
   | { readonly code: 'indicatorDuplicate'; readonly first: string }
   | { readonly code: 'codeUnknown'; readonly raw: string }
+  | { readonly code: 'codeLabelMismatch'; readonly coded: string }
   | { readonly code: 'identityRecovered'; readonly by: 'codeColumn' | 'labels' }
   | { readonly code: 'planUnknown'; readonly plan: string }
   | { readonly code: 'planVersionDiffers'; readonly found: string; readonly known: string }

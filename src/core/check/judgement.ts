@@ -15,5 +15,9 @@ const JUDGEMENTS: ReadonlyMap<string, Verdict> = new Map(
 
 /** The verdict that the words of a qualitative result state; undefined where they state none. */
 export function readJudgement(text: string): Verdict | undefined {
-  return JUDGEMENTS.get(foldSpelling(text).replace(/[.;,!]+$/, '').trim());
+  return JUDGEMENTS.get(
+    foldSpelling(text)
+      .replace(/[.;,!]+$/, '')
+      .trim(),
+  );
 }

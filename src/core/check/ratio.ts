@@ -4,24 +4,32 @@ import {
   decimalPlaces,
   divideDecimals,
   multiplyDecimals,
+  roundDecimal,
   subtractDecimals,
 } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 import type { Indicator } from '../plan/schema';
-import type { ReportedNumber } from '../target/verdict';
 import { finding } from './catalogue';
 import { cellText } from './cellText';
 import type { Finding, FindingFact, RatioPart } from './finding';
+import type { CellReading } from './readCell';
 import { countContext, readCell } from './readCell';
 import type { RowCells, RowPlaces } from './rowCells';
 import { placeOf } from './rowCells';
 
-type Counts = { readonly [Part in RatioPart]?: DecimalString };
+type Counts = Partial<Record<RatioPart, DecimalString>>;
 
 /** What the two counts of a ratio indicator say. */
 export interface RatioCheck {
-  readonly counts: Counts;
+  readonly counts: Readonly<Counts>;
   readonly findings: readonly Finding[];
+}
+
+/** A fact about one of the three cells of a ratio. */
+interface RatioFact {
+  readonly fact: FindingFact;
+  readonly part: RatioPart | 'result';
+  readonly suggestion?: DecimalString;
 }
 
 /** Decimals kept when a rate is computed only to be compared: far beyond what anyone types. */
@@ -33,12 +41,23 @@ const SUGGESTED_DECIMALS = 2;
 function readCount(cells: RowCells, part: RatioPart): { count?: DecimalString; fact?: FindingFact } {
   const read = readCell(cells[part], countContext);
   if (read.state === 'notReported' || read.state === 'notApplicable') return {};
-  const raw = cellText(cells[part]);
   if (read.state !== 'reported' || read.comparator !== undefined) {
-    return { fact: { code: 'countUnreadable', part, raw } };
+    return { fact: { code: 'countUnreadable', part, raw: cellText(cells[part]) } };
   }
-  if (compareDecimals(read.value, '0') < 0) return { fact: { code: 'countNegative', part, value: read.value } };
+  if (compareDecimals(read.value, '0') < 0)
+    return { fact: { code: 'countNegative', part, value: read.value } };
   return { count: read.value };
+}
+
+function readCounts(cells: RowCells): { counts: Counts; facts: RatioFact[] } {
+  const counts: Counts = {};
+  const facts: RatioFact[] = [];
+  for (const part of ['numerator', 'denominator'] as const) {
+    const { count, fact } = readCount(cells, part);
+    if (count !== undefined) counts[part] = count;
+    if (fact) facts.push({ fact, part });
+  }
+  return { counts, facts };
 }
 
 /** A typed rate may differ from the computed one by half of its own last decimal, no more. */
@@ -48,49 +67,62 @@ function disagrees(value: DecimalString, computed: DecimalString): boolean {
   return compareDecimals(absoluteDecimal(subtractDecimals(value, computed)), half) > 0;
 }
 
+/** What two counts that are both there say about each other and about the rate. */
+function compareCounts(
+  indicator: Indicator,
+  numerator: DecimalString,
+  denominator: DecimalString,
+  per: number,
+  rate: CellReading | undefined,
+): RatioFact | undefined {
+  if (denominator === '0') return { fact: { code: 'denominatorZero' }, part: 'denominator' };
+  if (indicator.bounds?.upper !== undefined && compareDecimals(numerator, denominator) > 0) {
+    return { fact: { code: 'numeratorAboveDenominator', numerator, denominator }, part: 'numerator' };
+  }
+  const exact = divideDecimals(multiplyDecimals(numerator, String(per)), denominator, COMPUTED_DECIMALS);
+  const computed = roundDecimal(exact, SUGGESTED_DECIMALS);
+  if (rate?.state === 'notReported') {
+    return { fact: { code: 'rateComputable', computed }, part: 'result', suggestion: computed };
+  }
+  const isNumber = rate?.state === 'reported' && rate.comparator === undefined;
+  if (!isNumber || !disagrees(rate.value, exact)) return undefined;
+  return {
+    fact: { code: 'rateDisagrees', value: rate.value, computed },
+    part: 'result',
+    suggestion: computed,
+  };
+}
+
+function ratioFacts(
+  indicator: Indicator,
+  counts: Counts,
+  per: number,
+  rate: CellReading | undefined,
+): RatioFact[] {
+  const { numerator, denominator } = counts;
+  if (numerator === undefined && denominator === undefined) return [];
+  if (numerator === undefined || denominator === undefined) {
+    const part = numerator === undefined ? 'numerator' : 'denominator';
+    return [{ fact: { code: 'ratioPartMissing', part }, part }];
+  }
+  const fact = compareCounts(indicator, numerator, denominator, per, rate);
+  return fact ? [fact] : [];
+}
+
 /** Reads numerator and denominator of a ratio indicator and compares them with each other and with the rate. */
 export function checkRatio(
   indicator: Indicator,
   cells: RowCells,
   places: RowPlaces,
-  rate: ReportedNumber | undefined,
+  rate: CellReading | undefined,
 ): RatioCheck {
-  const { aggregation, bounds } = indicator;
+  const { aggregation } = indicator;
   if (aggregation.kind !== 'ratio') return { counts: {}, findings: [] };
-  const findings: Finding[] = [];
-  const add = (fact: FindingFact, part: keyof RowCells, suggestion?: DecimalString) => {
-    findings.push(finding(fact, placeOf(places, part), suggestion));
+  const { counts, facts } = readCounts(cells);
+  // A count that cannot be read explains whatever would follow from it.
+  const all = facts.length > 0 ? facts : ratioFacts(indicator, counts, aggregation.per, rate);
+  return {
+    counts,
+    findings: all.map(({ fact, part, suggestion }) => finding(fact, placeOf(places, part), suggestion)),
   };
-  const counts: { [Part in RatioPart]?: DecimalString } = {};
-  for (const part of ['numerator', 'denominator'] as const) {
-    const { count, fact } = readCount(cells, part);
-    if (count !== undefined) counts[part] = count;
-    if (fact) add(fact, part);
-  }
-  const { numerator, denominator } = counts;
-  if (findings.length > 0) return { counts, findings };
-  if (numerator === undefined || denominator === undefined) {
-    if (numerator !== undefined) add({ code: 'ratioPartMissing', part: 'denominator' }, 'denominator');
-    if (denominator !== undefined) add({ code: 'ratioPartMissing', part: 'numerator' }, 'numerator');
-    return { counts, findings };
-  }
-  if (denominator === '0') {
-    add({ code: 'denominatorZero' }, 'denominator');
-    return { counts, findings };
-  }
-  if (bounds?.upper !== undefined && compareDecimals(numerator, denominator) > 0) {
-    add({ code: 'numeratorAboveDenominator', numerator, denominator }, 'numerator');
-    return { counts, findings };
-  }
-  const computed = divideDecimals(
-    multiplyDecimals(numerator, String(aggregation.per)),
-    denominator,
-    COMPUTED_DECIMALS,
-  );
-  const shown = divideDecimals(computed, '1', SUGGESTED_DECIMALS);
-  if (rate === undefined) add({ code: 'rateComputable', computed: shown }, 'result', shown);
-  else if (rate.comparator === undefined && disagrees(rate.value, computed)) {
-    add({ code: 'rateDisagrees', value: rate.value, computed: shown }, 'result', shown);
-  }
-  return { counts, findings };
 }

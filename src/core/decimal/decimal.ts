@@ -40,7 +40,7 @@ export function decimalFromNumber(value: number): DecimalString {
 
 /** -1, 0 or 1 as a is below, equal to or above b. */
 export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
-  return new Big(a).cmp(b) as -1 | 0 | 1;
+  return new Big(a).cmp(b);
 }
 
 /** a + b, exactly. */

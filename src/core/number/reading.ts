@@ -10,6 +10,8 @@ export interface NumberContext {
   readonly bounds?: { readonly lower?: DecimalString; readonly upper?: DecimalString };
   /** Values outside are not believable; used only to choose between two readings, never to reject. */
   readonly plausible?: { readonly lower?: DecimalString; readonly upper?: DecimalString };
+  /** |target|, where known: a share between 0 and 1 beside a target of 1 or more may be a fraction of one. */
+  readonly targetMagnitude?: DecimalString;
 }
 
 /** How a result that is itself a bound or an interval is meant; absent for an exact number. */
@@ -25,27 +27,15 @@ export type ResultKind = 'official' | 'estimate';
  * - `unitDiffers`: the text names another unit than the indicator's;
  * - `lookalike`: letters stood for digits ("l00%");
  * - `legacyEncoding`: the text was TCVN3 or VNI;
- * - `extraText`: something behind the number was left aside ("50% (8 xã)").
+ * - `extraText`: something behind the number was left aside ("50% (8 xã)");
+ * - `change`: the text states a change, not a level ("giảm 1,2 điểm %"); the value carries no sign of its own.
  */
 export type ReadingDoubt =
-  | 'decimalMark'
-  | 'multiplied'
-  | 'unitDiffers'
-  | 'lookalike'
-  | 'legacyEncoding'
-  | 'extraText';
+  'decimalMark' | 'multiplied' | 'unitDiffers' | 'lookalike' | 'legacyEncoding' | 'extraText' | 'change';
 
 /** Why a text is not a number. */
 export type UnreadableCode =
-  | 'text'
-  | 'date'
-  | 'code'
-  | 'legend'
-  | 'unit'
-  | 'mark'
-  | 'qualitative'
-  | 'formulaError'
-  | 'severalValues';
+  'text' | 'date' | 'code' | 'legend' | 'unit' | 'mark' | 'qualitative' | 'formulaError' | 'severalValues';
 
 /** Why a text has more than one reading. */
 export type AmbiguityCode =

@@ -39,6 +39,8 @@ export const targetSchema = z
     exceedable: z.boolean().optional(),
     /** The year by whose end the target is due. */
     year: z.number().int().min(2000).max(2100),
+    /** How the appendix prints the target, where comparator and number alone do not say it: "Tối thiểu 95%". */
+    wording: text.optional(),
     /** The shortest sentence or clause of the plan that states the target, verbatim. */
     quote: text,
   })
@@ -50,7 +52,10 @@ export const targetSchema = z
       if (target.value !== undefined) issue('value', 'a qualitative target has no value');
       return;
     }
-    if (target.value === undefined) return issue('value', 'a numeric target needs a value');
+    if (target.value === undefined) {
+      issue('value', 'a numeric target needs a value');
+      return;
+    }
     if (target.decimals === undefined) issue('decimals', 'a numeric target states its decimals');
     else if (decimalPlaces(target.value) > target.decimals) issue('decimals', 'fewer than the value has');
     if ((target.comparator === 'range') !== (target.upper !== undefined)) {

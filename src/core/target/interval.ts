@@ -27,7 +27,10 @@ export const upTo = (x: DecimalString): Interval => ({ upper: closed(x) });
 /** Strictly below x. */
 export const below = (x: DecimalString): Interval => ({ upper: open(x) });
 /** a to b, ends included. */
-export const between = (a: DecimalString, b: DecimalString): Interval => ({ lower: closed(a), upper: closed(b) });
+export const between = (a: DecimalString, b: DecimalString): Interval => ({
+  lower: closed(a),
+  upper: closed(b),
+});
 
 /**
  * The numbers that round half away from zero to x at `decimals` decimals: 75.5 at one decimal is

@@ -20,13 +20,7 @@ import {
 
 /** The answer to "is the target met?", for a cell in any state. */
 export type Verdict =
-  | 'exceeded'
-  | 'met'
-  | 'notMet'
-  | 'inProgress'
-  | 'notReported'
-  | 'notApplicable'
-  | 'notAssessed';
+  'exceeded' | 'met' | 'notMet' | 'inProgress' | 'notReported' | 'notApplicable' | 'notAssessed';
 
 /** A number or interval that was read; see `core/number/reading`. */
 export type ReportedNumber = Extract<NumberReading, { state: 'reported' }>;

@@ -1,0 +1,20 @@
+/** Bundles the command line into dist/phuluc.mjs; npm packages stay outside the bundle. */
+import { chmod } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const outfile = 'dist/phuluc.mjs';
+
+await build({
+  entryPoints: ['src/cli/main.ts'],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  packages: 'external',
+  sourcemap: true,
+  charset: 'utf8',
+  banner: { js: '#!/usr/bin/env node' },
+  logLevel: 'warning',
+});
+await chmod(outfile, 0o755);

@@ -1,0 +1,116 @@
+import type { AppendixCheck, WorkbookCheck } from '../core/check/checkWorkbook';
+import type { Finding, Severity } from '../core/check/finding';
+import type { IndicatorResult } from '../core/check/result';
+import type { Indicator, Plan } from '../core/plan/schema';
+import type { Locale } from '../locale';
+import { findingMessage } from '../locale';
+import { cut, renderTable } from './table';
+
+const LABEL_WIDTH = 46;
+const RESULT_WIDTH = 22;
+const TARGET_WIDTH = 26;
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+const indicatorOf = (plan: Plan, id: string | undefined): Indicator | undefined =>
+  plan.indicators.find((indicator) => indicator.id === id);
+
+function gapText({ gap }: IndicatorResult, indicator: Indicator | undefined, locale: Locale): string {
+  return gap === undefined || !indicator ? '' : locale.gap(gap, indicator);
+}
+
+function resultsTable({ plan, results }: AppendixCheck, locale: Locale): string {
+  const { columns } = locale.cli.check;
+  const reported = results.filter(({ state }) => state !== 'notReported');
+  if (reported.length === 0) return '';
+  return renderTable(
+    [columns.cell, columns.indicator, columns.target, columns.result, columns.gap, columns.verdict],
+    reported.map((result) => {
+      const indicator = indicatorOf(plan, result.indicator);
+      const value =
+        result.value !== undefined && result.comparator === undefined
+          ? locale.number(result.value)
+          : result.raw;
+      return [
+        result.cell ?? '',
+        cut(`${indicator?.code ?? ''} ${indicator?.label ?? ''}`, LABEL_WIDTH),
+        indicator ? cut(locale.targetPhrase(indicator), TARGET_WIDTH) : '',
+        cut(value, RESULT_WIDTH),
+        gapText(result, indicator, locale),
+        locale.verdicts[result.verdict],
+      ];
+    }),
+    ['left', 'left', 'left', 'right', 'right', 'left'],
+  );
+}
+
+function summaryLine({ results }: AppendixCheck, locale: Locale): string {
+  const counts = new Map<IndicatorResult['verdict'], number>();
+  for (const { verdict } of results) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  const have = results.filter(({ state }) => state !== 'notReported').length;
+  const verdicts = (
+    ['exceeded', 'met', 'notMet', 'inProgress', 'notApplicable', 'notAssessed'] as const
+  ).flatMap((verdict) =>
+    counts.has(verdict) ? [`${locale.verdicts[verdict]} ${counts.get(verdict) ?? 0}`] : [],
+  );
+  return locale.cli.check.summary([locale.cli.check.reported(have, results.length), ...verdicts]);
+}
+
+function missingLines({ plan, results }: AppendixCheck, locale: Locale): string {
+  const missing = results.filter(({ state }) => state === 'notReported');
+  if (missing.length === 0) return '';
+  const lines = missing.map(({ cell, indicator }) => {
+    const { code = '', label = '' } = indicatorOf(plan, indicator) ?? {};
+    return `    ${cell ?? ''}  ${cut(`${code} ${label}`, LABEL_WIDTH * 2)}\n`;
+  });
+  return `\n  ${locale.cli.check.missing(missing.length, results.length)}\n${lines.join('')}`;
+}
+
+/** Findings in order of gravity; identical messages stand once, with every cell they concern. */
+function findingLines(findings: readonly Finding[], plan: Plan | undefined, locale: Locale): string {
+  // What is missing has its own list.
+  const shown = findings.filter(({ fact }) => fact.code !== 'resultMissing');
+  if (shown.length === 0) return `\n  ${locale.cli.check.clean}\n`;
+  const groups = new Map<string, Finding[]>();
+  for (const severity of SEVERITIES) {
+    for (const finding of shown.filter((each) => each.severity === severity)) {
+      const indicator = plan && indicatorOf(plan, finding.indicator);
+      const message = findingMessage(finding, locale, {
+        ...(indicator && { indicator }),
+        ...(plan && { plan }),
+      });
+      const key = `${locale.severities[severity]}: ${message}`;
+      groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+  }
+  const lines = Array.from(groups, ([message, [first, ...others]]) => {
+    const cells = [first, ...others].flatMap((finding) => finding?.cell ?? []);
+    const place = first?.cell ?? '—';
+    const more = others.length > 0 ? ` ${locale.cli.check.more(cells.length, cells.join(', '))}` : '';
+    const suggestion =
+      first?.suggestion !== undefined && others.length === 0
+        ? ` ${locale.cli.check.suggestion(locale.number(first.suggestion))}`
+        : '';
+    return `    ${place}  ${message}${more}${suggestion}\n`;
+  });
+  return `\n  ${locale.cli.check.wrong(shown.length)}\n${lines.join('')}`;
+}
+
+/** A checked file as text: what is wrong and where, what is missing, how far each result is from its target. */
+export function renderCheck(file: string, check: WorkbookCheck, locale: Locale): string {
+  const text = locale.cli.check;
+  const ofSheet = (sheet: string) => check.findings.filter((finding) => finding.sheet === sheet);
+  const sheets = check.appendices.map((appendix) => {
+    const unit =
+      appendix.plan.units.find(({ id }) => id === appendix.unit)?.name ?? appendix.unit ?? text.wholePlan;
+    const title = text.appendix(appendix.sheet, appendix.plan.id, unit, String(appendix.year ?? '?'));
+    return [
+      `\n  ${title}\n  ${summaryLine(appendix, locale)}\n\n`,
+      resultsTable(appendix, locale),
+      missingLines(appendix, locale),
+      findingLines(ofSheet(appendix.sheet), appendix.plan, locale),
+    ].join('');
+  });
+  const known = new Set(check.appendices.map(({ sheet }) => sheet));
+  const others = check.findings.filter(({ sheet }) => sheet === undefined || !known.has(sheet));
+  return `${file}\n${sheets.join('')}${others.length > 0 ? findingLines(others, undefined, locale) : ''}\n`;
+}

@@ -1,0 +1,23 @@
+import { nodeInflate } from '../xlsx/read/nodeInflate';
+import { readWorkbook } from '../xlsx/read/readWorkbook';
+import type { RefusalReason } from '../xlsx/read/refusal';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { Io } from './io';
+
+/** Why a file of the call could not be checked. */
+export type FileProblem = RefusalReason | 'noAppendix' | 'notFound' | 'unreadable';
+
+export type FileOutcome = { readonly workbook: WorkbookSnapshot } | { readonly problem: FileProblem };
+
+/** Reads a workbook file; whatever is wrong with it is a returned problem. */
+export async function readWorkbookFile(path: string, io: Io): Promise<FileOutcome> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await io.read(path);
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return { problem: missing ? 'notFound' : 'unreadable' };
+  }
+  const outcome = await readWorkbook(bytes, { inflate: nodeInflate });
+  return outcome.ok ? { workbook: outcome.workbook } : { problem: outcome.reason };
+}

@@ -1,0 +1,70 @@
+import { assessRow } from '../core/check/assess';
+import { foldAscii } from '../core/text/fold';
+import type { Plan } from '../core/plan/schema';
+import { findingMessage } from '../locale';
+import type { Context } from './context';
+import { printJson, requirePlan } from './context';
+import type { ExitCode } from './io';
+import { CommandError } from './io';
+import { FORMATS, findingJson } from './json';
+
+const SUGGESTIONS = 5;
+
+/** Ids whose id or label holds every word of what was typed. */
+function nearIndicators(plan: Plan, typed: string): string[] {
+  const words = foldAscii(typed)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  return plan.indicators
+    .filter(
+      ({ id, label }) =>
+        words.length > 0 && words.every((word) => id.includes(word) || foldAscii(label).includes(word)),
+    )
+    .map(({ id }) => id)
+    .slice(0, SUGGESTIONS);
+}
+
+/**
+ * `phuluc gap`: does this number meet that target? What is typed on a command line is not a cell, so
+ * it is not held against it that it is text.
+ */
+export function gapCommand(planId: string, indicatorId: string, value: string, context: Context): ExitCode {
+  const { io, locale, json } = context;
+  const plan = requirePlan(planId, context);
+  const indicator = plan.indicators.find(({ id }) => id === indicatorId);
+  if (!indicator) {
+    throw new CommandError(
+      locale.cli.errors.unknownIndicator(indicatorId, nearIndicators(plan, indicatorId)),
+    );
+  }
+  const assessment = assessRow(
+    indicator,
+    { result: { row: 1, column: 1, value } },
+    { indicator: indicator.id },
+  );
+  const { result } = assessment;
+  const findings = assessment.findings.filter(({ fact }) => fact.code !== 'numberStoredAsText');
+  const exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  if (json) {
+    printJson(context, {
+      format: FORMATS.gap,
+      ...result,
+      findings: findings.map((finding) => findingJson(finding, locale, plan)),
+    });
+    return exitCode;
+  }
+  const { gap } = locale.cli;
+  const lines = [
+    indicator.label,
+    `  ${gap.target}: ${locale.targetPhrase(indicator)}`,
+    `  ${gap.result}: ${result.raw}`,
+    ...(result.gap === undefined ? [] : [`  ${gap.gap}: ${locale.gap(result.gap, indicator)}`]),
+    `  ${gap.verdict}: ${locale.explain(result, indicator)}`,
+    ...findings.map(
+      (finding) =>
+        `  ${locale.severities[finding.severity]}: ${findingMessage(finding, locale, { indicator, plan })}`,
+    ),
+  ];
+  io.out(`${lines.join('\n')}\n`);
+  return exitCode;
+}

@@ -1,0 +1,18 @@
+/** Everything a command needs of the outside, so that a test can run it whole. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Reads a file. Rejects with a Node error (`code: 'ENOENT'` …). */
+  readonly read: (path: string) => Promise<Uint8Array>;
+  /**
+   * Writes a file under a temporary name and renames it, so that a failure leaves no half-written file.
+   * @returns false where the file exists and may not be overwritten.
+   */
+  readonly write: (path: string, bytes: Uint8Array, overwrite: boolean) => Promise<boolean>;
+}
+
+/** 0: no errors in the data; 1: errors in the data; 2: it could not be done. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Something the person has to mend in the call; its message is ready to print. */
+export class CommandError extends Error {}

@@ -1,0 +1,148 @@
+import { Command, CommanderError } from 'commander';
+import type { Locale } from '../locale';
+import { isLanguage, localeOf } from '../locale';
+import packageJson from '../../package.json';
+import { checkCommand } from './check';
+import type { Context } from './context';
+import { gapCommand } from './gap';
+import type { ExitCode, Io } from './io';
+import { CommandError } from './io';
+import { planCommand, plansCommand } from './plans';
+import type { TemplateOptions } from './template';
+import { templateCommand } from './template';
+
+interface CommonOptions {
+  readonly json?: boolean;
+}
+
+interface Outcome {
+  exitCode: ExitCode;
+}
+
+/** The language must be known before the parser is built, because its help is in that language. */
+function languageOf(argv: readonly string[]): string {
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  const joined = options.find((word) => word.startsWith('--lang='));
+  if (joined !== undefined) return joined.slice('--lang='.length);
+  const at = options.indexOf('--lang');
+  return at < 0 ? 'vi' : (options[at + 1] ?? 'vi');
+}
+
+function addCommon(command: Command, locale: Locale): Command {
+  const { options } = locale.cli;
+  return command
+    .option('--json', options.json)
+    .option('--lang <vi|en>', options.lang)
+    .helpOption('-h, --help', options.help)
+    .configureHelp({ styleTitle: (title) => translatedTitle(title, locale) });
+}
+
+function translatedTitle(title: string, { cli }: Locale): string {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': cli.help.usage,
+    'Arguments:': cli.help.arguments,
+    'Options:': cli.help.options,
+    'Commands:': cli.help.commands,
+  };
+  return titles[title] ?? title;
+}
+
+function buildProgram(io: Io, locale: Locale, outcome: Outcome): Command {
+  const { cli } = locale;
+  const program = addCommon(new Command('phuluc'), locale)
+    .description(cli.description)
+    .version(packageJson.version, '-V, --version', cli.options.version)
+    .helpCommand('help [command]', cli.help.helpCommand)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: () => undefined });
+  const contextOf = (options: CommonOptions): Context => ({
+    io,
+    locale,
+    json: options.json ?? program.opts<CommonOptions>().json ?? false,
+  });
+  const add = (name: string, description: string) =>
+    addCommon(program.command(name), locale).description(description);
+
+  add('plans', cli.commands.plans).action((options: CommonOptions) => {
+    outcome.exitCode = plansCommand(contextOf(options));
+  });
+  add('plan', cli.commands.plan)
+    .argument('<id>', cli.arguments.plan)
+    .action((id: string, options: CommonOptions) => {
+      outcome.exitCode = planCommand(id, contextOf(options));
+    });
+  add('template', cli.commands.template)
+    .argument('<plan>', cli.arguments.plan)
+    .requiredOption('--year <year>', cli.options.year)
+    .requiredOption('-o, --output <file.xlsx>', cli.options.output)
+    .option('--unit <id>', cli.options.unit)
+    .option('--form', cli.options.form)
+    .option('--protect', cli.options.protect)
+    .option('--force', cli.options.force)
+    .action(async (plan: string, options: TemplateOptions & CommonOptions) => {
+      outcome.exitCode = await templateCommand(plan, options, contextOf(options));
+    });
+  add('check', cli.commands.check)
+    .argument('<files...>', cli.arguments.files)
+    .action(async (files: string[], options: CommonOptions) => {
+      outcome.exitCode = await checkCommand(files, contextOf(options));
+    });
+  add('gap', cli.commands.gap)
+    .argument('<plan>', cli.arguments.plan)
+    .argument('<indicator>', cli.arguments.indicator)
+    .argument('<value>', cli.arguments.value)
+    .action((plan: string, indicator: string, value: string, options: CommonOptions) => {
+      outcome.exitCode = gapCommand(plan, indicator, value, contextOf(options));
+    });
+  return program;
+}
+
+const USAGE: Readonly<Record<string, keyof Locale['cli']['usage']>> = {
+  'commander.missingArgument': 'missingArgument',
+  'commander.missingMandatoryOptionValue': 'missingOption',
+  'commander.optionMissingArgument': 'missingValue',
+  'commander.unknownOption': 'unknownOption',
+  'commander.unknownCommand': 'unknownCommand',
+  'commander.excessArguments': 'excessArguments',
+};
+
+/** What the parser complains of, in the person's language; undefined where it only printed help or version. */
+function usageMessage(error: CommanderError, locale: Locale): string | undefined {
+  if (error.exitCode === 0) return undefined;
+  // A bare `phuluc` prints its help and is no mistake to explain.
+  if (error.code === 'commander.help') return '';
+  const kind = USAGE[error.code] ?? 'other';
+  const name = /'([^']+)'/.exec(error.message)?.[1] ?? error.message;
+  return locale.cli.errors.usage(locale.cli.usage[kind](kind === 'other' ? error.message : name));
+}
+
+/**
+ * Runs a command line. `argv` holds the words after the program's name.
+ * Messages about what went wrong go to `io.err`; nothing is thrown.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const language = languageOf(argv);
+  const locale = localeOf(isLanguage(language) ? language : 'vi');
+  if (!isLanguage(language)) {
+    io.err(`${locale.cli.errors.unknownLanguage(language)}\n`);
+    return 2;
+  }
+  const outcome: Outcome = { exitCode: 0 };
+  const program = buildProgram(io, locale, outcome);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return outcome.exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      const message = usageMessage(error, locale);
+      if (message === undefined) return 0;
+      io.err(message === '' ? program.helpInformation() : `${message}\n`);
+    } else if (error instanceof CommandError) {
+      io.err(`${error.message}\n`);
+    } else {
+      io.err(`${locale.cli.errors.unexpected(error instanceof Error ? error.message : String(error))}\n`);
+    }
+    return 2;
+  }
+}

@@ -1,0 +1,27 @@
+import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
+
+/** The cells of a sheet by row and column. */
+export class SheetIndex {
+  private readonly rows = new Map<number, Map<number, CellSnapshot>>();
+
+  constructor(readonly sheet: SheetSnapshot) {
+    for (const cell of sheet.cells) {
+      let row = this.rows.get(cell.row);
+      if (!row) {
+        row = new Map<number, CellSnapshot>();
+        this.rows.set(cell.row, row);
+      }
+      row.set(cell.column, cell);
+    }
+  }
+
+  at(row: number, column: number): CellSnapshot | undefined {
+    return this.rows.get(row)?.get(column);
+  }
+
+  /** The text of a cell; "" for anything but text. */
+  textAt(row: number, column: number): string {
+    const value = this.at(row, column)?.value;
+    return typeof value === 'string' ? value : '';
+  }
+}

@@ -1,0 +1,70 @@
+import { compareDecimals, negateDecimal } from '../decimal/decimal';
+import type { DecimalString } from '../decimal/decimal';
+import type { Amount } from './amount';
+import { shift } from './numeral';
+import type { DigitReading } from './numeral';
+import type { NumberContext } from './reading';
+import type { UnitClass } from './unitClass';
+
+type Limits = NonNullable<NumberContext['bounds']>;
+
+/** One number a text may mean, in the unit that is reported. */
+export type Candidate = DigitReading;
+
+/** True where the value lies within the limits, ends included. */
+export function isWithinLimits(value: DecimalString, limits: Limits | undefined): boolean {
+  if (limits?.lower !== undefined && compareDecimals(value, limits.lower) < 0) return false;
+  return limits?.upper === undefined || compareDecimals(value, limits.upper) <= 0;
+}
+
+/** The candidates that bounds, and then plausibility, leave; all of them where none is left. */
+function believable(candidates: readonly Candidate[], context: NumberContext): readonly Candidate[] {
+  let left = candidates;
+  for (const limits of [context.bounds, context.plausible]) {
+    const within = left.filter(({ value }) => isWithinLimits(value, limits));
+    if (within.length > 0) left = within;
+  }
+  return left;
+}
+
+/** Every number the digits of an amount may stand for, conventional first, with sign and multiplication applied. */
+export function candidatesOf(amount: Amount, power: number): Candidate[] {
+  const readings = amount.numeral.kind === 'readings' ? amount.numeral.readings : [];
+  const signed = readings.map(({ value, decimals, unusual }) => {
+    const scaled = power === 0 ? value : shift(value, power);
+    const number = amount.sign === 'minus' ? negateDecimal(scaled) : scaled;
+    return { value: number, decimals: Math.max(0, decimals - power), unusual };
+  });
+  if (!amount.looseSign) return signed;
+  return [...signed, ...signed.map((one) => ({ ...one, value: negateDecimal(one.value), unusual: true }))];
+}
+
+/**
+ * True where the convention is not enough to choose between decimals and thousands and a person is asked:
+ * "12,900" of things that have no fractions, "12.900" of a share, "12,000" of anything else.
+ */
+function mustAsk(candidates: readonly Candidate[], unit: UnitClass | undefined, context: NumberContext): boolean {
+  const [conventional] = candidates as [Candidate];
+  const isDecimal = conventional.decimals > 0;
+  if (unit === 'share' || unit === 'score') return !isDecimal;
+  if (!isDecimal) return false;
+  // The canonical form has lost the closing zeros, so "12,900" keeps one decimal of the three it was written with.
+  const endsInZeros = conventional.value.replace(/^.*\./, '').length === 1 || !conventional.value.includes('.');
+  return context.integer === true || unit === 'count' || endsInZeros;
+}
+
+/** The outcome: one number, or several to ask about, likeliest first. */
+export type Choice = { readonly chosen: Candidate } | { readonly ask: readonly DecimalString[] };
+
+/** Chooses among the candidates of one amount by bounds, plausibility, kind of unit and convention, in this order. */
+export function chooseCandidate(
+  candidates: readonly Candidate[],
+  unit: UnitClass | undefined,
+  context: NumberContext,
+): Choice {
+  const left = believable(candidates, context);
+  const [first, second] = left as [Candidate, Candidate?];
+  if (!second || !mustAsk(left, unit, context)) return { chosen: first };
+  // What the unit suggests comes first: the reading against the convention is the one that fits it.
+  return { ask: [...left].sort((a, b) => Number(b.unusual) - Number(a.unusual)).map(({ value }) => value) };
+}

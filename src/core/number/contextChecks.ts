@@ -1,0 +1,46 @@
+import { absoluteDecimal, compareDecimals, decimalPlaces, multiplyDecimals } from '../decimal/decimal';
+import type { DecimalString } from '../decimal/decimal';
+import { isWithinLimits } from './candidates';
+import type { NumberContext, NumberReading } from './reading';
+import { isShare } from './unitClass';
+
+/** True for a fraction beside a target in percent points: 0,412 may be 41,2%. Zero is never doubtful. */
+export function mayBeFractionOfOne(value: DecimalString, context: NumberContext): boolean {
+  const { unit, targetMagnitude } = context;
+  if (!isShare(unit) || targetMagnitude === undefined) return false;
+  const size = absoluteDecimal(value);
+  const betweenZeroAndOne = compareDecimals(size, '0') > 0 && compareDecimals(size, '1') < 0;
+  return betweenZeroAndOne && compareDecimals(absoluteDecimal(targetMagnitude), '1') >= 0;
+}
+
+/** × 100 or as it stands, likeliest first: what bounds exclude goes last. */
+export function unitScaleQuestion(value: DecimalString, context: NumberContext): NumberReading {
+  const readings = [multiplyDecimals(value, '100'), value];
+  const first = readings[0] as DecimalString;
+  const turned = !isWithinLimits(first, context.bounds) && isWithinLimits(value, context.bounds);
+  return { state: 'ambiguous', code: 'unitScale', readings: turned ? readings.reverse() : readings };
+}
+
+/** A fraction where whole things are counted: × 1000 where that is whole and possible ("12,9" for 12.900), or as it stands. */
+export function fractionQuestion(value: DecimalString, context: NumberContext): NumberReading {
+  const thousandfold = multiplyDecimals(value, '1000');
+  const possible = decimalPlaces(thousandfold) === 0 && isWithinLimits(thousandfold, context.bounds);
+  return { state: 'ambiguous', code: 'fractionInCount', readings: possible ? [thousandfold, value] : [value] };
+}
+
+/**
+ * What the context makes doubtful about numbers that are otherwise settled: a fraction of a count, or a
+ * share that may have been written as a fraction of one.
+ * @param typedUnit the unit the text itself names: its own "%" settles the scale
+ */
+export function scaleProblem(
+  values: readonly { readonly value: DecimalString }[],
+  typedUnit: string,
+  context: NumberContext,
+): NumberReading | undefined {
+  for (const { value } of values) {
+    if (context.integer && decimalPlaces(value) > 0) return fractionQuestion(value, context);
+    if (typedUnit === '' && mayBeFractionOfOne(value, context)) return unitScaleQuestion(value, context);
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { compareDecimals } from '../decimal/decimal';
+import type { Candidate } from './candidates';
+import type { NumberReading } from './reading';
+import type { ParsedResult } from './resultGrammar';
+
+const inRange = (text: string, last: number): boolean => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= last;
+
+/** True for a bare "2-3" that may be the second of March, or March of the year before. */
+function mayBeDate(lower: string, upper: string): boolean {
+  return (inRange(lower, 31) && inRange(upper, 12)) || (inRange(lower, 12) && inRange(upper, 31));
+}
+
+/**
+ * Why an interval cannot be taken as it stands: its ends are the wrong way round, only one of them is
+ * multiplied, or it may be a date. Undefined for a sound interval and for a single number.
+ */
+export function intervalProblem(parsed: ParsedResult, chosen: readonly Candidate[]): NumberReading | undefined {
+  const [lower, upper] = chosen;
+  if (!lower || !upper || !parsed.second) return undefined;
+  const readings = [lower.value, upper.value];
+  const mixedScale = parsed.first.power > 0 && parsed.first.power !== parsed.second.power;
+  if (mixedScale || compareDecimals(lower.value, upper.value) > 0) {
+    return { state: 'ambiguous', code: 'severalValues', readings };
+  }
+  const bare = parsed.unit === '' && parsed.second.power === 0 && !parsed.spelledOut && !parsed.leads.approximate;
+  if (bare && lower.decimals + upper.decimals === 0 && mayBeDate(lower.value, upper.value)) {
+    return { state: 'ambiguous', code: 'rangeOrDate', readings };
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+/** Letters that scanners and hurried typists put for digits. */
+const DIGIT_OF: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', '|': '1' };
+const RUN = /[0-9OolI|.,]+/g;
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** Length of the part of a run that is a number: a last "l" is litres unless a percent sign follows. */
+function numberPart(run: string, next: string): number {
+  return run.endsWith('l') && next !== '%' ? run.length - 1 : run.length;
+}
+
+/**
+ * Digits for the letters that stand for them inside a number: "l00%" → "100%", "4O%" → "40%". Runs next
+ * to other letters stay ("Oslo 5", "m3"), and so do runs without a single true digit.
+ */
+export function withDigitsForLookalikes(text: string): { readonly text: string; readonly changed: boolean } {
+  let changed = false;
+  const result = text.replace(RUN, (run: string, index: number) => {
+    const before = text[index - 1] ?? '';
+    const next = text[index + run.length] ?? '';
+    if (LETTER.test(before) || LETTER.test(next)) return run;
+    const length = numberPart(run, next);
+    const figure = run.slice(0, length);
+    if (!/\d/.test(figure) || !/[OolI|]/.test(figure)) return run;
+    changed = true;
+    return figure.replace(/[OolI|]/g, (letter) => DIGIT_OF[letter] as string) + run.slice(length);
+  });
+  return { text: result, changed };
+}

@@ -1,0 +1,152 @@
+import { decimal, decimalPlaces, multiplyDecimals } from '../decimal/decimal';
+import type { DecimalString } from '../decimal/decimal';
+
+/** One way to read the digits of a numeral. */
+export interface DigitReading {
+  readonly value: DecimalString;
+  /** Decimals as written: "40,0" has one. */
+  readonly decimals: number;
+  /** True where it goes against the Vietnamese convention (comma for decimals, dot for thousands). */
+  readonly unusual: boolean;
+}
+
+/**
+ * What the digits, dots, commas and spaces of a numeral can mean:
+ * - `readings`: one, or two where a single mark stands before three digits; the conventional one first;
+ * - `broken`: no convention allows it ("41 1000", "1.23.456"); the numbers it may have been;
+ * - `code`: not a quantity ("007", "1.2.3").
+ */
+export type Numeral =
+  | { readonly kind: 'readings'; readonly readings: readonly DigitReading[]; readonly leadingZeros: boolean }
+  | { readonly kind: 'broken'; readonly readings: readonly DecimalString[] }
+  | { readonly kind: 'code' };
+
+const MAX_LENGTH = 60;
+const EXPONENT = /^(\d+(?:[.,]\d+)?)[eE]([+-]\d{1,2})$/;
+const GROUPED: Readonly<Record<'.' | ',', RegExp>> = {
+  '.': /^\d{1,3}(?:[.' ]\d{3})+$/,
+  ',': /^\d{1,3}(?:[,' ]\d{3})+$/,
+};
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+function reading(whole: string, fraction: string, unusual: boolean): DigitReading {
+  const value = decimal(fraction === '' ? whole || '0' : `${whole || '0'}.${fraction}`);
+  return { value, decimals: fraction.length, unusual };
+}
+
+const certain = (whole: string, fraction = '', unusual = false): Numeral => ({
+  kind: 'readings',
+  readings: [reading(whole, fraction, unusual)],
+  leadingZeros: fraction === '' && /^0\d/.test(whole),
+});
+
+/** The whole part with `mark` for its thousands, or plain; undefined where the groups are not of three. */
+function wholePart(text: string, mark: '.' | ','): string | undefined {
+  if (/^\d*$/.test(text)) return text;
+  return GROUPED[mark].test(text) && !text.startsWith('0') ? digitsOf(text) : undefined;
+}
+
+/** Exactly one dot or comma: decimal or thousands by what surrounds it. */
+function readOneMark(text: string, mark: '.' | ','): Numeral | undefined {
+  const at = text.indexOf(mark);
+  const fraction = text.slice(at + 1);
+  const head = text.slice(0, at);
+  const unusual = mark === '.';
+  // Spaces or apostrophes group the thousands, or the mark does together with them: "16.000 000".
+  if (/[' ]/.test(text)) {
+    const mixed = GROUPED[mark].test(text);
+    if (mixed && fraction.length > 3) return certain(digitsOf(text));
+    const whole = wholePart(head, mark);
+    if (whole === undefined || !/^\d+$/.test(fraction)) return undefined;
+    if (!mixed || !unusual) return certain(whole, fraction, unusual);
+    const readings = [reading(digitsOf(text), '', false), reading(whole, fraction, true)];
+    return { kind: 'readings', readings, leadingZeros: false };
+  }
+  if (!/^\d*$/.test(head) || !/^\d*$/.test(fraction)) return undefined;
+  const threeDigits = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(head);
+  if (!threeDigits) return certain(head, fraction, unusual && fraction !== '');
+  const asDecimal = reading(head, fraction, unusual);
+  const asThousands = reading(head + fraction, '', !unusual);
+  const readings = unusual ? [asThousands, asDecimal] : [asDecimal, asThousands];
+  return { kind: 'readings', readings, leadingZeros: false };
+}
+
+/** Both marks, or one of them twice and more: the groups decide, and no context is needed. */
+function readSeveralMarks(text: string): Numeral | undefined {
+  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+  const decimalMark = text[last] as '.' | ',';
+  const thousandsMark = decimalMark === ',' ? '.' : ',';
+  if (!text.includes(thousandsMark))
+    return GROUPED[decimalMark].test(text) ? certain(digitsOf(text)) : undefined;
+  const head = text.slice(0, last);
+  const fraction = text.slice(last + 1);
+  if (head.includes(decimalMark) || !/^\d+$/.test(fraction)) return undefined;
+  const whole = wholePart(head, thousandsMark);
+  return whole === undefined ? undefined : certain(whole, fraction);
+}
+
+/** The numbers that digits in broken groups may have been, likeliest first. */
+function repairs(text: string): DecimalString[] {
+  const groups = text.split(/[^\d]+/).filter((group) => group !== '');
+  const head = groups[0] as string;
+  const tail = groups[groups.length - 1] as string;
+  const found: string[] = [groups.join('')];
+  if (tail.length < 3) found.unshift(groups.slice(0, -1).join('') || head);
+  // One digit too many in a group of thousands: "41 1000" may be 41 000.
+  if (groups.slice(1).every((group) => group.length === 3 || group.length === 4)) {
+    found.push(
+      head +
+        groups
+          .slice(1)
+          .map((group) => group.slice(-3))
+          .join(''),
+    );
+  }
+  if (/[.,]/.test(text)) found.push(`${groups.slice(0, -1).join('')}.${tail}`);
+  return [...new Set(found.map(decimal))];
+}
+
+function readExponent(mantissa: string, exponent: number): Numeral {
+  const value = shift(decimal(mantissa.replace(',', '.')), exponent);
+  return {
+    kind: 'readings',
+    readings: [{ value, decimals: decimalPlaces(value), unusual: false }],
+    leadingZeros: false,
+  };
+}
+
+/** value × 10^power, exactly. */
+export function shift(value: DecimalString, power: number): DecimalString {
+  const zeros = '0'.repeat(Math.max(0, Math.abs(power) - (power < 0 ? 1 : 0)));
+  return multiplyDecimals(value, power < 0 ? `0.${zeros}1` : `1${zeros}`);
+}
+
+/**
+ * Reads the characters of a numeral (digits, dots, commas, apostrophes and single spaces, or an exponent as
+ * Excel writes it), without sign, unit or context.
+ */
+export function readNumeral(source: string): Numeral {
+  if (source.length > MAX_LENGTH) return { kind: 'code' };
+  const text = source.replace(/(?<=\d)[.,]$/, '');
+  const [, mantissa, exponent] = EXPONENT.exec(text) ?? [];
+  if (mantissa !== undefined) return readExponent(mantissa, Number(exponent));
+  const marks = digitsAndMarks(text);
+  const numeral =
+    marks === 0
+      ? readUnmarked(text)
+      : marks === 1
+        ? readOneMark(text, onlyMark(text))
+        : readSeveralMarks(text);
+  if (numeral) return numeral;
+  if (/^0\d/.test(text) || /^\d+(?:\.\d{1,2}){2,}$/.test(text)) return { kind: 'code' };
+  return { kind: 'broken', readings: repairs(text) };
+}
+
+const digitsAndMarks = (text: string): number => text.match(/[.,]/g)?.length ?? 0;
+const onlyMark = (text: string): '.' | ',' => (text.includes('.') ? '.' : ',');
+
+function readUnmarked(text: string): Numeral | undefined {
+  if (/^\d+$/.test(text)) return certain(text);
+  return GROUPED['.'].test(text) && !text.startsWith('0') ? certain(digitsOf(text)) : undefined;
+}

@@ -1,0 +1,38 @@
+import { unifyCharacters } from '../text/characters';
+import { decodeLegacy } from '../text/legacy';
+import { withoutFootnotes } from './footnotes';
+import { withDigitsForLookalikes } from './lookalikes';
+import type { ReadingDoubt } from './reading';
+
+/** A cell's text ready for the grammar, and what was done to it that a person should know. */
+export interface PreparedText {
+  readonly text: string;
+  readonly doubts: readonly ReadingDoubt[];
+}
+
+/** Bullets and boxes that scanning and copying leave at the ends of a cell. */
+const LEADING_ORNAMENT = /^[■□▪▫●○◦•·►▶➢❖◆★☆]+ */;
+const TRAILING_ORNAMENT = / *[■□▪▫●○◦•·►▶◆★☆_|]+$/;
+const TRAILING_DASH = /(\d%?) *-+$/;
+const TRAILING_PUNCTUATION = /[.;,:! ]+$/;
+
+/**
+ * Brings a raw text into the grammar's alphabet: Unicode, NFC, plain spaces, dashes and quotes; footnote
+ * marks, ornaments and closing punctuation off. Superscripts of units and the case of letters stay.
+ */
+export function prepareText(raw: string): PreparedText {
+  const doubts: ReadingDoubt[] = [];
+  const legacy = decodeLegacy(raw);
+  if (legacy) doubts.push('legacyEncoding');
+  const plain = withoutFootnotes(unifyCharacters(legacy?.text ?? raw)).trim();
+  const digits = withDigitsForLookalikes(plain);
+  if (digits.changed) doubts.push('lookalike');
+  const bare = digits.text
+    .replace(LEADING_ORNAMENT, '')
+    .replace(TRAILING_ORNAMENT, '')
+    .replace(TRAILING_DASH, '$1');
+  // A lone bullet or dash is a text of its own, not an ornament of nothing.
+  if (bare !== digits.text && bare !== '') doubts.push('extraText');
+  const text = (bare || digits.text).replace(TRAILING_PUNCTUATION, '');
+  return { text: text || digits.text, doubts };
+}

@@ -1,0 +1,77 @@
+import { negateDecimal } from '../decimal/decimal';
+import { foldSpelling } from '../text/fold';
+import { readAbsence } from './absence';
+import { nameNotNumber } from './notNumbers';
+import { prepareText } from './prepare';
+import type { NumberContext, NumberReading, UnreadableCode } from './reading';
+import type { ParsedResult } from './resultGrammar';
+import { parseResult } from './resultGrammar';
+import { splitScale } from './scaleWords';
+import { settle } from './settle';
+import { COUNT_NOUNS, MEASURES, canonicalUnit } from './unitWords';
+
+/** No cell that states a result is longer; an essay is not searched for numbers. */
+const MAX_LENGTH = 1000;
+
+const unreadable = (code: UnreadableCode): NumberReading => ({ state: 'unreadable', code });
+
+/** True for a text that is a unit: the indicator's own, or one that forms commonly print. */
+function isUnit(text: string, context: NumberContext): boolean {
+  if (context.unit !== undefined && canonicalUnit(context.unit) === canonicalUnit(text)) return true;
+  if (/\d/.test(text.replace(/(?<=m)[23]/g, ''))) return false;
+  const { power, base } = splitScale(text);
+  const canonical = canonicalUnit(base);
+  if (canonical === '') return power > 0;
+  return Boolean(MEASURES.get(canonical) ?? COUNT_NOUNS.get(canonical) ?? MEASURES.get(foldSpelling(text)));
+}
+
+/** "1.000 m3" with no column known: a thousand cubic metres, or the heading "in 1.000 m3". */
+function mayBeScaledUnit({ first, second, unit, leads, tail }: ParsedResult, context: NumberContext): boolean {
+  const value = first.numeral.kind === 'readings' ? first.numeral.readings[0]?.value : undefined;
+  const plain = !second && first.power === 0 && first.sign === 'none' && !tail.aside && !leads.comparator;
+  return plain && context.unit === undefined && unit !== '' && (value === '1000' || value === '1000000');
+}
+
+/** A number alone in brackets: the bookkeeper's minus, or a remark. More than a bare number is read as usual. */
+function readBracketed(text: string, context: NumberContext): NumberReading | undefined {
+  const inner = /^\(([^()]*)\)$/.exec(text)?.[1];
+  if (inner === undefined || !/\d/.test(inner)) return undefined;
+  const reading = readPrepared(inner.trim(), context, ['extraText']);
+  if (reading.state !== 'reported' || reading.unit !== undefined || reading.comparator) return reading;
+  return { state: 'ambiguous', code: 'severalValues', readings: [negateDecimal(reading.value), reading.value] };
+}
+
+function readPrepared(
+  text: string,
+  context: NumberContext,
+  doubts: Parameters<typeof settle>[2],
+): NumberReading {
+  const other = nameNotNumber(text);
+  if (other) return unreadable(other);
+  const bracketed = readBracketed(text, context);
+  if (bracketed) return bracketed;
+  if (isUnit(text, context)) return unreadable('unit');
+  const parsed = parseResult(text);
+  if (parsed === 'code') return unreadable('code');
+  if (parsed === 'text') return unreadable(/^[^\s]*\d[^\s]*$/.test(text) && !/^[=@]/.test(text) ? 'code' : 'text');
+  if (mayBeScaledUnit(parsed, context)) {
+    return { state: 'ambiguous', code: 'severalValues', readings: [settledValue(parsed), 'notReported'] };
+  }
+  return settle(parsed, context, doubts);
+}
+
+const settledValue = ({ first }: ParsedResult): string =>
+  first.numeral.kind === 'readings' ? (first.numeral.readings[0]?.value ?? '0') : '0';
+
+/**
+ * Reads the text of a result cell as a Vietnamese office writes it: numbers with comma decimals, units,
+ * comparators, intervals, estimates, and the ways of saying that there is no figure. Never guesses: what
+ * has two meanings in its context comes back as `ambiguous`, what a person should look at carries a doubt.
+ * Total: no text makes it throw, and a long one costs no more than its length.
+ */
+export function readNumber(text: string, context: NumberContext = {}): NumberReading {
+  const trimmed = text.trim();
+  if (trimmed.length > MAX_LENGTH) return unreadable('text');
+  const prepared = prepareText(trimmed);
+  return readAbsence(prepared.text, context) ?? readPrepared(prepared.text, context, prepared.doubts);
+}

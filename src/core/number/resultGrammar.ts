@@ -1,0 +1,107 @@
+import type { Amount } from './amount';
+import { parseAmount } from './amount';
+import { Cursor } from './cursor';
+import type { Leads } from './leads';
+import { parseLeads } from './leads';
+import { phraseSet } from './phrases';
+import type { Tail } from './tail';
+import { parseTail } from './tail';
+import { parseUnitPhrase } from './unitPhrase';
+
+/** How two numbers of one result belong together: "35-40", "12/15", "từ 35 lên 40". */
+export type Joint = 'interval' | 'outOf' | 'fromTo';
+
+/** A result's text taken apart; nothing is decided yet. */
+export interface ParsedResult {
+  readonly leads: Leads;
+  readonly first: Amount;
+  readonly second?: Amount;
+  readonly joint?: Joint;
+  /** True where words make it an interval ("từ 2 đến 3"); a bare "2-3" may be a date. */
+  readonly spelledOut: boolean;
+  /** Unit behind the last number, or before the first ("$ 5.400"), as typed; '' where there is none. */
+  readonly unit: string;
+  /** Unit behind the first of two numbers, where it has one. */
+  readonly firstUnit: string;
+  readonly tail: Tail;
+}
+
+/** Why no result could be taken from a text. */
+export type NoResult = 'code' | 'text';
+
+const INTERVAL_SIGNS = '-~÷';
+const INTERVAL_WORDS = phraseSet('đến|tới|đến dưới|cho đến');
+const FROM_TO_WORDS = phraseSet('lên|xuống|còn|xuống còn|lên đến|lên tới|tăng lên|giảm còn|giảm xuống|giảm xuống còn');
+const OUT_OF_WORDS = phraseSet('trên|trong|trên tổng số|trong tổng số|trong số|trên số|trên tổng|trong tổng|của');
+const AREA_OR_VOLUME = /^(?:k|h|d|c|m|da)?m[23²³]$/;
+const UNITS_IN_FRONT = /^(?:\$|€|%|usd|vnd|vnđ)$/;
+
+/** A joint and the number behind it; undefined and unmoved where there is none. */
+function parseSecond(cursor: Cursor): { joint: Joint; second: Amount; spelledOut: boolean } | undefined {
+  const start = cursor.mark();
+  const sign = cursor.takeSign(`${INTERVAL_SIGNS}/`);
+  let joint: Joint | undefined = sign && (sign.text === '/' ? 'outOf' : 'interval');
+  if (!joint) {
+    const kinds = [
+      ['interval', INTERVAL_WORDS],
+      ['fromTo', FROM_TO_WORDS],
+      ['outOf', OUT_OF_WORDS],
+    ] as const;
+    for (const [kind, words] of kinds) {
+      const phrase = cursor.peekPhrase(words);
+      if (!phrase) continue;
+      joint = kind;
+      cursor.take(phrase.length);
+      break;
+    }
+  }
+  const second = joint && parseAmount(cursor);
+  if (joint && second) return { joint, second, spelledOut: !sign };
+  cursor.reset(start);
+  return undefined;
+}
+
+/** True for what follows a number in a code: "04C3.1", "42-NQ/TW", "7h30". */
+function continuesAsCode(cursor: Cursor): boolean {
+  const token = cursor.peek();
+  const next = cursor.peek(1);
+  if (!token?.glued) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind === 'word') return /\d/.test(token.text) && !AREA_OR_VOLUME.test(token.folded);
+  return ':-._'.includes(token.text) && next?.glued === true && next.kind === 'word';
+}
+
+function takeUnitInFront(cursor: Cursor): string {
+  const token = cursor.peek();
+  const inFront = token && UNITS_IN_FRONT.test(token.folded) && cursor.peek(1)?.kind === 'number';
+  return inFront ? (cursor.take()?.text as string) : '';
+}
+
+/** Takes a prepared text apart: leads, number or two joined numbers, unit, tail. */
+export function parseResult(text: string): ParsedResult | NoResult {
+  const cursor = new Cursor(text);
+  const leads = parseLeads(cursor);
+  if (!leads) return 'text';
+  const unitInFront = takeUnitInFront(cursor);
+  const first = parseAmount(cursor);
+  if (!first) return 'text';
+  if (continuesAsCode(cursor)) return 'code';
+  const firstUnit = parseUnitPhrase(cursor);
+  // "41,2%/34,2%" are two figures; only bare numbers and counted things are "n out of m".
+  const beforeJoint = cursor.mark();
+  let joined = parseSecond(cursor);
+  if (joined?.joint === 'outOf' && /[%‰]/.test(firstUnit)) {
+    cursor.reset(beforeJoint);
+    joined = undefined;
+  }
+  const unit = joined ? parseUnitPhrase(cursor) || firstUnit : firstUnit;
+  return {
+    leads,
+    first,
+    ...(joined && { second: joined.second, joint: joined.joint }),
+    spelledOut: joined?.spelledOut ?? false,
+    unit: unit || unitInFront,
+    firstUnit: joined ? firstUnit : '',
+    tail: parseTail(cursor),
+  };
+}

@@ -1,0 +1,116 @@
+import { compareDecimals, divideDecimals, multiplyDecimals, negateDecimal } from '../decimal/decimal';
+import type { DecimalString } from '../decimal/decimal';
+import type { Amount } from './amount';
+import { candidatesOf, chooseCandidate } from './candidates';
+import type { Candidate } from './candidates';
+import { scaleProblem } from './contextChecks';
+import { intervalProblem } from './intervalChecks';
+import type { AmbiguityCode, NumberContext, NumberReading, ReadingDoubt } from './reading';
+import type { ParsedResult } from './resultGrammar';
+import { chooseScale } from './scaleChoice';
+import type { ScaleChoice } from './scaleChoice';
+import { isShare, unitClass } from './unitClass';
+
+const ambiguous = (code: AmbiguityCode, readings: readonly string[]): NumberReading => ({
+  state: 'ambiguous',
+  code,
+  readings: [...new Set(readings)],
+});
+
+const firstValue = (amount: Amount): DecimalString => candidatesOf(amount, 0)[0]?.value ?? '0';
+
+/** Numerals that no convention allows, and codes. */
+function numeralProblem(parsed: ParsedResult, context: NumberContext): NumberReading | undefined {
+  for (const { numeral, sign } of [parsed.first, ...(parsed.second ? [parsed.second] : [])]) {
+    if (numeral.kind === 'code') return { state: 'unreadable', code: 'code' };
+    if (numeral.kind === 'broken') {
+      return ambiguous('brokenDigits', sign === 'minus' ? numeral.readings.map(negateDecimal) : numeral.readings);
+    }
+    const known = parsed.unit !== '' || context.unit !== undefined || context.integer;
+    if (numeral.leadingZeros && !known) return { state: 'unreadable', code: 'code' };
+  }
+  return undefined;
+}
+
+/** Several figures in one cell, and figures that are not in the unit asked for. */
+function severalProblem(parsed: ParsedResult, context: NumberContext): NumberReading | undefined {
+  const { first, second, joint, tail } = parsed;
+  const values = [first, ...(second ? [second] : [])].map(firstValue);
+  if (tail.others.length > 0) return ambiguous('severalValues', [...values, ...tail.others]);
+  if (joint === 'fromTo') return ambiguous('severalValues', values.reverse());
+  if (joint !== 'outOf' || !isShare(context.unit)) return undefined;
+  const [part, whole] = values as [DecimalString, DecimalString];
+  if (compareDecimals(whole, '0') === 0) return ambiguous('severalValues', [part]);
+  return ambiguous('severalValues', [divideDecimals(multiplyDecimals(part, '100'), whole, 2), part]);
+}
+
+/** "- 5": a minus or the bullet of a list. Bounds that begin at zero settle it; otherwise it is asked. */
+function bulletProblem(candidates: readonly Candidate[], amount: Amount, context: NumberContext): NumberReading | undefined {
+  if (!amount.looseSign) return undefined;
+  const lower = context.bounds?.lower ?? context.plausible?.lower;
+  if (lower !== undefined && compareDecimals(lower, '0') >= 0) return undefined;
+  return ambiguous('severalValues', candidates.map(({ value }) => value));
+}
+
+/** The doubts of a number that was settled, each once. */
+function doubtsOf(parsed: ParsedResult, scale: ScaleChoice, chosen: readonly Candidate[], prepared: readonly ReadingDoubt[]) {
+  const doubts = new Set<ReadingDoubt>(prepared);
+  for (const doubt of [...parsed.leads.doubts, ...scale.doubts]) doubts.add(doubt);
+  if (chosen.some(({ unusual }) => unusual)) doubts.add(parsed.first.looseSign ? 'extraText' : 'decimalMark');
+  if (parsed.tail.aside || parsed.joint === 'outOf') doubts.add('extraText');
+  return [...doubts];
+}
+
+/** The comparator that the words before and behind a number make together; undefined where they contradict. */
+function comparatorOf({ leads, tail, joint }: ParsedResult): { comparator?: 'range' | 'about' | typeof leads.comparator } | undefined {
+  if (joint === 'interval') return leads.comparator || tail.suffix ? undefined : { comparator: 'range' };
+  if (leads.comparator && tail.suffix && leads.comparator !== tail.suffix) return undefined;
+  const stated = leads.comparator ?? tail.suffix ?? (leads.from ? 'atLeast' : undefined);
+  if (stated) return { comparator: stated };
+  return leads.approximate ? { comparator: 'about' } : {};
+}
+
+/**
+ * Decides what a parsed text says in its context: one reading with its doubts, or why it must be asked.
+ * @param prepared doubts from preparing the text
+ */
+export function settle(parsed: ParsedResult, context: NumberContext, prepared: readonly ReadingDoubt[]): NumberReading {
+  const { first, second, joint, leads, tail, unit: base } = parsed;
+  const early = numeralProblem(parsed, context) ?? severalProblem(parsed, context);
+  if (early) return early;
+  const interval = joint === 'interval' ? second : undefined;
+  const last = interval ?? first;
+  const scale = chooseScale(
+    { value: firstValue(last), power: last.power, scaleText: last.scaleText, base },
+    context.unit,
+  );
+  const stated = comparatorOf(parsed);
+  // "bằng 30% giá bán gỗ" measures another figure, and "trên … trở xuống" measures nothing.
+  if (!stated || (leads.relative && tail.words)) return { state: 'unreadable', code: 'text' };
+  const effectiveUnit = [last.scaleText, base].join(' ').trim() || context.unit;
+  const kindOfUnit = effectiveUnit === undefined ? undefined : unitClass(effectiveUnit);
+  const chosen: Candidate[] = [];
+  for (const amount of interval ? [first, interval] : [first]) {
+    const candidates = candidatesOf(amount, scale.power);
+    const bullet = bulletProblem(candidates, amount, context);
+    if (bullet) return bullet;
+    const choice = chooseCandidate(candidates, kindOfUnit, context);
+    if ('ask' in choice) return ambiguous('decimalOrThousands', choice.ask);
+    chosen.push(choice.chosen);
+  }
+  const problem = intervalProblem(parsed, chosen) ?? scaleProblem(chosen, base, context);
+  if (problem) return problem;
+  const [lower, upper] = chosen as [Candidate, Candidate?];
+  const kind = leads.kind ?? tail.kind;
+  return {
+    state: 'reported',
+    value: lower.value,
+    ...(upper && { upper: upper.value }),
+    ...(stated.comparator && { comparator: stated.comparator }),
+    ...(leads.approximate && { approximate: true }),
+    decimals: Math.max(...chosen.map(({ decimals }) => decimals)),
+    ...(scale.unit !== '' && { unit: scale.unit }),
+    ...(kind && { kind }),
+    doubts: doubtsOf(parsed, scale, chosen, prepared),
+  };
+}

@@ -1,0 +1,122 @@
+import type { DecimalString } from '../decimal/decimal';
+import { foldSpelling } from '../text/fold';
+import type { Cursor } from './cursor';
+import { KINDS, SUFFIXES } from './leadPhrases';
+import { readNumeral } from './numeral';
+import { phraseSet } from './phrases';
+import type { ResultKind } from './reading';
+import type { Token } from './tokens';
+import { isPeriod, STOPS } from './unitPhrase';
+
+/** What stands behind a number and its unit. */
+export interface Tail {
+  readonly suffix?: 'atLeast' | 'atMost';
+  readonly kind?: ResultKind;
+  /** True where something was left aside: "(8 xã)", "so với năm 2024". */
+  readonly aside: boolean;
+  /** True where words go on right behind the unit, outside brackets. */
+  readonly words: boolean;
+  /** Numbers that may be results of their own: "41,2%; 34,2%". */
+  readonly others: readonly DecimalString[];
+}
+
+const MAX_OTHERS = 5;
+
+/** Words that begin a remark about the number in front, with its own figures. */
+const REMARKS = phraseSet(
+  'tăng|giảm|so với|cao hơn|thấp hơn|vượt|trong đó|gồm|bao gồm|bằng|tương đương|tương ứng|đạt|chiếm|kế hoạch|kh|theo|năm|' +
+    'do|vì|tỷ lệ|cụ thể|nguồn|mục tiêu|không đạt|chưa đạt|hoàn thành|ghi chú|cùng kỳ|bình quân|quy mô',
+);
+/** Brackets that only repeat or number: "(1)", "(a)", "(*)", "(%)", "(USD)". */
+const FOOTNOTE = /^(?:\d{1,2}|[a-zđ]|\**|%|usd|ha|đồng|vnđ|kwh|mw)$/;
+
+interface Draft {
+  suffix?: 'atLeast' | 'atMost';
+  kind?: ResultKind;
+  aside: boolean;
+  words: boolean;
+  others: DecimalString[];
+}
+
+/** Moves over a bracket and notes what it says; an unclosed one reaches to the end. */
+function takeBracket(cursor: Cursor, draft: Draft): boolean {
+  if (!cursor.takeSign('(')) return false;
+  const start = cursor.mark();
+  let depth = 1;
+  while (cursor.peek() && depth > 0) {
+    const token = cursor.take() as Token;
+    if (token.text === '(') depth++;
+    if (token.text === ')') depth--;
+  }
+  const inner = foldSpelling(cursor.textBetween(start, cursor.mark() - (depth === 0 ? 1 : 0)));
+  const kind = KINDS.get(inner);
+  if (kind) draft.kind = kind;
+  else if (!FOOTNOTE.test(inner)) draft.aside = true;
+  return true;
+}
+
+/** Moves over "trở lên", "(ước)", closing punctuation; false where something else comes. */
+function takeKnown(cursor: Cursor, draft: Draft): boolean {
+  const suffix = cursor.peekPhrase(SUFFIXES);
+  if (suffix) {
+    draft.suffix = suffix.meaning;
+    cursor.take(suffix.length);
+    return true;
+  }
+  const kind = cursor.peekPhrase(KINDS);
+  if (kind && cursor.peek(kind.length)?.kind !== 'number') {
+    draft.kind = kind.meaning;
+    cursor.take(kind.length);
+    return true;
+  }
+  return takeBracket(cursor, draft);
+}
+
+/** A new line only parts two results where a number or another clause follows; a wrapped line does not. */
+const startsClause = (token: Token): boolean =>
+  token.newLine || [';', ',', '|', 'và', '&'].includes(token.folded);
+
+/** Splits what is left into clauses, without their separators and without brackets. */
+function clausesOf(tokens: readonly Token[]): Token[][] {
+  const clauses: Token[][] = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.text === '(') depth++;
+    if (depth === 0 && startsClause(token)) clauses.push([]);
+    const separator = token.kind === 'sign' && ';,|&'.includes(token.text);
+    if (depth === 0 && !separator && token.folded !== 'và') clauses.at(-1)?.push(token);
+    if (token.text === ')') depth = Math.max(0, depth - 1);
+  }
+  return clauses;
+}
+
+/** True where the figures of a clause belong to a remark, not to the result. */
+function isRemark(clause: readonly Token[], first: boolean): boolean {
+  const [head, next] = clause;
+  if (head?.kind !== 'word') return false;
+  if (isPeriod(head, next)) return true;
+  const opening = clause.slice(0, 4).map((token) => token.folded).join(' ');
+  return Boolean(REMARKS.startOf(opening) || (first && STOPS.startOf(opening)));
+}
+
+function numbersOf(clause: readonly Token[]): DecimalString[] {
+  return clause.flatMap((token) => {
+    const numeral = token.kind === 'number' ? readNumeral(token.text) : undefined;
+    if (numeral?.kind === 'readings') return numeral.readings.slice(0, 1).map(({ value }) => value);
+    return numeral?.kind === 'broken' ? numeral.readings.slice(0, 1) : [];
+  });
+}
+
+/** Reads everything behind a number and its unit, to the end of the text. */
+export function parseTail(cursor: Cursor): Tail {
+  const draft: Draft = { aside: false, words: false, others: [] };
+  while (takeKnown(cursor, draft)) continue;
+  const rest = cursor.rest();
+  if (rest.length > 0) draft.aside = true;
+  draft.words = rest[0]?.kind === 'word';
+  clausesOf(rest).forEach((clause, index) => {
+    if (!isRemark(clause, index === 0)) draft.others.push(...numbersOf(clause));
+  });
+  draft.others.splice(MAX_OTHERS);
+  return draft;
+}

@@ -1,0 +1,27 @@
+import { unifyCharacters } from './characters';
+import { foldWord } from './spelling';
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const MARKS = /\p{M}/gu;
+
+/**
+ * The matching key of a Vietnamese text: NFC, lower case, single spaces, one dash, one kind of quotes, one
+ * place for the tone (hoà = hòa, thuỷ = thủy) and one of i/y (tỷ = tỉ, kỹ = kĩ). Letters and tones that
+ * tell words apart stay: "tỉnh" is not "tinh". A key to compare with, never a text to show.
+ */
+export function foldSpelling(text: string): string {
+  return unifyCharacters(text)
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[ \n]+/g, ' ')
+    .trim()
+    .replace(WORD, foldWord);
+}
+
+/**
+ * `foldSpelling` without any diacritics and with đ as d: for slugs, and for texts typed without a
+ * Vietnamese keyboard ("chua co so lieu"). Unrelated words fall together: a loose match only.
+ */
+export function foldAscii(text: string): string {
+  return foldSpelling(text).normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd');
+}

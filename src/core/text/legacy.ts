@@ -1,0 +1,108 @@
+import { TCVN3_LETTERS, VNI_LETTERS } from './legacyTables';
+import { isVietnameseSyllable } from './syllable';
+
+/** The encodings of old Vietnamese files that this project converts. */
+export type LegacyEncoding = 'tcvn3' | 'vni';
+
+/** A text in Unicode (NFC) and the encoding it came from. */
+export interface LegacyText {
+  readonly text: string;
+  readonly encoding: LegacyEncoding;
+}
+
+/** Enough to recognise the encoding of a text; a whole text is then converted. */
+const SAMPLE_LENGTH = 2000;
+/** Foreign names and abbreviations in a long text may fail to be syllables; short texts allow none. */
+const MIN_SYLLABLE_SHARE = 0.85;
+
+const CHUNK = /[A-Za-z\u00A1-\u00FF]+/g;
+const NON_ASCII = /[\u00A1-\u00FF]/g;
+const SYMBOL_INSIDE =
+  /[A-Za-z][\u00A1-\u00BF]+[A-Za-z]|[\u00A8-\u00AC\u00B7\u00B8\u00BB-\u00BE\u00AD][A-Za-z]/;
+/** Two vowels of VNI that no Western word has (treân, soá); "où", "haï" and "naïf" show why ù and ï are not here. */
+const VNI_PAIR = /[ae][âáàåãäêéèüëøû]|o[âáàåãäøûõ]|[uy][øûõ]/i;
+const ABBREVIATION = /^[A-ZĐ]{2,6}$/;
+
+function convert(text: string, encoding: LegacyEncoding): string {
+  const table = encoding === 'tcvn3' ? TCVN3_LETTERS : VNI_LETTERS;
+  const out: string[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const pair = table.get(text.slice(index, index + 2));
+    const letter = pair ?? table.get(text[index] as string);
+    out.push(letter ?? (text[index] as string));
+    if (pair !== undefined && text.length > index + 1) index++;
+  }
+  return out.join('');
+}
+
+/** Capital fonts hide behind lower-case codes: where all plain letters are capitals, so are the converted ones. */
+function restoreCapitals(source: string, converted: string): string {
+  const capitals = source.match(/[A-Z]/g)?.length ?? 0;
+  return capitals >= 2 && !/[a-z]/.test(source) ? converted.toUpperCase() : converted;
+}
+
+interface Evidence {
+  /** Letters of the words concerned that only a legacy text would have. */
+  readonly marks: number;
+  readonly syllables: number;
+  readonly words: number;
+  /** A sign between letters (kh«ng) or a pair of vowels (treân) that no other language's text has. */
+  readonly unmistakable: boolean;
+}
+
+/** Words with codes above ASCII, and how many of them are Vietnamese once converted. */
+function weigh(sample: string, encoding: LegacyEncoding): Evidence {
+  let marks = 0;
+  let syllables = 0;
+  let words = 0;
+  const sign = encoding === 'tcvn3' ? SYMBOL_INSIDE : VNI_PAIR;
+  let unmistakable = false;
+  for (const chunk of sample.match(CHUNK) ?? []) {
+    const found = chunk.match(NON_ASCII)?.length ?? 0;
+    if (found === 0) continue;
+    words++;
+    const word = convert(chunk, encoding);
+    if (!isVietnameseSyllable(word) && !ABBREVIATION.test(word)) continue;
+    syllables++;
+    marks += found;
+    unmistakable ||= sign.test(chunk);
+  }
+  return { marks, syllables, words, unmistakable };
+}
+
+function convinces({ marks, syllables, words, unmistakable }: Evidence): boolean {
+  if (syllables === 0 || syllables < Math.ceil(words * MIN_SYLLABLE_SHARE)) return false;
+  // One accented letter alone is too little: "où" is French as well as VNI's "ò".
+  return marks >= 2 || unmistakable;
+}
+
+/** True where every word with a letter above ASCII is proper Vietnamese as it stands. */
+function readsAsItStands(sample: string): boolean {
+  return (sample.match(CHUNK) ?? []).every(
+    (chunk) => !/[\u00A1-\u00FF]/.test(chunk) || isVietnameseSyllable(chunk),
+  );
+}
+
+/**
+ * Recognises a text in TCVN3 (.VnTime) or VNI-Windows and converts it to Unicode; undefined for every other
+ * text. Recognised by what comes out: the words must turn into Vietnamese syllables and must not have been
+ * such before, so French, German, English and clean Unicode Vietnamese stay as they are. A text with any
+ * character beyond Latin-1 is never a legacy text: those fonts had none.
+ */
+export function decodeLegacy(text: string): LegacyText | undefined {
+  if (!/[\u00A1-\u00FF]/.test(text)) return undefined;
+  if (/[^\u0000-\u00FF\u2018-\u201D\u2013\u2014\u2026]/.test(text)) return undefined;
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  if (readsAsItStands(sample)) return undefined;
+  const candidates = (['tcvn3', 'vni'] as const)
+    .map((encoding) => ({ encoding, evidence: weigh(sample, encoding) }))
+    .filter(({ evidence }) => convinces(evidence))
+    .sort((a, b) => b.evidence.syllables - a.evidence.syllables);
+  const best = candidates[0];
+  if (!best) return undefined;
+  const converted = convert(text, best.encoding);
+  return {
+    text: best.encoding === 'tcvn3' ? restoreCapitals(text, converted) : converted,
+    encoding: best.encoding,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Finding, FindingCode, FindingFact } from '../core/check/finding';
+import { en } from './en';
+import type { Language, Locale, MessageContext } from './types';
+import { vi } from './vi';
+
+export type { Language, Locale, MessageContext } from './types';
+export { vietnameseAppendix } from './vi/appendix';
+
+const locales: Readonly<Record<Language, Locale>> = { vi, en };
+
+/** The languages of the interface; the first is the default. */
+export const languages: readonly Language[] = ['vi', 'en'];
+
+/** The strings of a language. */
+export function localeOf(language: Language): Locale {
+  return locales[language];
+}
+
+/** True for the code of a language that exists. */
+export function isLanguage(text: string): text is Language {
+  return (languages as readonly string[]).includes(text);
+}
+
+/** What a finding says, in a language. */
+export function findingMessage(finding: Finding, locale: Locale, context: MessageContext): string {
+  // The table is typed per code; a lookup by a code that is only known at run time needs the union.
+  const say = locale.findings[finding.fact.code] as (fact: FindingFact, context: MessageContext) => string;
+  return say(finding.fact, context);
+}
+
+/** Every code that has a message; the catalogue's own list is held equal by a test. */
+export function messageCodes(locale: Locale): FindingCode[] {
+  return Object.keys(locale.findings) as FindingCode[];
+}

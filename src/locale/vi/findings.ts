@@ -1,0 +1,110 @@
+import type { AmbiguityCode, ReadingDoubt } from '../../core/number/reading';
+import type { RatioPart, UnreadableReason } from '../../core/check/finding';
+import type { FindingMessages } from '../types';
+import { number } from './numbers';
+import { targetPhrase, withUnit } from './targets';
+
+const PARTS: Readonly<Record<RatioPart, string>> = { numerator: 'tử số', denominator: 'mẫu số' };
+
+const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
+  text: 'không phải là số; hãy nhập số, hoặc ghi "chưa có số liệu"',
+  date: 'là ngày tháng, không phải kết quả; có thể Excel đã đổi số vừa gõ thành ngày, hãy nhập lại số',
+  code: 'giống một mã hơn là một số; hãy nhập lại kết quả',
+  legend: 'giống số thứ tự cột hoặc công thức chú giải; hãy nhập kết quả',
+  unit: 'chỉ có đơn vị tính mà không có số; hãy nhập số',
+  mark: 'là một dấu đánh, không phải số; hãy nhập số',
+  qualitative: 'là lời đánh giá, trong khi chỉ tiêu này cần một con số',
+  formulaError: 'là lỗi công thức; hãy sửa công thức hoặc nhập số',
+  severalValues: 'có nhiều con số; mỗi ô chỉ ghi một kết quả',
+  boolean: 'là giá trị ĐÚNG/SAI, không phải số; hãy nhập số',
+  notAJudgement: 'không phải lời đánh giá; hãy chọn Đạt, Chưa đạt hoặc Đang thực hiện',
+};
+
+const AMBIGUOUS: Readonly<Record<AmbiguityCode, string>> = {
+  decimalOrThousands: 'dấu chấm hoặc phẩy có thể là dấu thập phân hoặc dấu hàng nghìn',
+  brokenDigits: 'các chữ số bị tách rời',
+  severalValues: 'có nhiều con số trong một ô',
+  rangeOrDate: 'có thể là khoảng số hoặc ngày tháng',
+  zeroOrMissing: '"không có" có thể là bằng 0 hoặc là không áp dụng',
+  unitScale: 'có thể là phân số của 1 thay vì phần trăm (gõ kèm dấu % làm Excel chia cho 100)',
+  fractionInCount:
+    'số đếm không thể có phần thập phân (máy dùng dấu kiểu Anh có thể đã hiểu dấu chấm hàng nghìn là dấu thập phân)',
+};
+
+const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {
+  decimalMark: 'dấu thập phân viết khác quy ước',
+  multiplied: 'đã nhân theo chữ "nghìn", "triệu", "tỷ"',
+  unitDiffers: 'đơn vị ghi trong ô khác đơn vị của chỉ tiêu',
+  lookalike: 'có chữ cái viết thay chữ số',
+  legacyEncoding: 'chữ viết theo bảng mã cũ (TCVN3 hoặc VNI)',
+  extraText: 'phần chữ đi kèm được bỏ qua',
+  change: 'là mức tăng hoặc giảm, không phải mức đạt được',
+};
+
+/** Canonical decimals are shown with Vietnamese marks; the words a reading can be stay words. */
+const reading = (text: string): string =>
+  /^-?\d+(\.\d+)?$/.test(text)
+    ? number(text)
+    : text === 'notApplicable'
+      ? 'không áp dụng'
+      : 'chưa có số liệu';
+
+export const findings: FindingMessages = {
+  resultUnreadable: ({ raw, reason }) => `"${raw}" ${UNREADABLE[reason]}.`,
+  resultAmbiguous: ({ raw, reason, readings }) =>
+    `"${raw}" đọc được nhiều cách${readings.length > 0 ? ` (${readings.map(reading).join(' hoặc ')})` : ''}: ${AMBIGUOUS[reason]}. Hãy gõ lại cho rõ.`,
+  resultOutOfBounds: ({ raw, lower, upper }, { indicator }) => {
+    const unit = indicator?.unit ?? '';
+    const limits =
+      lower !== undefined && upper !== undefined
+        ? `phải từ ${number(lower)} đến ${withUnit(number(upper), unit)}`
+        : lower !== undefined
+          ? `không thể nhỏ hơn ${withUnit(number(lower), unit)}`
+          : `không thể lớn hơn ${withUnit(number(upper ?? '0'), unit)}`;
+    return `"${raw}" nằm ngoài giới hạn: kết quả ${limits}. Hãy kiểm tra số và đơn vị.`;
+  },
+  numberStoredAsText: ({ raw, value }) =>
+    `"${raw}" đang lưu dạng chữ nên công thức trong bảng không tính được. Hãy gõ lại số ${number(value)}.`,
+  readingDoubtful: ({ raw, value, reason }) =>
+    `"${raw}" được đọc là ${number(value)} (${DOUBTS[reason]}). Nếu đúng, hãy gõ lại thành số ${number(value)}.`,
+  resultIsInterval: ({ raw }) =>
+    `"${raw}" là một khoảng, không phải một con số; được giữ nguyên và đánh giá theo cả khoảng.`,
+  intervalUndecided: ({ raw }, { indicator }) =>
+    `"${raw}" chưa đủ để kết luận: một phần của khoảng đạt mục tiêu${indicator ? ` ${targetPhrase(indicator)}` : ''}, một phần thì không. Hãy ghi con số cụ thể.`,
+  moreThanSixDecimals: ({ value }) =>
+    `${number(value)} có hơn 6 chữ số thập phân; công thức trong bảng chỉ so đến 6 chữ số. Nên làm tròn.`,
+  notApplicableNotAllowed: ({ raw }) =>
+    `"${raw}": chỉ tiêu này áp dụng cho mọi đơn vị. Hãy nhập kết quả, hoặc ghi "chưa có số liệu".`,
+  resultMissing: () => 'Chưa nhập kết quả. Hãy nhập số, hoặc ghi "chưa có số liệu" nếu chưa có.',
+  countUnreadable: ({ part, raw }) =>
+    `Không đọc được ${PARTS[part]} "${raw}". Hãy nhập một số nguyên, không viết đơn vị.`,
+  countNegative: ({ part, value }) => `Có ${PARTS[part]} âm (${number(value)}). Hãy kiểm tra lại.`,
+  denominatorZero: () =>
+    'Mẫu số bằng 0 nên không tính được tỷ lệ. Hãy kiểm tra lại mẫu số, hoặc ghi "không áp dụng" ở cột Kết quả.',
+  ratioPartMissing: ({ part }) => `Thiếu ${PARTS[part]}. Hãy nhập để đơn vị tổng hợp cộng được tỷ lệ chung.`,
+  numeratorAboveDenominator: ({ numerator, denominator }) =>
+    `Tử số ${number(numerator)} lớn hơn mẫu số ${number(denominator)}. Hãy kiểm tra cả hai.`,
+  rateDisagrees: ({ value, computed }) =>
+    `Kết quả ${number(value)} không khớp với tử số chia mẫu số (${number(computed)}). Hãy kiểm tra ba ô.`,
+  rateComputable: ({ computed }) => `Đã có tử số và mẫu số: kết quả tính được là ${number(computed)}.`,
+  kindUnreadable: ({ raw }) => `Loại số liệu "${raw}" không rõ. Hãy chọn Chính thức hoặc Ước.`,
+  indicatorMissing: (_, { indicator }) =>
+    `Không thấy dòng của chỉ tiêu "${indicator?.label ?? ''}" trong phụ lục. Có thể dòng đã bị xóa; hãy chèn lại từ mẫu.`,
+  indicatorDuplicate: ({ first }, { indicator }) =>
+    `Chỉ tiêu "${indicator?.label ?? ''}" có hai dòng; dòng đầu ở ô ${first}. Hãy bỏ một dòng.`,
+  codeUnknown: ({ raw }) => `Mã chỉ tiêu "${raw}" không có trong kế hoạch; dòng này không được đọc.`,
+  codeLabelMismatch: ({ coded }, { indicator }) =>
+    `Mã ẩn của dòng là "${coded}" nhưng tên chỉ tiêu là "${indicator?.label ?? ''}" (có thể do sắp xếp lại). Kết quả được đọc theo tên; hãy kiểm tra dòng này.`,
+  identityRecovered: ({ by }) =>
+    by === 'codeColumn'
+      ? 'Phần nhận dạng ẩn của tệp đã mất; phụ lục được nhận ra nhờ cột mã ẩn.'
+      : 'Phần nhận dạng ẩn và cột mã đã mất; phụ lục được nhận ra theo tên chỉ tiêu. Hãy kiểm tra kế hoạch và năm báo cáo.',
+  planUnknown: ({ plan }) => `Phụ lục thuộc kế hoạch "${plan}" mà chương trình không có.`,
+  planVersionDiffers: ({ found, known }) =>
+    `Phụ lục lập theo phiên bản ${found} của kế hoạch, chương trình đang dùng phiên bản ${known}. Hãy dùng mẫu mới.`,
+  unitUnknown: ({ unit }) => `Đơn vị báo cáo "${unit}" không có trong danh sách của kế hoạch.`,
+  yearUnknown: () =>
+    'Không xác định được năm báo cáo. Hãy dùng lại mẫu phụ lục, hoặc ghi năm vào tiêu đề (ví dụ "Kết quả năm 2026").',
+  columnMissing: ({ column }) =>
+    `Không thấy cột "${column}" của phụ lục. Hãy dùng lại mẫu, hoặc khôi phục tên cột.`,
+};

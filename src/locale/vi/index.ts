@@ -1,0 +1,44 @@
+import type { Locale } from '../types';
+import { cli } from './cli';
+import { explain } from './explain';
+import { findings } from './findings';
+import { number } from './numbers';
+import { refusals } from './refusals';
+import { signedGap, targetPhrase } from './targets';
+
+/** Vietnamese, the language of the interface unless another is asked for. */
+export const vi: Locale = {
+  language: 'vi',
+  number,
+  findings,
+  severities: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
+  verdicts: {
+    exceeded: 'Vượt',
+    met: 'Đạt',
+    notMet: 'Chưa đạt',
+    inProgress: 'Đang thực hiện',
+    notReported: 'Chưa có số liệu',
+    notApplicable: 'Không áp dụng',
+    notAssessed: 'Chưa đánh giá',
+  },
+  states: {
+    reported: 'có số liệu',
+    notReported: 'chưa có số liệu',
+    notApplicable: 'không áp dụng',
+    ambiguous: 'chưa rõ',
+    unreadable: 'không đọc được',
+  },
+  kinds: { official: 'chính thức', estimate: 'ước' },
+  unitKinds: {
+    department: 'sở, ban, ngành',
+    province: 'tỉnh',
+    district: 'cấp huyện',
+    commune: 'cấp xã',
+    organisation: 'tổ chức',
+  },
+  explain,
+  gap: signedGap,
+  targetPhrase,
+  refusals,
+  cli,
+};

@@ -1,0 +1,29 @@
+import type { Locale } from '../types';
+
+/** Each names the file, says what is wrong and what to do, in one sentence. */
+export const refusals: Locale['refusals'] = {
+  empty: (file) => `${file}: tệp rỗng (không có dữ liệu); hãy đề nghị đơn vị gửi lại.`,
+  notAWorkbook: (file) => `${file}: không phải sổ tính Excel; hãy chọn tệp .xlsx của phụ lục.`,
+  html: (file) =>
+    `${file}: là trang web mang tên .xlsx; hãy mở bằng Excel rồi chọn Lưu thành (Save As) dạng Excel Workbook (.xlsx).`,
+  xmlSpreadsheet: (file) => `${file}: là sổ tính XML kiểu 2003; hãy mở bằng Excel rồi lưu lại dạng .xlsx.`,
+  legacyXls: (file) => `${file}: là sổ tính kiểu cũ (.xls); hãy mở bằng Excel rồi lưu lại dạng .xlsx.`,
+  xlsb: (file) => `${file}: là sổ tính nhị phân (.xlsb); hãy mở bằng Excel rồi lưu lại dạng .xlsx.`,
+  openDocument: (file) =>
+    `${file}: là sổ tính OpenDocument (.ods); hãy mở bằng LibreOffice rồi lưu lại dạng .xlsx.`,
+  encrypted: (file) =>
+    `${file}: có mật khẩu mở tệp; hãy mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi lưu lại.`,
+  truncated: (file) =>
+    `${file}: bị cắt cụt, có thể tải về chưa xong; hãy tải lại hoặc đề nghị đơn vị gửi lại.`,
+  damaged: (file) =>
+    `${file}: bị hỏng nên không đọc được đầy đủ; hãy mở bằng Excel, chọn Sửa chữa (Open and Repair) rồi lưu lại, hoặc đề nghị gửi lại.`,
+  tooLarge: (file) =>
+    `${file}: quá lớn khi giải nén, vượt giới hạn an toàn; hãy xóa các trang không liên quan rồi lưu lại.`,
+  entityDeclaration: (file) =>
+    `${file}: chứa khai báo XML không an toàn nên bị từ chối; hãy mở bằng Excel rồi lưu thành tệp .xlsx mới.`,
+  noAppendix: (file) =>
+    `${file}: không có phụ lục chỉ tiêu nào nhận ra được; hãy dùng mẫu do "phuluc template" tạo ra.`,
+  notFound: (file) => `${file}: không tìm thấy tệp; hãy kiểm tra lại tên và thư mục.`,
+  unreadable: (file) =>
+    `${file}: không mở được tệp; hãy kiểm tra quyền đọc, hoặc đóng chương trình đang giữ tệp.`,
+};

@@ -1,0 +1,139 @@
+import type { CellFormatKind, CellValue } from '../../core/workbook/snapshot';
+import { isoDateSerial } from './isoDate';
+import { beyond, type ReadLimits } from './limits';
+import { damaged } from './refusal';
+import { readStringItem, readText } from './stringItem';
+import { behindEndTag, readStartTag } from './xmlScan';
+
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const SLASH = 0x2f;
+
+/** 10^0 to 10^22: the powers of ten that a double holds exactly. */
+const powersOfTen = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+
+/** Digits whose number a double holds exactly, whatever they are. */
+const EXACT_DIGITS = 15;
+
+/**
+ * The number written from `start` to `end`, NaN where there is none. Plain decimals of up to 15 digits are read
+ * here: an exact integer divided by an exact power of ten is rounded once, as `Number` rounds. `Number` reads
+ * the rest.
+ */
+export function parseNumber(xml: string, start: number, end: number): number {
+  let at = start;
+  const negative = xml.charCodeAt(at) === 0x2d;
+  if (negative) at++;
+  const first = at;
+  let point = -1;
+  let value = 0;
+  for (; at < end; at++) {
+    const digit = xml.charCodeAt(at) - 0x30;
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+    else if (digit === -2 && point < 0) point = at;
+    else return numberOf(xml.slice(start, end));
+  }
+  const digits = end - first - (point < 0 ? 0 : 1);
+  if (digits === 0 || digits > EXACT_DIGITS) return numberOf(xml.slice(start, end));
+  if (point >= 0) value /= powersOfTen[end - point - 1]!;
+  return negative ? -value : value;
+}
+
+/** `Number`, without its leniency: a blank is no number, nor is "0x1F" or "Infinity". */
+function numberOf(text: string): number {
+  return /^\s*[-+0-9.eE]+\s*$/.test(text) ? Number(text) : NaN;
+}
+
+/** What a workbook gives its cells to refer to. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly (CellFormatKind | undefined)[];
+  readonly date1904: boolean;
+}
+
+/** Reads the values of one sheet's cells. */
+export class ValueReader {
+  /** Index behind the element that was read last. */
+  end = 0;
+
+  constructor(
+    private readonly xml: string,
+    private readonly context: CellContext,
+    private readonly limits: ReadLimits,
+  ) {}
+
+  /** The value in the `<v>` element at `start`. */
+  read(type: string, start: number): CellValue {
+    const xml = this.xml;
+    let from = start + 3;
+    if (xml.charCodeAt(start + 2) !== GREATER) {
+      const tag = readStartTag(xml, start);
+      this.end = from = tag.end;
+      if (tag.selfClosing) return type === 'str' ? '' : null;
+    }
+    const end = nextTag(xml, from);
+    if (xml.charCodeAt(end + 1) !== SLASH || (type !== '' && type !== 's')) {
+      const { text, end: textEnd } = readText(xml, from);
+      this.end = behindEndTag(xml, textEnd, 'v');
+      return this.valueOf(type, text);
+    }
+    this.end = behindEndTag(xml, end, 'v');
+    const number = parseNumber(xml, from, end);
+    // Subtracting finds NaN and the infinities at once.
+    if (number - number !== 0) return this.valueOf(type, readText(xml, from).text);
+    return type === 's' ? sharedString(this.context, number) : number;
+  }
+
+  /** A value from its text, where the fast way does not lead. */
+  private valueOf(type: string, text: string): CellValue {
+    if (text.length > this.limits.stringLength) throw beyond(this.limits, 'stringLength');
+    if (type !== '' && type !== 's') return typedValue(type, text, this.context);
+    const number = parseNumber(text, 0, text.length);
+    if (number - number !== 0) return unreadableNumber(text);
+    return type === 's' ? sharedString(this.context, number) : number;
+  }
+
+  /** The text in the `<is>` element at `start`. */
+  readInline(start: number): string {
+    const tag = readStartTag(this.xml, start);
+    this.end = tag.end;
+    if (tag.selfClosing) return '';
+    const { text, end } = readStringItem(this.xml, tag.end, '</is', this.limits);
+    this.end = this.xml.indexOf('>', end) + 1;
+    return text;
+  }
+}
+
+/** Index of the first "<" from `start` on; numbers are short, so it is looked for by hand. */
+function nextTag(xml: string, start: number): number {
+  let at = start;
+  while (at < xml.length && xml.charCodeAt(at) !== LESS) at++;
+  return at;
+}
+
+/** A shared string; an index that points nowhere would lose a text, so it is no small matter. */
+function sharedString(context: CellContext, index: number): string {
+  const text = context.strings[index];
+  if (text === undefined) throw damaged('sharedStringIndex');
+  return text;
+}
+
+/** The value of a number cell whose text is no finite number: the text itself, so that it can be reported. */
+function unreadableNumber(text: string): CellValue {
+  const trimmed = text.trim();
+  return trimmed === '' ? null : trimmed;
+}
+
+/** The value of a cell of the rarer types (ST_CellType, ECMA-376 part 1, 18.18.11). */
+function typedValue(type: string, text: string, context: CellContext): CellValue {
+  switch (type) {
+    case 'b':
+      return text.trim() === '' ? null : text.trim() === '1' || text.trim().toLowerCase() === 'true';
+    case 'e':
+      return text.trim() === '' ? null : { error: text.trim() };
+    case 'd':
+      return isoDateSerial(text, context.date1904) ?? unreadableNumber(text);
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,95 @@
+import { crc32 } from './crc32';
+import type { Inflate } from './inflate';
+import { beyond, type ReadLimits } from './limits';
+import { damaged, Refusal } from './refusal';
+import { packedBytes, readZipDirectory, type ZipEntry } from './zipDirectory';
+
+const STORED = 0;
+const DEFLATED = 8;
+/** The greatest ratio DEFLATE can reach: a claim beyond it is false. */
+const MAX_DEFLATE_RATIO = 1032;
+
+/** An Open Packaging Conventions package (ECMA-376 part 2): parts by name in a zip, read within limits. */
+export class Package {
+  private readonly entries = new Map<string, ZipEntry>();
+  private readonly ambiguous = new Set<string>();
+  private unpackedBytes = 0;
+
+  private constructor(
+    private readonly bytes: Uint8Array,
+    entries: readonly ZipEntry[],
+    private readonly inflate: Inflate,
+    private readonly limits: ReadLimits,
+  ) {
+    for (const entry of entries) {
+      const key = partKey(entry.name);
+      const other = this.entries.get(key);
+      // Two different parts of one name: programs disagree which one counts, so neither may.
+      if (other && (other.crc !== entry.crc || other.unpackedSize !== entry.unpackedSize))
+        this.ambiguous.add(key);
+      this.entries.set(key, entry);
+    }
+  }
+
+  /** Opens the zip; `undefined` where the bytes hold none. */
+  static open(bytes: Uint8Array, inflate: Inflate, limits: ReadLimits): Package | undefined {
+    const entries = readZipDirectory(bytes, limits.entries);
+    if (entries === 'tooMany') throw beyond(limits, 'entries');
+    return entries && new Package(bytes, entries, inflate, limits);
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(partKey(name));
+  }
+
+  /** Names of the parts, as `partKey` spells them, in the order of the zip directory. */
+  names(): string[] {
+    return [...this.entries.keys()];
+  }
+
+  /** The bytes of a part, checked against its checksum; `undefined` where the package has no such part. */
+  read(name: string): Uint8Array | undefined {
+    const key = partKey(name);
+    const entry = this.entries.get(key);
+    if (!entry) return undefined;
+    if (this.ambiguous.has(key)) throw damaged('duplicatePart', { part: name });
+    if (entry.encrypted) throw new Refusal('encrypted', { part: name });
+    const unpacked = this.unpack(entry);
+    this.unpackedBytes += unpacked.length;
+    if (crc32(unpacked) !== entry.crc) throw damaged('checksum', { part: name });
+    return unpacked;
+  }
+
+  private unpack(entry: ZipEntry): Uint8Array {
+    const room = this.limits.unpackedBytes - this.unpackedBytes;
+    if (entry.unpackedSize > room) throw beyond(this.limits, 'unpackedBytes', entry.name);
+    const packed = packedBytes(this.bytes, entry);
+    if (entry.method === STORED) {
+      if (packed.length > room) throw beyond(this.limits, 'unpackedBytes', entry.name);
+      return packed;
+    }
+    if (entry.method !== DEFLATED)
+      throw damaged('compressionMethod', { part: entry.name, method: entry.method });
+    if (entry.unpackedSize > packed.length * MAX_DEFLATE_RATIO) throw damaged('size', { part: entry.name });
+    const ratioRoom = Math.max(this.limits.ratioFloor, packed.length * this.limits.ratio);
+    const unpacked = this.tryInflate(entry, packed, Math.min(room, ratioRoom));
+    if (!unpacked) throw beyond(this.limits, ratioRoom < room ? 'ratio' : 'unpackedBytes', entry.name);
+    return unpacked;
+  }
+
+  private tryInflate(entry: ZipEntry, packed: Uint8Array, maxLength: number): Uint8Array | undefined {
+    try {
+      return this.inflate(packed, maxLength, entry.unpackedSize);
+    } catch {
+      throw damaged('compressedData', { part: entry.name });
+    }
+  }
+}
+
+/**
+ * A part name as a key: names are equal without regard to case (ECMA-376 part 2, 6.2.2.3), and some writers
+ * put a leading slash or Windows' backslashes into the zip.
+ */
+export function partKey(name: string): string {
+  return name.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();
+}

@@ -1,0 +1,113 @@
+import { parseRange } from './cellReference';
+import { beyond, type ReadLimits } from './limits';
+import { SharedFormula } from './sharedFormula';
+import { readText } from './stringItem';
+import { behindEndTag, isTrue, readStartTag, type Attributes, type StartTag } from './xmlScan';
+
+/** What has been read of all sheets of a workbook so far, to hold against the limits. */
+export interface ReadTotals {
+  cells: number;
+  formulaLength: number;
+}
+
+/** A formula that fills a range from its first cell: an array formula or a data table. */
+interface FilledRange {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly formula: string;
+}
+
+/** A formula as far as it is known where its cell is read. */
+export interface ReadFormula {
+  /** `undefined` where the element says nothing; "" for a member whose master has not been read yet. */
+  readonly formula: string | undefined;
+  /** Group of a shared formula whose master has not been read yet. */
+  readonly awaits?: string;
+  /** Index behind the element. */
+  readonly end: number;
+}
+
+/**
+ * The formulas of one sheet (`<f>`, ECMA-376 part 1, 18.3.1.40). Every cell that Excel calculates gets a text:
+ * members of a shared formula the master's, moved; cells of an array formula the one of the first cell.
+ */
+export class SheetFormulas {
+  private readonly masters = new Map<string, SharedFormula>();
+  private readonly filled = new Map<number, FilledRange>();
+  private filledColumns = 0;
+
+  constructor(
+    private readonly limits: ReadLimits,
+    private readonly totals: ReadTotals,
+  ) {}
+
+  /** Reads the `<f>` element at `start`, in the cell at `row` and `column`. */
+  read(xml: string, start: number, row: number, column: number): ReadFormula {
+    if (xml.charCodeAt(start + 2) === 0x3e) {
+      const { text, end } = readText(xml, start + 3);
+      return { formula: text === '' ? undefined : this.count(text), end: behindEndTag(xml, end, 'f') };
+    }
+    const tag = readStartTag(xml, start);
+    const { text, end } = tag.selfClosing ? { text: '', end: tag.end } : readText(xml, tag.end);
+    const behind = tag.selfClosing ? end : behindEndTag(xml, end, 'f');
+    const read = this.readTyped(tag, text, row, column);
+    if (read.formula !== undefined) this.count(read.formula);
+    return { ...read, end: behind };
+  }
+
+  private readTyped(tag: StartTag, text: string, row: number, column: number): Omit<ReadFormula, 'end'> {
+    const { attributes } = tag;
+    const type = attributes.get('t');
+    if (type === 'array' && text !== '') this.fill(attributes, text);
+    if (type === 'dataTable') {
+      const formula = dataTableFormula(attributes);
+      this.fill(attributes, formula);
+      return { formula };
+    }
+    const group = attributes.get('si');
+    if (type !== 'shared' || group === undefined) return { formula: text === '' ? undefined : text };
+    if (text !== '') {
+      this.masters.set(group, new SharedFormula(text, row, column));
+      return { formula: text };
+    }
+    const master = this.masters.get(group);
+    return master ? { formula: master.at(row, column) } : { formula: '', awaits: group };
+  }
+
+  /** The formula of a group member whose master came later in the file; a group without a master is broken. */
+  late(group: string, row: number, column: number): string {
+    return this.count(this.masters.get(group)?.at(row, column) ?? '#REF!');
+  }
+
+  /** The formula that fills a cell without one of its own. */
+  filling(row: number, column: number): string | undefined {
+    if (this.filledColumns === 0) return undefined;
+    const range = this.filled.get(column);
+    return range && row >= range.firstRow && row <= range.lastRow ? range.formula : undefined;
+  }
+
+  private fill(attributes: Attributes, formula: string): void {
+    const range = parseRange(attributes.get('ref') ?? '');
+    if (!range || (range.firstRow === range.lastRow && range.firstColumn === range.lastColumn)) return;
+    this.filledColumns += range.lastColumn - range.firstColumn + 1;
+    if (this.filledColumns > this.limits.cells) throw beyond(this.limits, 'cells');
+    const { firstRow, lastRow } = range;
+    for (let column = range.firstColumn; column <= range.lastColumn; column++) {
+      this.filled.set(column, { firstRow, lastRow, formula });
+    }
+  }
+
+  private count(formula: string): string {
+    if (formula.length > this.limits.stringLength) throw beyond(this.limits, 'stringLength');
+    this.totals.formulaLength += formula.length;
+    if (this.totals.formulaLength > this.limits.formulaLength) throw beyond(this.limits, 'formulaLength');
+    return formula;
+  }
+}
+
+/** A what-if table as Excel shows it: =TABLE(row input, column input). */
+function dataTableFormula(attributes: Attributes): string {
+  const first = attributes.get('r1') ?? '';
+  if (isTrue(attributes.get('dt2D'))) return `TABLE(${first},${attributes.get('r2') ?? ''})`;
+  return isTrue(attributes.get('dtr')) ? `TABLE(${first},)` : `TABLE(,${first})`;
+}

@@ -1,0 +1,83 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+
+/** The parts of a package by name, as text where they are changed and as bytes otherwise. */
+type Parts = Record<string, Uint8Array>;
+
+/** Replaces a mark that must be there once; a package without it is not the one this code knows. */
+function insertBefore(parts: Parts, part: string, mark: string, xml: string): void {
+  const bytes = parts[part];
+  const text = bytes && strFromU8(bytes);
+  if (!text?.includes(mark)) throw new Error(`the writing library's ${part} has no ${mark}`);
+  parts[part] = strToU8(text.replace(mark, () => xml + mark));
+}
+
+/** Braced upper-case GUID that depends on the text alone, so that equal input gives equal files. */
+function guidOf(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of strToU8(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  const hex = (
+    hash.toString(16).padStart(16, '0') + BigInt.asUintN(64, ~hash).toString(16).padStart(16, '0')
+  ).toUpperCase();
+  return `{${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-A${hex.slice(17, 20)}-${hex.slice(20)}}`;
+}
+
+/** Adds custom XML parts (ECMA-376 Part 1, §15.2.5), which the writing library cannot. */
+function addCustomXml(parts: Parts, items: readonly string[]): void {
+  items.forEach((xml, index) => {
+    const number = index + 1;
+    parts[`customXml/item${number}.xml`] = strToU8(xml);
+    parts[`customXml/itemProps${number}.xml`] = strToU8(
+      `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${guidOf(xml)}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs/></ds:datastoreItem>`,
+    );
+    parts[`customXml/_rels/item${number}.xml.rels`] = strToU8(
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${OFFICE}/relationships/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`,
+    );
+    insertBefore(
+      parts,
+      '[Content_Types].xml',
+      '</Types>',
+      `<Override PartName="/customXml/itemProps${number}.xml" ContentType="${PROPERTIES_TYPE}"/>`,
+    );
+    insertBefore(
+      parts,
+      'xl/_rels/workbook.xml.rels',
+      '</Relationships>',
+      `<Relationship Id="rIdPhuLuc${number}" Type="${OFFICE}/relationships/customXml" Target="../customXml/item${number}.xml"/>`,
+    );
+  });
+}
+
+/** Lets rows grow with what is typed: the writing library marks every height as fixed. */
+function freeRows(parts: Parts, part: string, rows: ReadonlySet<number>): void {
+  const bytes = parts[part];
+  if (!bytes) throw new Error(`the writing library wrote no ${part}`);
+  const xml = strFromU8(bytes).replace(/<row [^>]*>/g, (row) => {
+    const number = Number(/ r="(\d+)"/.exec(row)?.[1]);
+    return rows.has(number) ? row.replace(/ customHeight="(?:1|true)"/, '') : row;
+  });
+  parts[part] = strToU8(xml);
+}
+
+/** What the writing library cannot do, done to the package it wrote. */
+export interface Completion {
+  readonly customXml: readonly string[];
+  /** For each sheet in order, the rows whose height may grow. */
+  readonly growingRows: readonly ReadonlySet<number>[];
+}
+
+/** Moment written into every entry, so that equal input gives equal files. */
+const ENTRY_DATE = new Date(2026, 0, 1);
+
+/** Completes a written package. */
+export function completePackage(bytes: Uint8Array, { customXml, growingRows }: Completion): Uint8Array {
+  const parts: Parts = unzipSync(bytes);
+  addCustomXml(parts, customXml);
+  growingRows.forEach((rows, index) => {
+    freeRows(parts, `xl/worksheets/sheet${index + 1}.xml`, rows);
+  });
+  return zipSync(parts, { level: 6, mtime: ENTRY_DATE });
+}
