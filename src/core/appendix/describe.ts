@@ -38,11 +38,11 @@ export function identityOf({ plan, year, unit }: AppendixRequest): AppendixIdent
   return { plan: plan.id, planVersion: plan.version, ...(unit && { unit: unit.id }), year };
 }
 
-function layOutGroup(sheet: SheetBuilder, index: number, name: string): void {
+function layOutGroup(sheet: SheetBuilder, number: number, name: string): void {
   sheet.columns.forEach(({ id, hidden }, at) => {
     if (hidden) return;
     const style = id === 'ordinal' ? 'groupNumber' : 'group';
-    const value = id === 'ordinal' ? roman(index + 1) : id === 'label' ? name : undefined;
+    const value = id === 'ordinal' ? roman(number) : id === 'label' ? name : undefined;
     sheet.put(at + 1, style, value === undefined ? {} : { value });
   });
   const label = sheet.columnOf('label') ?? 2;
@@ -77,8 +77,10 @@ export function describeAppendix(request: AppendixRequest, strings: AppendixStri
     strings,
   });
   const first = sheet.row;
-  groupIndicators(indicators).forEach((group, index) => {
-    layOutGroup(sheet, index, group.name);
+  // A unit's appendix keeps the numbers of the whole plan, so that both speak of the same row.
+  const groupNames = groupIndicators(plan.indicators).map(({ name }) => name);
+  groupIndicators(indicators).forEach((group) => {
+    layOutGroup(sheet, groupNames.indexOf(group.name) + 1, group.name);
     for (const indicator of group.indicators) {
       layOutRow(sheet, { plan, indicator, year, strings, values: values?.get(indicator.id) ?? {} });
     }

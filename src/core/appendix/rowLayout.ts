@@ -152,8 +152,9 @@ export function layOutRow(sheet: SheetBuilder, content: RowContent): void {
     const cell = byColumn[id] ?? { style: 'text' };
     const { style, ...rest } = cell;
     sheet.put(index + 1, style, rest);
-    if (!hidden && typeof cell.value === 'string') {
-      lines = Math.max(lines, wrappedLines(cell.value, width, style === 'target'));
+    const text = cell.value ?? cell.formulaResult;
+    if (!hidden && typeof text === 'string') {
+      lines = Math.max(lines, wrappedLines(text, width, style === 'target'));
     }
   });
   addValidations(sheet, content);

@@ -66,7 +66,8 @@ export const LEADS = new Phrases<LeadMeaning>([
     { change: true },
     'tăng|giảm|tăng thêm|giảm được|giảm bớt|hạ|nâng|đã tăng|đã giảm|giảm đi|bình quân giảm|bình quân tăng|giảm bình quân|tăng bình quân',
   ),
-  ...all({ from: true }, 'từ|kể từ'),
+  // Slips of the tone key on "từ" are frequent, and none of these words stands before a number otherwise.
+  ...all({ from: true }, 'từ|kể từ|tử|tứ|tữ|tự'),
   ...all(
     { aside: true },
     'lũy kế|lũy kế đạt|bình quân|trung bình|tỷ lệ|tỷ lệ đạt|bình quân đạt|trung bình đạt|cả năm|cả năm đạt|toàn tỉnh|toàn huyện|toàn xã|đến nay|đến nay đạt|hiện nay|trong năm|trong kỳ|trong đó',

@@ -36,7 +36,7 @@ export function parseNumber(xml: string, start: number, end: number): number {
   const digits = end - first - (point < 0 ? 0 : 1);
   if (digits === 0 || digits > EXACT_DIGITS) return numberOf(xml.slice(start, end));
   if (point >= 0) value /= powersOfTen[end - point - 1]!;
-  return negative ? -value : value;
+  return negative ? 0 - value : value; // never -0, which would print as such
 }
 
 /** `Number`, without its leniency: a blank is no number, nor is "0x1F" or "Infinity". */
@@ -89,8 +89,8 @@ export class ValueReader {
     if (text.length > this.limits.stringLength) throw beyond(this.limits, 'stringLength');
     if (type !== '' && type !== 's') return typedValue(type, text, this.context);
     const number = parseNumber(text, 0, text.length);
-    if (number - number !== 0) return unreadableNumber(text);
-    return type === 's' ? sharedString(this.context, number) : number;
+    if (type === 's') return text.trim() === '' ? null : sharedString(this.context, number);
+    return number - number === 0 ? number : unreadableNumber(text);
   }
 
   /** The text in the `<is>` element at `start`. */

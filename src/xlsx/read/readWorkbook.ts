@@ -64,8 +64,9 @@ function readPackage(pack: Package, limits: ReadLimits): WorkbookSnapshot {
   };
   const totals = { cells: 0, formulaLength: 0 };
   const sheets: SheetSnapshot[] = [];
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   for (const { name, visibility, relationshipId } of workbook.sheets) {
-    const part = sheetPart(relationships, relationshipId, name);
+    const part = sheetPart(byId.get(relationshipId), name);
     if (part === undefined) continue;
     const content = inPart(part, () => readSheet(requirePart(pack, part), context, limits, totals));
     sheets.push({ name, visibility, ...content });
@@ -94,8 +95,7 @@ function findWorkbookPart(pack: Package): string {
 }
 
 /** The part of a worksheet; `undefined` for chart, dialog and macro sheets, which have no cells of use. */
-function sheetPart(relationships: readonly Relationship[], id: string, sheet: string): string | undefined {
-  const relationship = relationships.find((candidate) => candidate.id === id);
+function sheetPart(relationship: Relationship | undefined, sheet: string): string | undefined {
   if (!relationship) throw damaged('sheetRelationship', { sheet });
   return relationship.kind === 'worksheet' ? relationship.target : undefined;
 }

@@ -1,7 +1,7 @@
 import { parseRange } from './cellReference';
 import { beyond, type ReadLimits } from './limits';
 import { SharedFormula } from './sharedFormula';
-import { readText } from './stringItem';
+import { readText, type ReadText } from './stringItem';
 import { behindEndTag, isTrue, readStartTag, type Attributes, type StartTag } from './xmlScan';
 
 /** What has been read of all sheets of a workbook so far, to hold against the limits. */
@@ -44,11 +44,11 @@ export class SheetFormulas {
   /** Reads the `<f>` element at `start`, in the cell at `row` and `column`. */
   read(xml: string, start: number, row: number, column: number): ReadFormula {
     if (xml.charCodeAt(start + 2) === 0x3e) {
-      const { text, end } = readText(xml, start + 3);
+      const { text, end } = this.readBounded(xml, start + 3);
       return { formula: text === '' ? undefined : this.count(text), end: behindEndTag(xml, end, 'f') };
     }
     const tag = readStartTag(xml, start);
-    const { text, end } = tag.selfClosing ? { text: '', end: tag.end } : readText(xml, tag.end);
+    const { text, end } = tag.selfClosing ? { text: '', end: tag.end } : this.readBounded(xml, tag.end);
     const behind = tag.selfClosing ? end : behindEndTag(xml, end, 'f');
     const read = this.readTyped(tag, text, row, column);
     if (read.formula !== undefined) this.count(read.formula);
@@ -97,8 +97,13 @@ export class SheetFormulas {
     }
   }
 
+  private readBounded(xml: string, start: number): ReadText {
+    const read = readText(xml, start);
+    if (read.text.length > this.limits.stringLength) throw beyond(this.limits, 'stringLength');
+    return read;
+  }
+
   private count(formula: string): string {
-    if (formula.length > this.limits.stringLength) throw beyond(this.limits, 'stringLength');
     this.totals.formulaLength += formula.length;
     if (this.totals.formulaLength > this.limits.formulaLength) throw beyond(this.limits, 'formulaLength');
     return formula;

@@ -4,22 +4,18 @@ import { damaged, Refusal } from './refusal';
 /** How much of a text file is looked at. */
 const HEAD = 4096;
 
+const spreadsheetMarks = /progid\s*=\s*["']Excel\.Sheet|urn:schemas-microsoft-com:office:spreadsheet/;
+const htmlMarks = /^<(?:!doctype\s+html|head|meta|body|table|style|title|div|center|font)\b|<html[\s>]/i;
+
 /** Why bytes that hold no zip are not a workbook this reader reads. */
 export function refuseOtherThanZip(bytes: Uint8Array): Refusal {
   if (isCompoundFile(bytes)) return refuseCompoundFile(bytes);
   if (isOldWorksheetStream(bytes)) return new Refusal('legacyXls');
   if (isBlank(bytes)) return new Refusal('empty');
   const head = headText(bytes);
-  if (
-    /^<\?xml|^<\?mso-application/.test(head) &&
-    /progid\s*=\s*"Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/.test(head)
-  ) {
-    return new Refusal('xmlSpreadsheet');
-  }
-  const html =
-    /^<(?:!doctype html|html|head|meta|body|table|style|title|div|center|font)\b/i.test(head) ||
-    /<html[\s>]/i.test(head);
-  if (html || /^mime-version:/i.test(head)) return new Refusal('html');
+  if (head.startsWith('<?') && spreadsheetMarks.test(head)) return new Refusal('xmlSpreadsheet');
+  if (head.startsWith('<') && htmlMarks.test(head)) return new Refusal('html');
+  if (/^mime-version:/im.test(head)) return new Refusal('html');
   return new Refusal('notAWorkbook');
 }
 
@@ -42,10 +38,19 @@ function isOldWorksheetStream(bytes: Uint8Array): boolean {
   );
 }
 
-/** Only NULs, white space and byte order marks. */
+/** Only NULs and white space, behind a byte order mark or not. */
 function isBlank(bytes: Uint8Array): boolean {
-  const blank = new Set([0, 0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xff, 0xfe]);
-  return bytes.every((byte) => blank.has(byte));
+  const marks = [
+    [0xef, 0xbb, 0xbf],
+    [0xff, 0xfe],
+    [0xfe, 0xff],
+  ];
+  const mark = marks.find((candidate) => candidate.every((byte, index) => bytes[index] === byte));
+  for (let at = mark?.length ?? 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte !== 0 && byte !== 0x20 && (byte < 0x09 || byte > 0x0d)) return false;
+  }
+  return true;
 }
 
 /** The beginning as text, without leading blanks. */

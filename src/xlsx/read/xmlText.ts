@@ -14,6 +14,8 @@ const spreadsheetNamespaces = new Set([
   'http://purl.oclc.org/ooxml/spreadsheetml/main', // Strict (ECMA-376 part 1, from edition 2)
 ]);
 
+const MAX_PREFIXES = 8;
+
 /**
  * Decodes a part and checks its outside: the encoding, no document type, one root element that is closed.
  * The inside is checked by whoever scans it.
@@ -28,7 +30,11 @@ export function readXml(bytes: Uint8Array): XmlPart {
   const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? '';
   if (!tag.endsWith('/>') && !isClosed(text, name)) throw damaged('xmlCut');
   const colon = name.indexOf(':');
-  for (const prefix of spreadsheetPrefixes(tag, name.slice(0, Math.max(colon, 0)))) {
+  const prefixes = spreadsheetPrefixes(tag, name.slice(0, Math.max(colon, 0)));
+  // Each costs a pass over the text.
+  if (prefixes.size > MAX_PREFIXES) throw damaged('namespaces');
+  for (const prefix of prefixes) {
+    if (!text.includes(`<${prefix}:`, start)) continue;
     text =
       text.slice(0, start) +
       text.slice(start).replace(new RegExp(`(</?)${escapeRegExp(prefix)}:`, 'g'), '$1');

@@ -1,0 +1,110 @@
+import type { SheetDescription } from '../core/appendix/description';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+
+/**
+ * What the pane and the ribbon may ask of Excel, and all they know of it. `officePort.ts` implements it
+ * with Office.js; nothing outside src/excel touches `Excel` or `Office`.
+ *
+ * Every method rejects only with `ExcelFailure`.
+ */
+export interface ExcelPort {
+  /**
+   * Renders a description into a sheet of its own and shows it. Never overwrites: where the name is taken
+   * the sheet gets another ("Phụ lục 2026 (2)"). At most 4 round trips.
+   */
+  insertSheet(description: SheetDescription): Promise<InsertedSheet>;
+
+  /** The workbook as plain cells. At most 2 round trips. */
+  readWorkbook(): Promise<ReadOutcome>;
+
+  /** One sheet read again after an edit, in 1 round trip; undefined where it is gone. */
+  rereadSheet(sheetId: string, previous: ReadOutcome): Promise<ReadOutcome | undefined>;
+
+  /** Brings a cell into view and selects it. */
+  selectCell(sheetId: string, address: string): Promise<void>;
+
+  /** Writes one number or text into a cell, after taking a pre-image that `restore` brings back. */
+  writeCell(sheetId: string, address: string, value: number | string): Promise<void>;
+
+  /** Fills cells to point them out, after taking a pre-image; earlier marks are restored first. */
+  markCells(marks: readonly CellMark[]): Promise<void>;
+
+  /** Brings the last pre-image back: value, formula, format. False where there is none or its sheet is gone. */
+  restore(): Promise<boolean>;
+
+  /** What `restore` would bring back, for the button's label; undefined where nothing can be restored. */
+  restorable(): Restorable | undefined;
+
+  /** Calls back on every change of any sheet until the returned function is called. */
+  onChange(listener: (change: WorkbookChange) => void): Promise<Unsubscribe>;
+
+  /** Calls back when the selection moves. */
+  onSelection(listener: (selection: Selection) => void): Promise<Unsubscribe>;
+}
+
+export type Unsubscribe = () => Promise<void>;
+
+export interface InsertedSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  /** True where the description's own name was taken. */
+  readonly wasRenamed: boolean;
+}
+
+/** The cells of a workbook and the ids of its sheets, which survive renaming. */
+export interface ReadOutcome {
+  readonly workbook: WorkbookSnapshot;
+  /** Id by sheet name. */
+  readonly sheetIds: ReadonlyMap<string, string>;
+}
+
+export interface CellMark {
+  readonly sheetId: string;
+  readonly address: string;
+  readonly tone: 'error' | 'warning' | 'note';
+}
+
+export interface Restorable {
+  readonly kind: 'write' | 'mark';
+  readonly cells: number;
+}
+
+export interface WorkbookChange {
+  readonly kind: 'edited' | 'structure' | 'sheetAdded' | 'sheetDeleted' | 'sheetRenamed' | 'sheetActivated';
+  readonly sheetId: string;
+  /** A1-style address of what changed, for `edited` and `structure`. */
+  readonly address?: string;
+  /** A change by somebody else who works in the same file: shown as stale, never answered by writing. */
+  readonly isRemote: boolean;
+}
+
+export interface Selection {
+  readonly sheetId: string;
+  /** A1-style address without the sheet: "H11" or "H11:H20". */
+  readonly address: string;
+}
+
+/** Why Excel did not do what was asked; the prose is in `src/locale`. */
+export type ExcelFailureReason =
+  /** The cell or workbook is being edited; nothing was written. */
+  | 'cellEditMode'
+  /** The sheet is protected; nothing was written. */
+  | 'protected'
+  | 'sheetGone'
+  /** Excel is older than ExcelApi 1.14. */
+  | 'tooOld'
+  /** A batch failed half-way; what was begun has been taken back as far as `details` says. */
+  | 'interrupted'
+  | 'unknown';
+
+export class ExcelFailure extends Error {
+  override readonly name = 'ExcelFailure';
+
+  constructor(
+    readonly reason: ExcelFailureReason,
+    /** Office.js error code or other detail for a report, never shown as the message. */
+    readonly detail: string,
+  ) {
+    super(`${reason}: ${detail}`);
+  }
+}
