@@ -26,8 +26,8 @@ export function columnLetters(column: number): string {
 export function parseRange(reference: string): CellRange | undefined {
   const match = rangePattern.exec(reference);
   if (!match) return undefined;
-  const [, column1, row1, column2 = column1, row2 = row1] = match;
-  const columns = [columnNumber(column1!), columnNumber(column2!)] as const;
+  const [, column1 = '', row1 = '', column2 = column1, row2 = row1] = match;
+  const columns = [columnNumber(column1), columnNumber(column2)] as const;
   const rows = [Number(row1), Number(row2)] as const;
   const range = {
     firstRow: Math.min(...rows),

@@ -68,8 +68,8 @@ export class CellScanner {
   /** Completes formulas whose master came late, and puts the cells in order; the last of two in one place counts. */
   finish(): CellSnapshot[] {
     for (const { index, group } of this.late) {
-      const cell = this.cells[index]!;
-      this.cells[index] = { ...cell, formula: this.formulas.late(group, cell.row, cell.column) };
+      const cell = this.cells[index];
+      if (cell) this.cells[index] = { ...cell, formula: this.formulas.late(group, cell.row, cell.column) };
     }
     if (this.ordered) return this.cells;
     const sorted = [...this.cells].sort((a, b) => a.row - b.row || a.column - b.column);
@@ -97,7 +97,7 @@ export class CellScanner {
         at = end + 1;
       }
     }
-    if (!(row >= 1 && row <= MAX_ROW)) throw damaged('rowNumber');
+    if (!Number.isInteger(row) || row < 1 || row > MAX_ROW) throw damaged('rowNumber');
     this.row = row;
     this.column = 0;
     if (hidden) this.hiddenRows.add(row);
@@ -197,6 +197,8 @@ export class CellScanner {
       if (at < 0) throw damaged('xmlCut');
       const next = xml.charCodeAt(at + 1);
       if (next === SLASH) break;
+      // Inside a cell another cell would go unseen.
+      if (next === 0x63 && endsName(xml.charCodeAt(at + 2))) throw damaged('xml');
       const single = endsName(xml.charCodeAt(at + 2));
       if (next === 0x76 && single) {
         value = this.values.read(this.type, at);

@@ -35,7 +35,7 @@ export function parseNumber(xml: string, start: number, end: number): number {
   }
   const digits = end - first - (point < 0 ? 0 : 1);
   if (digits === 0 || digits > EXACT_DIGITS) return numberOf(xml.slice(start, end));
-  if (point >= 0) value /= powersOfTen[end - point - 1]!;
+  if (point >= 0) value /= powersOfTen[end - point - 1] as number;
   return negative ? 0 - value : value; // never -0, which would print as such
 }
 

@@ -7,6 +7,9 @@ const ENTRY_SIZE = 128;
 /** Sector and entry numbers from here on mean "end", "free" and the like. */
 const NONE = 0xfffffffa;
 
+/**
+ *
+ */
 export function isCompoundFile(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, index) => bytes[index] === byte);
 }
@@ -77,7 +80,9 @@ function namesUnderRoot(view: DataView, sectors: number[], sectorShift: number):
   };
   const names = new Set<string>();
   const seen = new Set<number>();
-  const waiting = [view.getUint32(entryAt(0)! + 76, true)];
+  const root = entryAt(0);
+  if (root === undefined) return undefined;
+  const waiting = [view.getUint32(root + 76, true)];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (id >= NONE || seen.has(id)) continue;
     seen.add(id);

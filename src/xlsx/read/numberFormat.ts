@@ -20,7 +20,7 @@ export function builtInFormatKind(id: number): CellFormatKind | undefined {
 export function formatCodeKind(code: string): CellFormatKind | undefined {
   let date = false;
   for (let at = 0; at < code.length; at++) {
-    const char = code[at]!;
+    const char = code.charAt(at);
     if (char === ';') break;
     if (char === '%') return 'percent';
     if (char === '\\' || char === '_' || char === '*') {

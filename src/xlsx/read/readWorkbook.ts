@@ -11,6 +11,7 @@ import { readSheet } from './sheet';
 import { refuseOtherThanZip } from './sniff';
 import { readStyles } from './styles';
 import { readWorkbookPart } from './workbookPart';
+import { readXml, type XmlPart } from './xmlText';
 
 export { refusalReasons, type RefusalDetail, type RefusalReason } from './refusal';
 export { defaultReadLimits, type ReadLimits } from './limits';
@@ -32,7 +33,12 @@ export type ReadOutcome =
  * Reads an .xlsx or .xlsm workbook (ECMA-376, Transitional or Strict) into plain cells. It reads all of it or
  * refuses it with a reason; no bytes make it throw. Works in Node, in a worker and in a page.
  */
-export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadOutcome> {
+export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadOutcome> {
+  // A promise already, so that an inflate that waits (a browser's own) can be let in without a new signature.
+  return Promise.resolve(readNow(bytes, options));
+}
+
+function readNow(bytes: Uint8Array, options: ReadOptions): ReadOutcome {
   const limits = { ...defaultReadLimits, ...options.limits };
   try {
     // Asked first: an .xls holds its theme as a zip, which is not the workbook.
@@ -50,12 +56,12 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
 
 function readPackage(pack: Package, limits: ReadLimits): WorkbookSnapshot {
   const main = findWorkbookPart(pack);
-  const workbook = inPart(main, () => readWorkbookPart(requirePart(pack, main), limits));
+  const workbook = inPart(main, () => readWorkbookPart(requireXml(pack, main), limits));
   const relationships = readRelationships(pack, main);
-  const optional = <T>(kind: string, none: T, read: (bytes: Uint8Array) => T): T => {
+  /** A part a workbook may do without; but one that is announced must be there. */
+  const optional = <T>(kind: string, none: T, readPart: (part: XmlPart) => T): T => {
     const target = relationships.find((relationship) => relationship.kind === kind)?.target;
-    const bytes = target === undefined ? undefined : pack.read(target);
-    return target === undefined || !bytes ? none : inPart(target, () => read(bytes));
+    return target === undefined ? none : inPart(target, () => readPart(requireXml(pack, target)));
   };
   const context = {
     strings: optional<string[]>('sharedStrings', [], (part) => readSharedStrings(part, limits)),
@@ -68,7 +74,7 @@ function readPackage(pack: Package, limits: ReadLimits): WorkbookSnapshot {
   for (const { name, visibility, relationshipId } of workbook.sheets) {
     const part = sheetPart(byId.get(relationshipId), name);
     if (part === undefined) continue;
-    const content = inPart(part, () => readSheet(requirePart(pack, part), context, limits, totals));
+    const content = inPart(part, () => readSheet(requireXml(pack, part), context, limits, totals));
     sheets.push({ name, visibility, ...content });
   }
   return {
@@ -81,9 +87,7 @@ function readPackage(pack: Package, limits: ReadLimits): WorkbookSnapshot {
 
 /** The package's main part, wherever the package's relationships say it lies. */
 function findWorkbookPart(pack: Package): string {
-  const mimetype = pack.has('mimetype')
-    ? String.fromCharCode(...pack.read('mimetype')!.subarray(0, 100))
-    : '';
+  const mimetype = new TextDecoder().decode(pack.read('mimetype')?.subarray(0, 100));
   if (mimetype.startsWith('application/vnd.oasis.opendocument')) throw new Refusal('openDocument');
   const related = readRelationships(pack, '').find(({ kind }) => kind === 'officeDocument')?.target;
   if (related?.toLowerCase().endsWith('.bin') || (related === undefined && pack.has('xl/workbook.bin'))) {
@@ -100,8 +104,9 @@ function sheetPart(relationship: Relationship | undefined, sheet: string): strin
   return relationship.kind === 'worksheet' ? relationship.target : undefined;
 }
 
-function requirePart(pack: Package, part: string): Uint8Array {
+/** The text of a part that must be there. Its bytes can go when this returns: a large sheet is not held twice. */
+function requireXml(pack: Package, part: string): XmlPart {
   const bytes = pack.read(part);
   if (!bytes) throw damaged('missingPart', { part });
-  return bytes;
+  return readXml(bytes);
 }

@@ -1,10 +1,16 @@
 import { columnLetters, columnNumber, MAX_COLUMN, MAX_ROW } from './cellReference';
 
-/** Half of a reference that moves: a relative row or column, or an absolute one kept as written. */
-type Piece =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'row'; readonly row: number }
-  | { readonly kind: 'column'; readonly column: number };
+/** A row or a column of a reference; a relative one moves. */
+interface Axis {
+  readonly index: number;
+  readonly absolute: boolean;
+}
+
+/** A cell ("B$2"), a column of "A:C" or a row of "1:3". */
+interface Reference {
+  readonly column?: Axis;
+  readonly row?: Axis;
+}
 
 /**
  * What may look like a reference in a formula, and what must be passed over: texts, quoted sheet names,
@@ -23,7 +29,7 @@ const rowPattern = /^(\$?)([0-9]{1,7})$/;
  * with its relative references moved as they are away from the master.
  */
 export class SharedFormula {
-  private readonly pieces: readonly Piece[];
+  private readonly pieces: readonly (string | Reference)[];
 
   constructor(
     text: string,
@@ -38,60 +44,69 @@ export class SharedFormula {
     const down = row - this.row;
     const right = column - this.column;
     let text = '';
-    for (const piece of this.pieces) {
-      if (piece.kind === 'text') {
-        text += piece.text;
-      } else if (piece.kind === 'row') {
-        const moved = piece.row + down;
-        text += moved >= 1 && moved <= MAX_ROW ? moved : '#REF!';
-      } else {
-        const moved = piece.column + right;
-        text += moved >= 1 && moved <= MAX_COLUMN ? columnLetters(moved) : '#REF!';
-      }
-    }
+    for (const piece of this.pieces) text += typeof piece === 'string' ? piece : move(piece, down, right);
     return text;
   }
 }
 
-function split(formula: string): Piece[] {
-  const tokens = formula.match(tokenPattern) ?? [];
-  const pieces: Piece[] = [];
+function move({ column, row }: Reference, down: number, right: number): string {
   let text = '';
-  const move = (piece: Piece): void => {
-    if (text !== '') pieces.push({ kind: 'text', text });
-    text = '';
-    pieces.push(piece);
-  };
+  if (column) {
+    const index = column.absolute ? column.index : column.index + right;
+    if (index < 1 || index > MAX_COLUMN) return '#REF!';
+    text = (column.absolute ? '$' : '') + columnLetters(index);
+  }
+  if (row) {
+    const index = row.absolute ? row.index : row.index + down;
+    if (index < 1 || index > MAX_ROW) return '#REF!';
+    text += `${row.absolute ? '$' : ''}${index}`;
+  }
+  return text;
+}
+
+function split(formula: string): (string | Reference)[] {
+  const tokens = formula.match(tokenPattern) ?? [];
+  const pieces: (string | Reference)[] = [];
+  let text = '';
   tokens.forEach((token, index) => {
-    const next = tokens[index + 1] ?? '';
-    const previous = tokens[index - 1] ?? '';
-    // LOG10( is a function, ABC1!A1 names a sheet, Tab1[Total] a table.
-    const named = /^[([!]/.test(next);
-    const cell = named ? null : cellPattern.exec(token);
-    if (cell && isOnSheet(cell[2]!, cell[4]!)) {
-      if (cell[1] === '$') text += `$${cell[2]}`;
-      else move({ kind: 'column', column: columnNumber(cell[2]!) });
-      if (cell[3] === '$') text += `$${cell[4]}`;
-      else move({ kind: 'row', row: Number(cell[4]) });
+    const reference = asReference(token, tokens[index - 1] ?? '', tokens[index + 1] ?? '');
+    if (!reference) {
+      text += token;
       return;
     }
-    // A:C and 1:3 are references; A and 1 alone are not.
-    const inRange = !named && (next.startsWith(':') || previous.endsWith(':'));
-    const column = inRange ? columnPattern.exec(token) : null;
-    const row = inRange ? rowPattern.exec(token) : null;
-    if (column && column[1] === '' && columnNumber(column[2]!) <= MAX_COLUMN) {
-      move({ kind: 'column', column: columnNumber(column[2]!) });
-    } else if (row && row[1] === '') {
-      move({ kind: 'row', row: Number(row[2]) });
-    } else {
-      text += token;
-    }
+    if (text !== '') pieces.push(text);
+    text = '';
+    pieces.push(reference);
   });
-  if (text !== '') pieces.push({ kind: 'text', text });
+  if (text !== '') pieces.push(text);
   return pieces;
 }
 
-function isOnSheet(letters: string, digits: string): boolean {
-  const row = Number(digits);
-  return columnNumber(letters) <= MAX_COLUMN && row >= 1 && row <= MAX_ROW;
+function asReference(token: string, previous: string, next: string): Reference | undefined {
+  // LOG10( is a function, ABC1!A1 names a sheet, Tab1[Total] a table.
+  if (/^[([!]/.test(next)) return undefined;
+  const cell = cellPattern.exec(token);
+  if (cell) return onSheet({ column: columnAxis(cell[1], cell[2]), row: rowAxis(cell[3], cell[4]) });
+  // A:C and 1:3 are references; A and 1 alone are not.
+  if (!next.startsWith(':') && !previous.endsWith(':')) return undefined;
+  const column = columnPattern.exec(token);
+  if (column) return onSheet({ column: columnAxis(column[1], column[2]) });
+  const row = rowPattern.exec(token);
+  return row ? onSheet({ row: rowAxis(row[1], row[2]) }) : undefined;
+}
+
+function columnAxis(dollar = '', letters = ''): Axis {
+  return { index: columnNumber(letters), absolute: dollar !== '' };
+}
+
+function rowAxis(dollar = '', digits = ''): Axis {
+  return { index: Number(digits), absolute: dollar !== '' };
+}
+
+/** A name such as XFE1 only looks like a cell. */
+function onSheet(reference: Reference): Reference | undefined {
+  const { column, row } = reference;
+  if (column && column.index > MAX_COLUMN) return undefined;
+  if (row && (row.index < 1 || row.index > MAX_ROW)) return undefined;
+  return reference;
 }

@@ -1,11 +1,11 @@
 import { beyond, type ReadLimits } from './limits';
 import { readStringItem } from './stringItem';
 import { forEachStartTag, isTag } from './xmlScan';
-import { readXml, tagEnd } from './xmlText';
+import { tagEnd, type XmlPart } from './xmlText';
 
 /** The texts of the shared strings part, in order (ECMA-376 part 1, 18.4.9). */
-export function readSharedStrings(bytes: Uint8Array, limits: ReadLimits): string[] {
-  const { text: xml, start } = readXml(bytes);
+export function readSharedStrings(part: XmlPart, limits: ReadLimits): string[] {
+  const { text: xml, start } = part;
   const strings: string[] = [];
   forEachStartTag(xml, start, (at) => {
     if (!isTag(xml, at, '<si')) return undefined;

@@ -6,7 +6,7 @@ import type { ReadLimits } from './limits';
 import { damaged } from './refusal';
 import type { ReadTotals } from './sheetFormulas';
 import { forEachStartTag, isTag, isTrue, readAttribute, readStartTag, skipElement } from './xmlScan';
-import { readXml } from './xmlText';
+import type { XmlPart } from './xmlText';
 
 /** What is in a worksheet part. */
 export interface SheetContent {
@@ -18,20 +18,20 @@ export interface SheetContent {
 
 /** Reads a worksheet part (ECMA-376 part 1, 18.3.1.99). */
 export function readSheet(
-  bytes: Uint8Array,
+  part: XmlPart,
   context: CellContext,
   limits: ReadLimits,
   totals: ReadTotals,
 ): SheetContent {
-  const { text: xml, root, start } = readXml(bytes);
+  const { text: xml, root, start } = part;
   if (root !== 'worksheet') throw damaged('sheetRoot', { root: root.slice(0, 64) });
   const scanner = new CellScanner(xml, context, limits, totals);
   const merges: CellRange[] = [];
   const hidden: [first: number, last: number][] = [];
-  let hasData = false;
+  const data = { found: false };
   forEachStartTag(xml, start, (at) => {
     if (isTag(xml, at, '<sheetData')) {
-      hasData = true;
+      data.found = true;
       const tag = readStartTag(xml, at);
       return tag.selfClosing ? tag.end : scanner.scan(tag.end);
     }
@@ -48,7 +48,7 @@ export function readSheet(
     }
     return undefined;
   });
-  if (!hasData) throw damaged('noSheetData');
+  if (!data.found) throw damaged('noSheetData');
   return {
     cells: scanner.finish(),
     merges,

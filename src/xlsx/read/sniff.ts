@@ -47,7 +47,7 @@ function isBlank(bytes: Uint8Array): boolean {
   ];
   const mark = marks.find((candidate) => candidate.every((byte, index) => bytes[index] === byte));
   for (let at = mark?.length ?? 0; at < bytes.length; at++) {
-    const byte = bytes[at]!;
+    const byte = bytes[at] as number;
     if (byte !== 0 && byte !== 0x20 && (byte < 0x09 || byte > 0x0d)) return false;
   }
   return true;

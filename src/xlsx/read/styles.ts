@@ -1,14 +1,14 @@
 import type { CellFormatKind } from '../../core/workbook/snapshot';
 import { builtInFormatKind, formatCodeKind } from './numberFormat';
 import { forEachStartTag, isTag, readAttribute, readStartTag, skipElement } from './xmlScan';
-import { readXml } from './xmlText';
+import type { XmlPart } from './xmlText';
 
 /** What each cell format (`<xf>` of `<cellXfs>`) says about a number, by the index a cell's `s` gives. */
 export type CellFormats = readonly (CellFormatKind | undefined)[];
 
 /** Reads the styles part as far as number formats go (ECMA-376 part 1, 18.8). */
-export function readStyles(bytes: Uint8Array): CellFormats {
-  const { text: xml, start } = readXml(bytes);
+export function readStyles(part: XmlPart): CellFormats {
+  const { text: xml, start } = part;
   const codes = new Map<number, string>();
   const ids: number[] = [];
   /** The formats of cells and those of named styles are both lists of <xf>. */

@@ -4,7 +4,7 @@ import { damaged, Refusal } from './refusal';
 import { readText } from './stringItem';
 import { decodeXstring } from './xmlEntities';
 import { forEachStartTag, isTag, isTrue, readAttribute, readStartTag, type Attributes } from './xmlScan';
-import { readXml } from './xmlText';
+import type { XmlPart } from './xmlText';
 
 /** A sheet as the workbook lists it. */
 export interface SheetEntry {
@@ -21,8 +21,11 @@ export interface WorkbookPart {
   readonly date1904: boolean;
 }
 
-export function readWorkbookPart(bytes: Uint8Array, limits: ReadLimits): WorkbookPart {
-  const { text: xml, root, start } = readXml(bytes);
+/**
+ *
+ */
+export function readWorkbookPart(part: XmlPart, limits: ReadLimits): WorkbookPart {
+  const { text: xml, root, start } = part;
   // The main part of a .docx or .pptx is reached in the same way.
   if (root !== 'workbook') throw new Refusal('notAWorkbook', { root: root.slice(0, 64) });
   const sheets: SheetEntry[] = [];

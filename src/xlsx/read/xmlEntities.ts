@@ -5,11 +5,11 @@ const namedEntities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt:
  * entities of one's own need a document type, which is refused.
  */
 export function decodeEntities(text: string): string {
-  if (text.indexOf('&') < 0) return text;
+  if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#x([0-9a-f]{1,8})|#([0-9]{1,8})|([a-z]{2,4}));/gi,
     (reference, hex, decimal, name) => {
-      if (name !== undefined) return namedEntities[name as string] ?? (reference as string);
+      if (name !== undefined) return namedEntities[name as string] ?? reference;
       const code = hex !== undefined ? parseInt(hex as string, 16) : parseInt(decimal as string, 10);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
     },
@@ -23,6 +23,6 @@ export function decodeEntities(text: string): string {
  */
 export function decodeXstring(text: string): string {
   const decoded = decodeEntities(text);
-  if (decoded.indexOf('_x') < 0) return decoded;
+  if (!decoded.includes('_x')) return decoded;
   return decoded.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }

@@ -25,7 +25,7 @@ export function readXml(bytes: Uint8Array): XmlPart {
   const start = prologEnd(text);
   if (start < 0) throw damaged('noRootElement');
   // A carriage return in an XML file means a line feed (XML 1.0, 2.11); behind the prolog it is rare.
-  if (text.indexOf('\r', start) >= 0) text = text.slice(0, start) + text.slice(start).replace(/\r\n?/g, '\n');
+  if (text.includes('\r', start)) text = text.slice(0, start) + text.slice(start).replace(/\r\n?/g, '\n');
   const tag = text.slice(start, tagEnd(text, start) + 1);
   const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? '';
   if (!tag.endsWith('/>') && !isClosed(text, name)) throw damaged('xmlCut');
@@ -77,7 +77,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
   if (first !== 0x3c || second !== 0x3f) return 'utf-8';
-  const declaration = new TextDecoder('latin1').decode(bytes.subarray(0, 200)).split('?>')[0]!;
+  const declaration = new TextDecoder('latin1').decode(bytes.subarray(0, 200)).replace(/\?>[^]*/, '');
   const declared = /\sencoding\s*=\s*["']([^"']+)/.exec(declaration)?.[1] ?? 'utf-8';
   // Bytes of one each that claim two each: the claim was left behind by a conversion.
   return /^(utf-?16|ucs-?2|iso-10646)/i.test(declared) ? 'utf-8' : declared;
