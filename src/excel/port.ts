@@ -97,6 +97,7 @@ export type ExcelFailureReason =
   | 'interrupted'
   | 'unknown';
 
+/** A request that Excel did not carry out. */
 export class ExcelFailure extends Error {
   override readonly name = 'ExcelFailure';
 

@@ -5,6 +5,7 @@ import type { ResultKind } from '../core/number/reading';
 import type { Indicator, Plan, UnitKind } from '../core/plan/schema';
 import type { Verdict } from '../core/target/verdict';
 import type { RefusalReason } from '../xlsx/read/refusal';
+import type { PaneStrings } from './paneStrings';
 
 export type Language = 'vi' | 'en';
 
@@ -42,6 +43,7 @@ export interface Locale {
     Record<RefusalReason | 'noAppendix' | 'notFound' | 'unreadable', (file: string) => string>
   >;
   readonly cli: CommandLineStrings;
+  readonly pane: PaneStrings;
 }
 
 /** Words of the command line. */

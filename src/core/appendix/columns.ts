@@ -16,7 +16,7 @@ export interface ColumnSpec {
 
 const ALL: readonly ColumnSpec[] = [
   { id: 'ordinal', width: 6, style: 'ordinal' },
-  { id: 'label', width: 38, style: 'text', definedName: 'PL_ChiTieu' },
+  { id: 'label', width: 37, style: 'text', definedName: 'PL_ChiTieu' },
   { id: 'unit', width: 11, style: 'centred' },
   { id: 'target', width: 13, style: 'target' },
   { id: 'owner', width: 16, style: 'text' },
@@ -26,7 +26,7 @@ const ALL: readonly ColumnSpec[] = [
   { id: 'kind', width: 10, style: 'inputChoice', band: 'results', definedName: 'PL_LoaiSoLieu' },
   { id: 'gap', width: 10, style: 'gap', band: 'comparison', definedName: 'PL_ChenhLech' },
   { id: 'icon', width: 4, style: 'icon', band: 'comparison' },
-  { id: 'verdict', width: 14.5, style: 'verdict', band: 'comparison', definedName: 'PL_DanhGia' },
+  { id: 'verdict', width: 15.5, style: 'verdict', band: 'comparison', definedName: 'PL_DanhGia' },
   { id: 'source', width: 16, style: 'inputText', definedName: 'PL_NguonSoLieu' },
   { id: 'explanation', width: 18, style: 'inputText', definedName: 'PL_NguyenNhan' },
   { id: 'note', width: 11, style: 'inputText', definedName: 'PL_GhiChu' },

@@ -27,19 +27,24 @@ export function layOutHighlights(
     const tests = names.map((name) => `${verdict}="${verdicts[name]}"`);
     return tests.length === 1 ? (tests[0] ?? '') : `OR(${tests.join(',')})`;
   };
-  const judgement = over(column('gap'), column('verdict'));
   const rule = (
     range: CellRange,
     formula: string,
     colours: Colours,
     look: { bold?: boolean; italic?: boolean } = {},
   ): ConditionalFormatDescription => ({ kind: 'formula', range, formula, ...colours, ...look });
+  // Not over the icon column: LibreOffice shows no icon in a cell that another rule colours.
+  for (const id of ['gap', 'verdict'] as const) {
+    const range = over(column(id), column(id));
+    sheet.conditionalFormats.push(
+      rule(range, isOneOf('exceeded', 'met'), verdictColours.good, { bold: true }),
+      rule(range, isOneOf('notMet'), targetYearReached ? verdictColours.bad : verdictColours.neutral),
+      rule(range, isOneOf('inProgress'), verdictColours.neutral),
+      rule(range, isOneOf('checkInput', 'checkUnit'), verdictColours.attention, { bold: true }),
+      rule(range, isOneOf('notReported', 'notApplicable'), verdictColours.absent, { italic: true }),
+    );
+  }
   sheet.conditionalFormats.push(
-    rule(judgement, isOneOf('exceeded', 'met'), verdictColours.good, { bold: true }),
-    rule(judgement, isOneOf('notMet'), targetYearReached ? verdictColours.bad : verdictColours.neutral),
-    rule(judgement, isOneOf('inProgress'), verdictColours.neutral),
-    rule(judgement, isOneOf('checkInput', 'checkUnit'), verdictColours.attention, { bold: true }),
-    rule(judgement, isOneOf('notReported', 'notApplicable'), verdictColours.absent, { italic: true }),
     rule(
       over(column('result'), column('result')),
       isOneOf('checkInput', 'checkUnit'),

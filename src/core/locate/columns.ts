@@ -31,7 +31,8 @@ const BY_HEADING: readonly ColumnId[] = [
 
 /**
  * Columns by their headings above the first data row. "Kết quả" itself wins over a longer heading that
- * begins with it ("Kết quả năm 2026"), which may be the band over several columns.
+ * begins with it ("Kết quả năm 2026"); a band over several columns and the title begin so too, but have
+ * other headings under them, and two such columns tell nothing.
  */
 export function columnsByHeading(
   { sheet }: SheetIndex,
@@ -39,14 +40,18 @@ export function columnsByHeading(
   strings: AppendixStrings,
 ): Map<ColumnId, number> {
   const headings = new Map(BY_HEADING.map((id) => [foldSpelling(strings.columns[id]), id]));
-  const exact = new Map<ColumnId, number>();
-  const beginning = new Map<ColumnId, number>();
+  const columns = new Map<ColumnId, number>();
+  const lowest = new Map<number, string>();
   for (const { row, column, value } of sheet.cells) {
-    if (row >= firstDataRow || typeof value !== 'string') continue;
+    if (row >= firstDataRow || typeof value !== 'string' || !/\p{L}/u.test(value)) continue;
     const text = foldSpelling(value);
+    lowest.set(column, text);
     const id = headings.get(text);
-    if (id) exact.set(id, column);
-    else if (text.startsWith(`${foldSpelling(strings.columns.result)} `)) beginning.set('result', column);
+    if (id) columns.set(id, column);
   }
-  return new Map([...beginning, ...exact]);
+  const beginning = `${foldSpelling(strings.columns.result)} `;
+  const candidates = Array.from(lowest).filter(([, text]) => text.startsWith(beginning));
+  const [only, ...others] = candidates;
+  if (only && others.length === 0 && !columns.has('result')) columns.set('result', only[0]);
+  return columns;
 }

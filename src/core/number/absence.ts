@@ -1,5 +1,5 @@
 import { foldSpelling } from '../text/fold';
-import { Phrases, phraseSet } from './phrases';
+import { Phrases, isUnaccented, phraseSet } from './phrases';
 import type { NumberContext, NumberReading } from './reading';
 import { unitClass } from './unitClass';
 
@@ -11,7 +11,10 @@ const all = (meaning: Absence, list: string): [string, Absence][] =>
 
 /** Texts that mean this only when nothing else is in the cell. */
 const WHOLE = new Phrases<Absence>([
-  ...all('notReported', 'chưa có|KXĐ|không xác định|n/a|na|không rõ|chưa rõ|trống|để trống|chưa biết|nt'),
+  ...all(
+    'notReported',
+    'chưa có|KXĐ|không xác định|n/a|na|không rõ|chưa rõ|trống|để trống|chưa biết|nt|như trên|null|none|nan|tbd|n.a|kcsl|ccsl',
+  ),
   ...all('notApplicable', 'x|xx|xxx|không có đối tượng'),
   ...all('notApplicable', 'không liên quan|không thuộc|không giao|không được giao|không phải báo cáo|KAD'),
   ...all('bareNo', 'không có|không'),
@@ -21,7 +24,10 @@ const WHOLE = new Phrases<Absence>([
 /** Texts that mean this whatever words follow, so long as no figure does. */
 const BEGINNING = new Phrases<Absence>([
   ...all('notReported', 'chưa có số liệu|chưa có báo cáo|chưa có thông tin|chưa có dữ liệu|chưa có kết quả'),
-  ...all('notReported', 'chưa có thống kê|chưa có đánh giá|chưa có nguồn|chưa có số|chưa có công bố'),
+  ...all(
+    'notReported',
+    'chưa có thống kê|chưa có đánh giá|chưa có nguồn|chưa có số|chưa có công bố|chưa có sl|không có sl',
+  ),
   ...all(
     'notReported',
     'chưa thống kê|chưa tổng hợp|chưa báo cáo|chưa đến kỳ|chưa tới kỳ|chưa đến hạn|chưa tới hạn',
@@ -63,16 +69,18 @@ const FILLERS = phraseSet(
   'hiện|hiện nay|hiện tại|số liệu|đơn vị|tạm thời|đến nay|vẫn|xã|phường|địa phương|do|vì|trong kỳ|trong năm|cơ quan|sở',
 );
 
-const SHORT_NO = /^(?:ko|k|kg|hok|khong)(?= |$)/;
-const DOTS_OR_DASHES = /^(?:[.…]+|-{2,}|\?+|"|''|_+)$/;
+const SHORT_NO = /^(?:ko|k|kg|hok)(?= |$)/;
+const DITTO_OR_DASHES = /^(?:-[- ]*-|\?+|"|'')$/;
+/** The dots or lines of a form that nobody filled in: "…", "…/…", "...%", "____". */
+const BLANKS = /^(?=.*[.…_])[.…_/% ]+$/;
 /** Dates and periods may stand beside "chưa có": they are not figures. */
 const PERIODS =
-  /\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}\/\d{4}|(?:năm|quý|tháng|kỳ|đợt|ngày) \d{1,4}|\d{1,2} tháng/g;
+  /\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}\/\d{4}|(?:năm|quí|tháng|kì|đợt|ngày) \d{1,4}(?:\/\d{1,4})*|\d{1,2} tháng/g;
 
 function meaningOf(folded: string): Absence | undefined {
-  if (folded === '' || DOTS_OR_DASHES.test(folded)) return 'notReported';
-  if (/^-(?: ?x ?-)?$/.test(folded)) return 'notApplicable';
-  let rest = folded.replace(SHORT_NO, 'không');
+  if (folded === '' || DITTO_OR_DASHES.test(folded) || BLANKS.test(folded)) return 'notReported';
+  if (folded === '-') return 'notApplicable';
+  let rest = folded.replace(SHORT_NO, isUnaccented(folded) ? 'khong' : 'không');
   for (let round = 0; round < 4; round++) {
     const found = WHOLE.get(rest) ?? BEGINNING.startOf(rest)?.meaning;
     if (found) return found;
@@ -85,7 +93,8 @@ function meaningOf(folded: string): Absence | undefined {
 
 /** "Không có" answers a count with zero; beside a rate it can only mean that nothing applies. */
 function bareNo(context: NumberContext): NumberReading {
-  const counts = context.integer || context.unit === undefined || unitClass(context.unit) === 'count';
+  const counts =
+    context.integer === true || context.unit === undefined || unitClass(context.unit) === 'count';
   return counts ? noneOrMissing('notApplicable') : { state: 'notApplicable' };
 }
 
@@ -101,7 +110,7 @@ const noneOrMissing = (other: 'notApplicable' | 'notReported'): NumberReading =>
  * @param text a prepared text
  */
 export function readAbsence(text: string, context: NumberContext): NumberReading | undefined {
-  const folded = foldSpelling(text.replace(/^[("'[ ]+(?=\p{L})|(?<=\p{L})[)"'\] ]+$/gu, ''));
+  const folded = foldSpelling(text.replace(/^[-("'[ ]+(?=\p{L})|(?<=\p{L})[-)"'\] ]+$/gu, ''));
   const meaning = meaningOf(folded);
   if (!meaning || /\d/.test(folded.replace(PERIODS, ''))) return undefined;
   switch (meaning) {

@@ -15,6 +15,8 @@ export interface Amount {
   readonly power: number;
   /** The multiplying words as typed: "nghìn tỷ". */
   readonly scaleText: string;
+  /** Place of the first multiplying word, where the unit follows right behind them. */
+  readonly scaleMark?: number;
 }
 
 const HALF = /^(?:rưỡi|ruoi)$/;
@@ -78,13 +80,16 @@ export function parseAmount(cursor: Cursor): Amount | undefined {
     return undefined;
   }
   cursor.take();
+  const scaleMark = cursor.mark();
   const { power, scaleText } = takeScale(cursor);
-  const numeral = withRemainder(readNumeral(token.text), takeRemainder(cursor, power));
+  const remainder = takeRemainder(cursor, power);
+  const numeral = withRemainder(readNumeral(token.text), remainder);
   return {
     numeral,
     sign: signToken ? (signToken.text === '-' ? 'minus' : 'plus') : 'none',
     looseSign: signToken?.text === '-' && !token.glued,
     power,
     scaleText,
+    ...(power > 0 && remainder === undefined && { scaleMark }),
   };
 }

@@ -1,4 +1,4 @@
-import { compareDecimals, negateDecimal } from '../decimal/decimal';
+import { compareDecimals, decimalPlaces, negateDecimal } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 import type { Amount } from './amount';
 import { shift } from './numeral';
@@ -9,7 +9,10 @@ import type { UnitClass } from './unitClass';
 type Limits = NonNullable<NumberContext['bounds']>;
 
 /** One number a text may mean, in the unit that is reported. */
-export type Candidate = DigitReading;
+export interface Candidate extends DigitReading {
+  /** The reading before sign and multiplication. */
+  readonly written: DigitReading;
+}
 
 /** True where the value lies within the limits, ends included. */
 export function isWithinLimits(value: DecimalString, limits: Limits | undefined): boolean {
@@ -30,10 +33,13 @@ function believable(candidates: readonly Candidate[], context: NumberContext): r
 /** Every number the digits of an amount may stand for, conventional first, with sign and multiplication applied. */
 export function candidatesOf(amount: Amount, power: number): Candidate[] {
   const readings = amount.numeral.kind === 'readings' ? amount.numeral.readings : [];
-  const signed = readings.map(({ value, decimals, unusual }) => {
+  const signed = readings.map((written) => {
+    const { value, decimals, unusual } = written;
     const scaled = power === 0 ? value : shift(value, power);
     const number = amount.sign === 'minus' ? negateDecimal(scaled) : scaled;
-    return { value: number, decimals: Math.max(0, decimals - power), unusual };
+    // Divided down, every place that is left was stated; multiplied up, the places move behind the comma.
+    const places = power < 0 ? decimalPlaces(number) : Math.max(0, decimals - power);
+    return { value: number, decimals: places, unusual, written };
   });
   if (!amount.looseSign) return signed;
   return [...signed, ...signed.map((one) => ({ ...one, value: negateDecimal(one.value), unusual: true }))];
@@ -43,13 +49,18 @@ export function candidatesOf(amount: Amount, power: number): Candidate[] {
  * True where the convention is not enough to choose between decimals and thousands and a person is asked:
  * "12,900" of things that have no fractions, "12.900" of a share, "12,000" of anything else.
  */
-function mustAsk(candidates: readonly Candidate[], unit: UnitClass | undefined, context: NumberContext): boolean {
-  const [conventional] = candidates as [Candidate];
+function mustAsk(
+  candidates: readonly Candidate[],
+  unit: UnitClass | undefined,
+  context: NumberContext,
+): boolean {
+  const conventional = (candidates[0] as Candidate).written;
   const isDecimal = conventional.decimals > 0;
   if (unit === 'share' || unit === 'score') return !isDecimal;
   if (!isDecimal) return false;
   // The canonical form has lost the closing zeros, so "12,900" keeps one decimal of the three it was written with.
-  const endsInZeros = conventional.value.replace(/^.*\./, '').length === 1 || !conventional.value.includes('.');
+  const endsInZeros =
+    conventional.value.replace(/^.*\./, '').length === 1 || !conventional.value.includes('.');
   return context.integer === true || unit === 'count' || endsInZeros;
 }
 

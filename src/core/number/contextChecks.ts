@@ -4,12 +4,14 @@ import { isWithinLimits } from './candidates';
 import type { NumberContext, NumberReading } from './reading';
 import { isShare } from './unitClass';
 
-/** True for a fraction beside a target in percent points: 0,412 may be 41,2%. Zero is never doubtful. */
+/**
+ * True for a share strictly between 0 and 1 beside a target of 1 or more: 0,412 may be 41,2%. The sheet's own
+ * formula asks in the same cases (docs/domain.md, "The appendix as offices expect it").
+ */
 export function mayBeFractionOfOne(value: DecimalString, context: NumberContext): boolean {
   const { unit, targetMagnitude } = context;
   if (!isShare(unit) || targetMagnitude === undefined) return false;
-  const size = absoluteDecimal(value);
-  const betweenZeroAndOne = compareDecimals(size, '0') > 0 && compareDecimals(size, '1') < 0;
+  const betweenZeroAndOne = compareDecimals(value, '0') > 0 && compareDecimals(value, '1') < 0;
   return betweenZeroAndOne && compareDecimals(absoluteDecimal(targetMagnitude), '1') >= 0;
 }
 
@@ -25,7 +27,11 @@ export function unitScaleQuestion(value: DecimalString, context: NumberContext):
 export function fractionQuestion(value: DecimalString, context: NumberContext): NumberReading {
   const thousandfold = multiplyDecimals(value, '1000');
   const possible = decimalPlaces(thousandfold) === 0 && isWithinLimits(thousandfold, context.bounds);
-  return { state: 'ambiguous', code: 'fractionInCount', readings: possible ? [thousandfold, value] : [value] };
+  return {
+    state: 'ambiguous',
+    code: 'fractionInCount',
+    readings: possible ? [thousandfold, value] : [value],
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isUnaccented } from './phrases';
 import type { Phrases } from './phrases';
 import type { Token } from './tokens';
 import { tokenize } from './tokens';
@@ -5,10 +6,12 @@ import { tokenize } from './tokens';
 /** A place in the tokens of one text; the grammar's functions move it forward as they recognise parts. */
 export class Cursor {
   private readonly tokens: readonly Token[];
+  private readonly unaccented: boolean;
   private index = 0;
 
   constructor(private readonly source: string) {
     this.tokens = tokenize(source);
+    this.unaccented = isUnaccented(source);
   }
 
   /** The token `ahead` places on, without moving. */
@@ -43,6 +46,11 @@ export class Cursor {
     return this.tokens.slice(this.index);
   }
 
+  /** The tokens from one place up to another. */
+  tokensBetween(from: number, to: number): readonly Token[] {
+    return this.tokens.slice(from, to);
+  }
+
   /** The text of the tokens from one place up to another, as typed. */
   textBetween(from: number, to: number): string {
     const first = this.tokens[from];
@@ -59,7 +67,7 @@ export class Cursor {
       words.push(token.folded);
     }
     for (let length = words.length; length > 0; length--) {
-      const meaning = phrases.get(words.slice(0, length).join(' '));
+      const meaning = phrases.get(words.slice(0, length).join(' '), this.unaccented);
       if (meaning !== undefined) return { meaning, length };
     }
     return undefined;

@@ -37,10 +37,11 @@ function withoutRaisedDigits(text: string): string {
     }
     let end = index;
     while (end < text.length && SUPERSCRIPTS.includes(text[end] as string)) end++;
-    const before = out.slice(-5);
+    const before = out.slice(-6).trimEnd();
     const letters = LETTERS_AT_END.exec(before)?.[1]?.toLowerCase();
     if (TEN_AT_END.test(before)) out += text.slice(index, end);
-    else if (letters && LENGTH_UNITS.has(letters) && '²³'.includes(text[index] as string)) out += text[index];
+    else if (letters && LENGTH_UNITS.has(letters) && '²³'.includes(text[index] as string))
+      out = `${out.trimEnd()}${text[index] as string}`;
     index = end;
   }
   return out;
@@ -48,5 +49,6 @@ function withoutRaisedDigits(text: string): string {
 
 /** A text without its footnote marks: "41,2%¹", "6.892 km²[2]", "500 người*". The number is never touched. */
 export function withoutFootnotes(text: string): string {
-  return withoutRaisedDigits(withoutStars(withoutSquareNotes(text)));
+  // A starred bracket "(*)" has become an empty one.
+  return withoutRaisedDigits(withoutStars(withoutSquareNotes(text))).replace(/\( ?\)/g, '');
 }

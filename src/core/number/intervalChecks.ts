@@ -2,8 +2,10 @@ import { compareDecimals } from '../decimal/decimal';
 import type { Candidate } from './candidates';
 import type { NumberReading } from './reading';
 import type { ParsedResult } from './resultGrammar';
+import { sameUnit } from './unitMatch';
 
-const inRange = (text: string, last: number): boolean => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= last;
+const inRange = (text: string, last: number): boolean =>
+  /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= last;
 
 /** True for a bare "2-3" that may be the second of March, or March of the year before. */
 function mayBeDate(lower: string, upper: string): boolean {
@@ -11,18 +13,23 @@ function mayBeDate(lower: string, upper: string): boolean {
 }
 
 /**
- * Why an interval cannot be taken as it stands: its ends are the wrong way round, only one of them is
- * multiplied, or it may be a date. Undefined for a sound interval and for a single number.
+ * Why an interval cannot be taken as it stands: its ends are the wrong way round, in different units or
+ * multiplied differently, or it may be a date. Undefined for a sound interval and for a single number.
  */
-export function intervalProblem(parsed: ParsedResult, chosen: readonly Candidate[]): NumberReading | undefined {
+export function intervalProblem(
+  parsed: ParsedResult,
+  chosen: readonly Candidate[],
+): NumberReading | undefined {
   const [lower, upper] = chosen;
   if (!lower || !upper || !parsed.second) return undefined;
   const readings = [lower.value, upper.value];
+  const mixedUnits = parsed.firstUnit !== '' && !sameUnit(parsed.firstUnit, parsed.unit);
   const mixedScale = parsed.first.power > 0 && parsed.first.power !== parsed.second.power;
-  if (mixedScale || compareDecimals(lower.value, upper.value) > 0) {
+  if (mixedUnits || mixedScale || compareDecimals(lower.value, upper.value) > 0) {
     return { state: 'ambiguous', code: 'severalValues', readings };
   }
-  const bare = parsed.unit === '' && parsed.second.power === 0 && !parsed.spelledOut && !parsed.leads.approximate;
+  const bare =
+    parsed.unit === '' && parsed.second.power === 0 && !parsed.spelledOut && !parsed.leads.approximate;
   if (bare && lower.decimals + upper.decimals === 0 && mayBeDate(lower.value, upper.value)) {
     return { state: 'ambiguous', code: 'rangeOrDate', readings };
   }

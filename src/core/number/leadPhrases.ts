@@ -15,96 +15,88 @@ export interface LeadMeaning {
   readonly period?: true;
 }
 
-const all = (meaning: LeadMeaning, list: string): [string, LeadMeaning][] =>
-  list.split('|').map((phrase) => [phrase, meaning]);
+/** Every phrase of a list (one a line or "|" between) with one meaning. */
+function all<Meaning>(meaning: Meaning, list: string): [string, Meaning][] {
+  return list.split(/[|\n]/).map((phrase) => [phrase.trim(), meaning]);
+}
 
 /** Words in front of a number. Longer phrases win: "không vượt quá" over "không". */
 export const LEADS = new Phrases<LeadMeaning>([
-  ...all(
+  ...all<LeadMeaning>(
     { comparator: 'moreThan' },
-    'trên|hơn|vượt|vượt trên|vượt mức|vượt quá|cao hơn|lớn hơn|nhiều hơn|đạt trên|trên mức|quá',
+    `trên|trên mức|đạt trên|hơn|cao hơn|lớn hơn|nhiều hơn|vượt|vượt trên|vượt mức|vượt quá|quá`,
   ),
-  ...all(
+  ...all<LeadMeaning>(
     { comparator: 'lessThan' },
-    'dưới|thấp hơn|nhỏ hơn|ít hơn|chưa đến|chưa tới|chưa đầy|không đến|không tới|không đầy|dưới mức',
+    `dưới|dưới mức|thấp hơn|nhỏ hơn|bé hơn|ít hơn|kém hơn|nhỏ thua|chưa đến|chưa tới|chưa đầy|chưa quá|chưa vượt
+     không đến|không tới|không đầy`,
   ),
-  ...all({ comparator: 'lessThan' }, 'kém hơn|chưa quá|nhỏ thua|chưa vượt'),
-  ...all(
+  ...all<LeadMeaning>(
     { comparator: 'atLeast' },
-    'ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|không kém|tối thiểu là',
+    `ít nhất|thấp nhất|tối thiểu|tối thiểu là|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|không kém
+     lớn hơn hoặc bằng|cao hơn hoặc bằng|bằng hoặc cao hơn|bằng hoặc lớn hơn|trên hoặc bằng`,
   ),
-  ...all(
-    { comparator: 'atLeast' },
-    'lớn hơn hoặc bằng|cao hơn hoặc bằng|bằng hoặc cao hơn|bằng hoặc lớn hơn|trên hoặc bằng|thấp nhất',
-  ),
-  ...all(
+  ...all<LeadMeaning>(
     { comparator: 'atMost' },
-    'không quá|tối đa|không vượt quá|không vượt|không hơn|không trên|không cao hơn|không lớn hơn',
+    `không quá|tối đa|tối đa là|cao nhất|nhiều nhất|không vượt quá|không vượt|không hơn|không trên
+     không cao hơn|không lớn hơn|không nhiều hơn|nhỏ hơn hoặc bằng|thấp hơn hoặc bằng|bằng hoặc thấp hơn
+     dưới hoặc bằng`,
   ),
-  ...all(
-    { comparator: 'atMost' },
-    'nhỏ hơn hoặc bằng|thấp hơn hoặc bằng|bằng hoặc thấp hơn|dưới hoặc bằng|cao nhất|nhiều nhất|không nhiều hơn|tối đa là',
-  ),
-  ...all(
+  ...all<LeadMeaning>(
     { comparator: 'about' },
-    'khoảng|xấp xỉ|gần|chừng|trên dưới|tầm|cỡ|gần bằng|xấp xỉ bằng|khoảng chừng|vào khoảng|độ khoảng|gần đạt|gần như',
+    `khoảng|khoảng chừng|vào khoảng|độ khoảng|xấp xỉ|xấp xỉ bằng|gần|gần bằng|gần đạt|gần như|chừng|trên dưới
+     tầm|cỡ`,
   ),
-  ...all(
+  ...all<LeadMeaning>(
     { kind: 'estimate' },
-    'ước|ước đạt|ước tính|ước thực hiện|ước khoảng|dự kiến|dự kiến đạt|tạm tính|sơ bộ|ước cả năm|ước tính đạt|ước th|uth|dự ước|ước được|ước có',
+    `ước|ước đạt|ước có|ước được|ước tính|ước tính đạt|ước thực hiện|ước th|ưth|uth|ước khoảng|ước cả năm
+     dự ước|dự kiến|dự kiến đạt|tạm tính|sơ bộ`,
   ),
-  ...all({ kind: 'official' }, 'chính thức|số chính thức|số liệu chính thức'),
-  ...all(
+  ...all<LeadMeaning>({ kind: 'official' }, `chính thức|số chính thức|số liệu chính thức`),
+  ...all<LeadMeaning>(
     {},
-    'đạt|là|bằng|được|có|còn|hoàn thành|đã|đã đạt|đã hoàn thành|đạt được|đạt tỷ lệ|đạt mức|mức|đã có|hiện có|hiện còn|chỉ đạt|chỉ còn|chỉ có|tổng|tổng số|tổng cộng|th|đạt tỉ lệ|kết quả|kết quả đạt|con số|số lượng|thực hiện|thực hiện được|thực hiện đạt|hiện đạt|hiện nay đạt|hiện nay là',
+    `đạt|đạt được|đạt tỷ lệ|đã|đã đạt|chỉ đạt|hiện đạt|hiện nay đạt|hiện nay là|là|bằng|được|tỷ lệ|tỷ lệ đạt
+     có|đã có|chỉ có|hiện có|còn|chỉ còn|hiện còn|hoàn thành|đã hoàn thành|thực hiện|thực hiện được
+     thực hiện đạt|th|tổng|tổng số|tổng cộng|toàn bộ|tất cả|cả|đủ|kết quả|kết quả đạt|con số|số lượng
+     duy trì|duy trì đạt|duy trì ở mức|tiếp tục duy trì|giữ|giữ vững
+     tăng lên|tăng lên đến|tăng lên tới|tăng đến|đã tăng lên|nâng lên|nâng tỷ lệ lên|lên|xuống còn
+     giảm còn|giảm chỉ còn|giảm xuống|giảm xuống còn|đã giảm còn|đã giảm xuống`,
   ),
-  ...all(
-    {},
-    'tăng lên|tăng lên đến|tăng đến|tăng lên tới|giảm còn|giảm xuống|giảm xuống còn|nâng lên|giảm chỉ còn|nâng tỷ lệ lên|lên|xuống còn|đã tăng lên|đã giảm còn|đã giảm xuống',
-  ),
-  ...all(
+  ...all<LeadMeaning>(
     { change: true },
-    'tăng|giảm|tăng thêm|giảm được|giảm bớt|hạ|nâng|đã tăng|đã giảm|giảm đi|bình quân giảm|bình quân tăng|giảm bình quân|tăng bình quân',
+    `tăng|tăng thêm|thêm|đã tăng|nâng|giảm|giảm được|giảm bớt|giảm đi|đã giảm|hạ
+     bình quân giảm|bình quân tăng|giảm bình quân|tăng bình quân`,
   ),
   // Slips of the tone key on "từ" are frequent, and none of these words stands before a number otherwise.
-  ...all({ from: true }, 'từ|kể từ|tử|tứ|tữ|tự'),
-  ...all(
+  ...all<LeadMeaning>({ from: true }, `từ|kể từ|tử|tứ|tữ|tự`),
+  ...all<LeadMeaning>(
     { aside: true },
-    'lũy kế|lũy kế đạt|bình quân|trung bình|tỷ lệ|tỷ lệ đạt|bình quân đạt|trung bình đạt|cả năm|cả năm đạt|toàn tỉnh|toàn huyện|toàn xã|đến nay|đến nay đạt|hiện nay|trong năm|trong kỳ|trong đó',
+    `lũy kế|lũy kế đạt|bình quân|bình quân đạt|trung bình|trung bình đạt|đạt mức|cả năm|cả năm đạt|toàn tỉnh
+     toàn huyện|toàn xã|đến nay|đến nay đạt|hiện nay|trong kỳ|trong đó
+     tăng trưởng|tăng trưởng đạt|tốc độ tăng|tốc độ tăng trưởng|giải ngân|giải ngân đạt|đã giải ngân|thu|đã thu
+     xây dựng|đã xây dựng|xây|xây mới|trồng|trồng mới|mở|tổ chức|đã tổ chức|thành lập|hỗ trợ|đã hỗ trợ|công nhận`,
   ),
-  ...all(
+  ...all<LeadMeaning>(
     { period: true, aside: true },
-    'năm|đến năm|tháng|đến tháng|quý|tính đến năm|trong năm|kỳ|cuối năm|đến cuối năm|đến hết năm|hết năm|đến ngày|tính đến ngày|tính đến tháng',
+    `năm|tháng|quý|kỳ|trong năm|cuối năm|hết năm|đến năm|đến tháng|đến ngày|đến cuối năm|đến hết năm|đến hết
+     đến|tính đến|tính đến hết|tính đến năm|tính đến tháng|tính đến ngày`,
   ),
 ]);
 
 /** Words behind a number that make it a bound. */
 export const SUFFIXES = new Phrases<'atLeast' | 'atMost'>([
-  ...['trở lên', 'đổ lên', 'hoặc hơn', 'hoặc cao hơn', 'hay hơn', 'trở nên'].map(
-    (phrase) => [phrase, 'atLeast'] as const,
-  ),
-  ...['trở xuống', 'đổ xuống', 'hoặc thấp hơn', 'hoặc ít hơn'].map((phrase) => [phrase, 'atMost'] as const),
+  ...all('atLeast' as const, `trở lên|trở nên|đổ lên|hoặc hơn|hoặc cao hơn|hay hơn`),
+  ...all('atMost' as const, `trở xuống|đổ xuống|hoặc thấp hơn|hoặc ít hơn`),
 ]);
 
 /** Words that say whether a figure is final, also behind it or in brackets. */
 export const KINDS = new Phrases<ResultKind>([
-  ...[
-    'ước',
-    'ước tính',
-    'ước đạt',
-    'ước thực hiện',
-    'số ước',
-    'số liệu ước',
-    'số ước tính',
-    'dự kiến',
-    'tạm tính',
-    'sơ bộ',
-    'số liệu sơ bộ',
-    'số sơ bộ',
-    'số liệu ước tính',
-    'ước th',
-  ].map((phrase) => [phrase, 'estimate'] as const),
-  ...['chính thức', 'số chính thức', 'số liệu chính thức'].map((phrase) => [phrase, 'official'] as const),
+  ...all<ResultKind>(
+    'estimate',
+    `ước|ước tính|ước đạt|ước thực hiện|ước th|số ước|số ước tính|số liệu ước|số liệu ước tính|dự kiến
+     tạm tính|sơ bộ|số sơ bộ|số liệu sơ bộ`,
+  ),
+  ...all<ResultKind>('official', `chính thức|số chính thức|số liệu chính thức`),
 ]);
 
 const SIGN_COMPARATORS: Readonly<Record<string, Exclude<ResultComparator, 'range'>>> = {

@@ -83,7 +83,11 @@ function readSeveralMarks(text: string): Numeral | undefined {
   const fraction = text.slice(last + 1);
   if (head.includes(decimalMark) || !/^\d+$/.test(fraction)) return undefined;
   const whole = wholePart(head, thousandsMark);
-  return whole === undefined ? undefined : certain(whole, fraction);
+  if (whole === undefined) return undefined;
+  if (fraction !== '000') return certain(whole, fraction);
+  // "16.000,000": three stated decimals of nothing, or sixteen million with a slip of the finger.
+  const readings = [reading(whole, fraction, false), reading(whole + fraction, '', true)];
+  return { kind: 'readings', readings, leadingZeros: false };
 }
 
 /** The numbers that digits in broken groups may have been, likeliest first. */
@@ -91,6 +95,8 @@ function repairs(text: string): DecimalString[] {
   const groups = text.split(/[^\d]+/).filter((group) => group !== '');
   const head = groups[0] as string;
   const tail = groups[groups.length - 1] as string;
+  // "41, 2": a decimal with a stray space, or two numbers; never one run of digits.
+  if (/^\d+[.,] \d{1,2}$/.test(text)) return [decimal(`${head}.${tail}`), decimal(head)];
   const found: string[] = [groups.join('')];
   if (tail.length < 3) found.unshift(groups.slice(0, -1).join('') || head);
   // One digit too many in a group of thousands: "41 1000" may be 41 000.

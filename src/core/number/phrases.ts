@@ -1,6 +1,11 @@
 import { foldAscii, foldSpelling } from '../text/fold';
 
-const ASCII_ONLY = /^[\u0000-\u007F]*$/;
+const ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]|\p{M}/u;
+
+/** True for a text typed without any diacritics, where words may be matched without theirs. */
+export function isUnaccented(text: string): boolean {
+  return !ACCENTED.test(text);
+}
 
 /**
  * A table of Vietnamese phrases that finds them in any spelling the project folds, and without diacritics
@@ -24,15 +29,19 @@ export class Phrases<Meaning> {
     this.maxWords = longest;
   }
 
-  /** The meaning of a text that is exactly one of the phrases. `folded` comes from `foldSpelling`. */
-  get(folded: string): Meaning | undefined {
-    return this.spelled.get(folded) ?? (ASCII_ONLY.test(folded) ? this.bare.get(folded) : undefined);
+  /**
+   * The meaning of a text that is exactly one of the phrases. `folded` comes from `foldSpelling`.
+   * @param bare whether diacritics may be missing; only where the whole cell has none ("la" in "đô la" is not "là")
+   */
+  get(folded: string, bare: boolean = isUnaccented(folded)): Meaning | undefined {
+    return this.spelled.get(folded) ?? (bare ? this.bare.get(folded) : undefined);
   }
 
   /** The longest phrase that the text begins with, at a word boundary. `folded` comes from `foldSpelling`. */
   startOf(folded: string): { readonly meaning: Meaning; readonly length: number } | undefined {
+    const bare = isUnaccented(folded);
     for (const end of wordEnds(folded, this.maxWords).reverse()) {
-      const meaning = this.get(folded.slice(0, end));
+      const meaning = this.get(folded.slice(0, end), bare);
       if (meaning !== undefined) return { meaning, length: end };
     }
     return undefined;

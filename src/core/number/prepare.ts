@@ -11,10 +11,18 @@ export interface PreparedText {
 }
 
 /** Bullets and boxes that scanning and copying leave at the ends of a cell. */
-const LEADING_ORNAMENT = /^[■□▪▫●○◦•·►▶➢❖◆★☆]+ */;
+const LEADING_ORNAMENT = /^[■□▪▫●○◦•·►▶➢❖◆★☆✓✔☑]+ *(?=[^ ])/;
 const TRAILING_ORNAMENT = / *[■□▪▫●○◦•·►▶◆★☆_|]+$/;
 const TRAILING_DASH = /(\d%?) *-+$/;
+/** Quotes around a cell, and the apostrophe by which Excel is told "this is text". */
+const QUOTES = /^(?:"(.*)"|'(.*)'|'(.*))$/s;
+const LEADING_PUNCTUATION = /^[:;] */;
 const TRAILING_PUNCTUATION = /[.;,:! ]+$/;
+
+function unquoted(text: string): string {
+  const [, double, single, marked] = QUOTES.exec(text) ?? [];
+  return (double ?? single ?? marked ?? '').trim() || text;
+}
 
 /**
  * Brings a raw text into the grammar's alphabet: Unicode, NFC, plain spaces, dashes and quotes; footnote
@@ -24,7 +32,7 @@ export function prepareText(raw: string): PreparedText {
   const doubts: ReadingDoubt[] = [];
   const legacy = decodeLegacy(raw);
   if (legacy) doubts.push('legacyEncoding');
-  const plain = withoutFootnotes(unifyCharacters(legacy?.text ?? raw)).trim();
+  const plain = unquoted(withoutFootnotes(unifyCharacters(legacy?.text ?? raw)).trim());
   const digits = withDigitsForLookalikes(plain);
   if (digits.changed) doubts.push('lookalike');
   const bare = digits.text
@@ -33,6 +41,6 @@ export function prepareText(raw: string): PreparedText {
     .replace(TRAILING_DASH, '$1');
   // A lone bullet or dash is a text of its own, not an ornament of nothing.
   if (bare !== digits.text && bare !== '') doubts.push('extraText');
-  const text = (bare || digits.text).replace(TRAILING_PUNCTUATION, '');
+  const text = (bare || digits.text).replace(LEADING_PUNCTUATION, '').replace(TRAILING_PUNCTUATION, '');
   return { text: text || digits.text, doubts };
 }

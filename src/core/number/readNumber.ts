@@ -3,7 +3,7 @@ import { foldSpelling } from '../text/fold';
 import { readAbsence } from './absence';
 import { nameNotNumber } from './notNumbers';
 import { prepareText } from './prepare';
-import type { NumberContext, NumberReading, UnreadableCode } from './reading';
+import type { NumberContext, NumberReading, ReadingDoubt, UnreadableCode } from './reading';
 import type { ParsedResult } from './resultGrammar';
 import { parseResult } from './resultGrammar';
 import { splitScale } from './scaleWords';
@@ -12,6 +12,11 @@ import { COUNT_NOUNS, MEASURES, canonicalUnit } from './unitWords';
 
 /** No cell that states a result is longer; an essay is not searched for numbers. */
 const MAX_LENGTH = 1000;
+
+/** A formula typed as text: data, and not for this reader to calculate. */
+const FORMULA = /^=.*\d ?[-+*/^] ?\(?[\dA-Z]/;
+
+type Doubts = readonly ReadingDoubt[];
 
 const unreadable = (code: UnreadableCode): NumberReading => ({ state: 'unreadable', code });
 
@@ -26,34 +31,39 @@ function isUnit(text: string, context: NumberContext): boolean {
 }
 
 /** "1.000 m3" with no column known: a thousand cubic metres, or the heading "in 1.000 m3". */
-function mayBeScaledUnit({ first, second, unit, leads, tail }: ParsedResult, context: NumberContext): boolean {
+function mayBeScaledUnit(
+  { first, second, unit, leads, tail }: ParsedResult,
+  context: NumberContext,
+): boolean {
   const value = first.numeral.kind === 'readings' ? first.numeral.readings[0]?.value : undefined;
   const plain = !second && first.power === 0 && first.sign === 'none' && !tail.aside && !leads.comparator;
-  return plain && context.unit === undefined && unit !== '' && (value === '1000' || value === '1000000');
+  return plain && context.unit === undefined && unit !== '' && value === '1000';
 }
 
 /** A number alone in brackets: the bookkeeper's minus, or a remark. More than a bare number is read as usual. */
-function readBracketed(text: string, context: NumberContext): NumberReading | undefined {
+function readBracketed(text: string, context: NumberContext, doubts: Doubts): NumberReading | undefined {
   const inner = /^\(([^()]*)\)$/.exec(text)?.[1];
   if (inner === undefined || !/\d/.test(inner)) return undefined;
-  const reading = readPrepared(inner.trim(), context, ['extraText']);
+  const reading = readPrepared(inner.trim(), context, [...doubts, 'extraText']);
   if (reading.state !== 'reported' || reading.unit !== undefined || reading.comparator) return reading;
-  return { state: 'ambiguous', code: 'severalValues', readings: [negateDecimal(reading.value), reading.value] };
+  return {
+    state: 'ambiguous',
+    code: 'severalValues',
+    readings: [negateDecimal(reading.value), reading.value],
+  };
 }
 
-function readPrepared(
-  text: string,
-  context: NumberContext,
-  doubts: Parameters<typeof settle>[2],
-): NumberReading {
+function readPrepared(text: string, context: NumberContext, doubts: Doubts): NumberReading {
   const other = nameNotNumber(text);
   if (other) return unreadable(other);
-  const bracketed = readBracketed(text, context);
+  if (FORMULA.test(text)) return unreadable('text');
+  const bracketed = readBracketed(text, context, doubts);
   if (bracketed) return bracketed;
   if (isUnit(text, context)) return unreadable('unit');
   const parsed = parseResult(text);
   if (parsed === 'code') return unreadable('code');
-  if (parsed === 'text') return unreadable(/^[^\s]*\d[^\s]*$/.test(text) && !/^[=@]/.test(text) ? 'code' : 'text');
+  if (parsed === 'text')
+    return unreadable(/^[^\s]*\d[^\s]*$/.test(text) && !/^[=@]/.test(text) ? 'code' : 'text');
   if (mayBeScaledUnit(parsed, context)) {
     return { state: 'ambiguous', code: 'severalValues', readings: [settledValue(parsed), 'notReported'] };
   }

@@ -21,6 +21,8 @@ export interface ParsedResult {
   readonly spelledOut: boolean;
   /** Unit behind the last number, or before the first ("$ 5.400"), as typed; '' where there is none. */
   readonly unit: string;
+  /** The same with the words that multiply, as typed: "nghìn tỷ đồng", "trđ". */
+  readonly scaledUnit: string;
   /** Unit behind the first of two numbers, where it has one. */
   readonly firstUnit: string;
   readonly tail: Tail;
@@ -31,9 +33,16 @@ export type NoResult = 'code' | 'text';
 
 const INTERVAL_SIGNS = '-~÷';
 const INTERVAL_WORDS = phraseSet('đến|tới|đến dưới|cho đến');
-const FROM_TO_WORDS = phraseSet('lên|xuống|còn|xuống còn|lên đến|lên tới|tăng lên|giảm còn|giảm xuống|giảm xuống còn');
-const OUT_OF_WORDS = phraseSet('trên|trong|trên tổng số|trong tổng số|trong số|trên số|trên tổng|trong tổng|của');
+const FROM_TO_WORDS = phraseSet(
+  'lên|xuống|còn|xuống còn|lên đến|lên tới|tăng lên|giảm còn|giảm xuống|giảm xuống còn',
+);
+const OUT_OF_WORDS = phraseSet(
+  'trên|trong|trên tổng số|trong tổng số|trong số|trên số|trên tổng|trong tổng|của',
+);
 const AREA_OR_VOLUME = /^(?:k|h|d|c|m|da)?m[23²³]$/;
+const NUMBER_WORDS = phraseSet(
+  'không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|tỷ|linh|lẻ|rưỡi',
+);
 const UNITS_IN_FRONT = /^(?:\$|€|%|usd|vnd|vnđ)$/;
 
 /** A joint and the number behind it; undefined and unmoved where there is none. */
@@ -67,6 +76,7 @@ function continuesAsCode(cursor: Cursor): boolean {
   const next = cursor.peek(1);
   if (!token?.glued) return false;
   if (token.kind === 'number') return true;
+  if (/^[⁰¹²³⁴-⁹]$/.test(token.text)) return true;
   if (token.kind === 'word') return /\d/.test(token.text) && !AREA_OR_VOLUME.test(token.folded);
   return ':-._'.includes(token.text) && next?.glued === true && next.kind === 'word';
 }
@@ -75,6 +85,34 @@ function takeUnitInFront(cursor: Cursor): string {
   const token = cursor.peek();
   const inFront = token && UNITS_IN_FRONT.test(token.folded) && cursor.peek(1)?.kind === 'number';
   return inFront ? (cursor.take()?.text as string) : '';
+}
+
+/** "05 (năm) căn": the number said again in words, as official texts do; moved over. */
+function takeNumberInWords(cursor: Cursor): void {
+  if (cursor.peek()?.text !== '(') return;
+  let length = 1;
+  while (NUMBER_WORDS.get(cursor.peek(length)?.folded ?? '')) length++;
+  if (length > 1 && cursor.peek(length)?.text === ')') cursor.take(length + 1);
+}
+
+/** A unit without and with the words that multiply, as typed. */
+function parseUnit(cursor: Cursor, amount: Amount): { unit: string; scaledUnit: string } {
+  const unit = parseUnitPhrase(cursor, amount.power > 0);
+  const { scaleMark, scaleText } = amount;
+  const asTyped = scaleMark === undefined ? '' : cursor.textBetween(scaleMark, cursor.mark());
+  return { unit, scaledUnit: asTyped || [scaleText, unit].filter((part) => part !== '').join(' ') };
+}
+
+/** The second number with its unit; "41,2%/34,2%" are two figures and no "n out of m". */
+function parseJoined(cursor: Cursor, firstUnit: string) {
+  const start = cursor.mark();
+  const joined = parseSecond(cursor);
+  if (!joined) return undefined;
+  if (joined.joint === 'outOf' && /[%‰]/.test(firstUnit)) {
+    cursor.reset(start);
+    return undefined;
+  }
+  return { ...joined, ...parseUnit(cursor, joined.second) };
 }
 
 /** Takes a prepared text apart: leads, number or two joined numbers, unit, tail. */
@@ -86,22 +124,21 @@ export function parseResult(text: string): ParsedResult | NoResult {
   const first = parseAmount(cursor);
   if (!first) return 'text';
   if (continuesAsCode(cursor)) return 'code';
-  const firstUnit = parseUnitPhrase(cursor);
-  // "41,2%/34,2%" are two figures; only bare numbers and counted things are "n out of m".
-  const beforeJoint = cursor.mark();
-  let joined = parseSecond(cursor);
-  if (joined?.joint === 'outOf' && /[%‰]/.test(firstUnit)) {
-    cursor.reset(beforeJoint);
-    joined = undefined;
-  }
-  const unit = joined ? parseUnitPhrase(cursor) || firstUnit : firstUnit;
+  takeNumberInWords(cursor);
+  const own = parseUnit(cursor, first);
+  const joined = parseJoined(cursor, own.unit);
+  // The unit of "35% - 40%" stands behind both, that of "35-40%" behind the last, that of "5 lớp/200 người" behind the first.
+  const order = joined?.joint === 'outOf' ? [own, joined] : [joined, own];
+  const named = order.find((one) => one?.unit) ?? { unit: unitInFront, scaledUnit: '' };
+  const scaled = joined?.joint === 'interval' ? joined : own;
   return {
     leads,
     first,
     ...(joined && { second: joined.second, joint: joined.joint }),
     spelledOut: joined?.spelledOut ?? false,
-    unit: unit || unitInFront,
-    firstUnit: joined ? firstUnit : '',
+    unit: named.unit,
+    scaledUnit: scaled.scaledUnit === '' ? named.unit : scaled.scaledUnit,
+    firstUnit: joined ? own.unit : '',
     tail: parseTail(cursor),
   };
 }

@@ -14,31 +14,31 @@ export interface ScaleChoice {
   readonly doubts: readonly ReadingDoubt[];
 }
 
-/** A text's number in units of the context: the words that multiply it, their power of ten, and the base unit. */
+/** A text's number in units of the context: its words' power of ten, and its unit. */
 export interface ScaledText {
   readonly value: DecimalString;
   readonly power: number;
-  readonly scaleText: string;
   readonly base: string;
+  /** Multiplying words and base together, as typed. */
+  readonly typed: string;
 }
 
 /** From here on a number beside its bare base unit is taken as such: "2.607.000 người" for "triệu người". */
 const CERTAINLY_UNSCALED = '1000';
 
-const isMoney = (base: string): boolean => /^(?:đồng|usd)(?:$|\/)/.test(canonicalUnit(base));
+const isMoney = (base: string): boolean => /^(?:đồng|usd)?(?:$|\/)/.test(canonicalUnit(base));
 
 /** Without a unit of the plan: money keeps its tỷ and triệu as people say it, counts are multiplied out. */
-function withoutContext({ power, scaleText, base }: ScaledText): ScaleChoice {
+function withoutContext({ power, base, typed }: ScaledText): ScaleChoice {
   if (power === 0) return { power, unit: base, doubts: [] };
   const keeps = base === '' ? power >= 6 : isMoney(base);
-  if (keeps) return { power: 0, unit: base === '' ? scaleText : `${scaleText} ${base}`, doubts: [] };
+  if (keeps) return { power: 0, unit: typed, doubts: [] };
   return { power, unit: base, doubts: ['multiplied'] };
 }
 
 /** The number in the unit of the plan, and whether a person should look at the conversion. */
 function withContext(text: ScaledText, contextUnit: string): ScaleChoice {
-  const { value, power, scaleText, base } = text;
-  const typed = [scaleText, base].filter((part) => part !== '').join(' ');
+  const { value, power, base, typed } = text;
   const wanted = splitScale(contextUnit);
   const differs = base !== '' && !sameUnit(base, wanted.base);
   if (differs) {

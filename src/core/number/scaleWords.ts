@@ -41,14 +41,14 @@ export function splitScale(unit: string): ScaledUnit {
     rest = rest.slice(thousands.length).trim();
   }
   for (;;) {
-    const [word] = /^[\p{L}\p{M}]+/u.exec(rest) ?? [];
-    if (!word) break;
+    const word = /^[\p{L}\p{M}]+/u.exec(rest)?.[0];
+    if (word === undefined) break;
     const folded = foldSpelling(word);
-    const own = powerOf(folded);
-    const glued = own === undefined ? gluedScaleLength(folded) : word.length;
-    if (glued === 0) break;
-    power += own ?? (powerOf(folded.slice(0, glued)) as number);
-    rest = rest.slice(glued).replace(/^[. ]+/, '');
+    const length = gluedScaleLength(folded) || folded.length;
+    const own = powerOf(folded.slice(0, length));
+    if (own === undefined) break;
+    power += own;
+    rest = rest.slice(length).replace(/^[. ]+/, '');
   }
   return { power, base: rest };
 }

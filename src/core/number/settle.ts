@@ -1,5 +1,6 @@
 import { compareDecimals, divideDecimals, multiplyDecimals, negateDecimal } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
+import { foldSpelling } from '../text/fold';
 import type { Amount } from './amount';
 import { candidatesOf, chooseCandidate } from './candidates';
 import type { Candidate } from './candidates';
@@ -17,6 +18,9 @@ const ambiguous = (code: AmbiguityCode, readings: readonly string[]): NumberRead
   readings: [...new Set(readings)],
 });
 
+/** Behind a fraction these make it a part of a whole: "1/2 số xã" is not one commune. */
+const WHOLES = /^(?:số|tổng|dân số|diện tích|sản lượng)(?: |$)/;
+
 const firstValue = (amount: Amount): DecimalString => candidatesOf(amount, 0)[0]?.value ?? '0';
 
 /** Numerals that no convention allows, and codes. */
@@ -24,7 +28,10 @@ function numeralProblem(parsed: ParsedResult, context: NumberContext): NumberRea
   for (const { numeral, sign } of [parsed.first, ...(parsed.second ? [parsed.second] : [])]) {
     if (numeral.kind === 'code') return { state: 'unreadable', code: 'code' };
     if (numeral.kind === 'broken') {
-      return ambiguous('brokenDigits', sign === 'minus' ? numeral.readings.map(negateDecimal) : numeral.readings);
+      return ambiguous(
+        'brokenDigits',
+        sign === 'minus' ? numeral.readings.map(negateDecimal) : numeral.readings,
+      );
     }
     const known = parsed.unit !== '' || context.unit !== undefined || context.integer;
     if (numeral.leadingZeros && !known) return { state: 'unreadable', code: 'code' };
@@ -37,23 +44,38 @@ function severalProblem(parsed: ParsedResult, context: NumberContext): NumberRea
   const { first, second, joint, tail } = parsed;
   const values = [first, ...(second ? [second] : [])].map(firstValue);
   if (tail.others.length > 0) return ambiguous('severalValues', [...values, ...tail.others]);
+  const shareAside = isShare(context.unit) && !isShare(parsed.unit) && tail.shares.length > 0;
+  if (shareAside) return ambiguous('severalValues', [...tail.shares, ...values]);
   if (joint === 'fromTo') return ambiguous('severalValues', values.reverse());
-  if (joint !== 'outOf' || !isShare(context.unit)) return undefined;
+  if (joint !== 'outOf' || !(isShare(context.unit) || WHOLES.test(foldSpelling(parsed.unit))))
+    return undefined;
   const [part, whole] = values as [DecimalString, DecimalString];
   if (compareDecimals(whole, '0') === 0) return ambiguous('severalValues', [part]);
   return ambiguous('severalValues', [divideDecimals(multiplyDecimals(part, '100'), whole, 2), part]);
 }
 
 /** "- 5": a minus or the bullet of a list. Bounds that begin at zero settle it; otherwise it is asked. */
-function bulletProblem(candidates: readonly Candidate[], amount: Amount, context: NumberContext): NumberReading | undefined {
+function bulletProblem(
+  candidates: readonly Candidate[],
+  amount: Amount,
+  context: NumberContext,
+): NumberReading | undefined {
   if (!amount.looseSign) return undefined;
   const lower = context.bounds?.lower ?? context.plausible?.lower;
   if (lower !== undefined && compareDecimals(lower, '0') >= 0) return undefined;
-  return ambiguous('severalValues', candidates.map(({ value }) => value));
+  return ambiguous(
+    'severalValues',
+    candidates.map(({ value }) => value),
+  );
 }
 
 /** The doubts of a number that was settled, each once. */
-function doubtsOf(parsed: ParsedResult, scale: ScaleChoice, chosen: readonly Candidate[], prepared: readonly ReadingDoubt[]) {
+function doubtsOf(
+  parsed: ParsedResult,
+  scale: ScaleChoice,
+  chosen: readonly Candidate[],
+  prepared: readonly ReadingDoubt[],
+) {
   const doubts = new Set<ReadingDoubt>(prepared);
   for (const doubt of [...parsed.leads.doubts, ...scale.doubts]) doubts.add(doubt);
   if (chosen.some(({ unusual }) => unusual)) doubts.add(parsed.first.looseSign ? 'extraText' : 'decimalMark');
@@ -62,7 +84,11 @@ function doubtsOf(parsed: ParsedResult, scale: ScaleChoice, chosen: readonly Can
 }
 
 /** The comparator that the words before and behind a number make together; undefined where they contradict. */
-function comparatorOf({ leads, tail, joint }: ParsedResult): { comparator?: 'range' | 'about' | typeof leads.comparator } | undefined {
+function comparatorOf({
+  leads,
+  tail,
+  joint,
+}: ParsedResult): { comparator?: 'range' | 'about' | typeof leads.comparator } | undefined {
   if (joint === 'interval') return leads.comparator || tail.suffix ? undefined : { comparator: 'range' };
   if (leads.comparator && tail.suffix && leads.comparator !== tail.suffix) return undefined;
   const stated = leads.comparator ?? tail.suffix ?? (leads.from ? 'atLeast' : undefined);
@@ -74,20 +100,24 @@ function comparatorOf({ leads, tail, joint }: ParsedResult): { comparator?: 'ran
  * Decides what a parsed text says in its context: one reading with its doubts, or why it must be asked.
  * @param prepared doubts from preparing the text
  */
-export function settle(parsed: ParsedResult, context: NumberContext, prepared: readonly ReadingDoubt[]): NumberReading {
+export function settle(
+  parsed: ParsedResult,
+  context: NumberContext,
+  prepared: readonly ReadingDoubt[],
+): NumberReading {
   const { first, second, joint, leads, tail, unit: base } = parsed;
   const early = numeralProblem(parsed, context) ?? severalProblem(parsed, context);
   if (early) return early;
   const interval = joint === 'interval' ? second : undefined;
   const last = interval ?? first;
   const scale = chooseScale(
-    { value: firstValue(last), power: last.power, scaleText: last.scaleText, base },
+    { value: firstValue(last), power: last.power, base, typed: parsed.scaledUnit },
     context.unit,
   );
   const stated = comparatorOf(parsed);
   // "bằng 30% giá bán gỗ" measures another figure, and "trên … trở xuống" measures nothing.
   if (!stated || (leads.relative && tail.words)) return { state: 'unreadable', code: 'text' };
-  const effectiveUnit = [last.scaleText, base].join(' ').trim() || context.unit;
+  const effectiveUnit = parsed.scaledUnit || context.unit;
   const kindOfUnit = effectiveUnit === undefined ? undefined : unitClass(effectiveUnit);
   const chosen: Candidate[] = [];
   for (const amount of interval ? [first, interval] : [first]) {

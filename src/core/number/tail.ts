@@ -18,6 +18,8 @@ export interface Tail {
   readonly words: boolean;
   /** Numbers that may be results of their own: "41,2%; 34,2%". */
   readonly others: readonly DecimalString[];
+  /** Percentages left aside: "8 xã (80%)". Where a share is asked for, they may be the answer. */
+  readonly shares: readonly DecimalString[];
 }
 
 const MAX_OTHERS = 5;
@@ -28,7 +30,7 @@ const REMARKS = phraseSet(
     'do|vì|tỷ lệ|cụ thể|nguồn|mục tiêu|không đạt|chưa đạt|hoàn thành|ghi chú|cùng kỳ|bình quân|quy mô',
 );
 /** Brackets that only repeat or number: "(1)", "(a)", "(*)", "(%)", "(USD)". */
-const FOOTNOTE = /^(?:\d{1,2}|[a-zđ]|\**|%|usd|ha|đồng|vnđ|kwh|mw)$/;
+const FOOTNOTE = /^(?:\d{1,2}|[a-zđ]|\**|%|đạt|chưa đạt|vượt|usd|ha|đồng|vnđ|kwh|mw)$/;
 
 interface Draft {
   suffix?: 'atLeast' | 'atMost';
@@ -36,6 +38,7 @@ interface Draft {
   aside: boolean;
   words: boolean;
   others: DecimalString[];
+  shares: DecimalString[];
 }
 
 /** Moves over a bracket and notes what it says; an unclosed one reaches to the end. */
@@ -48,6 +51,8 @@ function takeBracket(cursor: Cursor, draft: Draft): boolean {
     if (token.text === '(') depth++;
     if (token.text === ')') depth--;
   }
+  const end = cursor.mark();
+  draft.shares.push(...sharesOf(cursor.tokensBetween(start, end)));
   const inner = foldSpelling(cursor.textBetween(start, cursor.mark() - (depth === 0 ? 1 : 0)));
   const kind = KINDS.get(inner);
   if (kind) draft.kind = kind;
@@ -72,9 +77,11 @@ function takeKnown(cursor: Cursor, draft: Draft): boolean {
   return takeBracket(cursor, draft);
 }
 
+const CONJUNCTIONS = new Set(['và', 'hoặc', 'hay']);
+
 /** A new line only parts two results where a number or another clause follows; a wrapped line does not. */
 const startsClause = (token: Token): boolean =>
-  token.newLine || [';', ',', '|', 'và', '&'].includes(token.folded);
+  token.newLine || [';', ',', '|', 'và', 'hoặc', 'hay', '&'].includes(token.folded);
 
 /** Splits what is left into clauses, without their separators and without brackets. */
 function clausesOf(tokens: readonly Token[]): Token[][] {
@@ -84,7 +91,7 @@ function clausesOf(tokens: readonly Token[]): Token[][] {
     if (token.text === '(') depth++;
     if (depth === 0 && startsClause(token)) clauses.push([]);
     const separator = token.kind === 'sign' && ';,|&'.includes(token.text);
-    if (depth === 0 && !separator && token.folded !== 'và') clauses.at(-1)?.push(token);
+    if (depth === 0 && !separator && !CONJUNCTIONS.has(token.folded)) clauses.at(-1)?.push(token);
     if (token.text === ')') depth = Math.max(0, depth - 1);
   }
   return clauses;
@@ -92,11 +99,15 @@ function clausesOf(tokens: readonly Token[]): Token[][] {
 
 /** True where the figures of a clause belong to a remark, not to the result. */
 function isRemark(clause: readonly Token[], first: boolean): boolean {
-  const [head, next] = clause;
+  const words = clause.slice(clause.findIndex((token) => token.kind !== 'sign' || token.text === '%'));
+  const [head, next] = words;
   if (head?.kind !== 'word') return false;
   if (isPeriod(head, next)) return true;
-  const opening = clause.slice(0, 4).map((token) => token.folded).join(' ');
-  return Boolean(REMARKS.startOf(opening) || (first && STOPS.startOf(opening)));
+  const opening = words
+    .slice(0, 4)
+    .map((token) => token.folded)
+    .join(' ');
+  return REMARKS.startOf(opening) !== undefined || (first && STOPS.startOf(opening) !== undefined);
 }
 
 function numbersOf(clause: readonly Token[]): DecimalString[] {
@@ -107,13 +118,19 @@ function numbersOf(clause: readonly Token[]): DecimalString[] {
   });
 }
 
+/** The numbers with a percent sign right behind them. */
+function sharesOf(tokens: readonly Token[]): DecimalString[] {
+  return numbersOf(tokens.filter((_, index) => tokens[index + 1]?.text === '%'));
+}
+
 /** Reads everything behind a number and its unit, to the end of the text. */
 export function parseTail(cursor: Cursor): Tail {
-  const draft: Draft = { aside: false, words: false, others: [] };
+  const draft: Draft = { aside: false, words: false, others: [], shares: [] };
   while (takeKnown(cursor, draft)) continue;
   const rest = cursor.rest();
   if (rest.length > 0) draft.aside = true;
   draft.words = rest[0]?.kind === 'word';
+  draft.shares.push(...sharesOf(rest));
   clausesOf(rest).forEach((clause, index) => {
     if (!isRemark(clause, index === 0)) draft.others.push(...numbersOf(clause));
   });

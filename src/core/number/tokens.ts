@@ -38,8 +38,9 @@ function numeralEnd(text: string, start: number): number {
     if (char === undefined) return at;
     if (DIGIT.test(char)) at++;
     else if (".,'".includes(char) && isDigit(next)) at++;
-    // A space before or behind a dot or comma is a slip of the hand, if three digits follow or a mark does.
-    else if ('.,'.includes(char) && next === ' ' && /^\d{3}(?!\d)/.test(text.slice(at + 2, at + 6))) at += 2;
+    // A space behind a dot or comma is a slip of the hand ("12. 900", "41, 2%"), or two numbers of a list.
+    else if ('.,'.includes(char) && next === ' ' && /^\d{1,3}(?![\d.,])/.test(text.slice(at + 2, at + 6)))
+      at += 2;
     else if (char === ' ' && isDigit(next)) at++;
     else if (char === ' ' && '.,'.includes(next ?? '-') && isDigit(third)) at += 2;
     else if ('.,'.includes(char) && !LETTER.test(next ?? ' ') && isDigit(text[at - 1])) return at + 1;

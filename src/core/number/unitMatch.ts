@@ -1,6 +1,6 @@
 import { canonicalUnit } from './unitWords';
 
-const PERCENTAGE_POINTS = /^điểm %/;
+const PERCENTAGE_POINTS = 'điểm %';
 
 /** True where one unit begins with the other at a word's end: "căn" and "căn nhà", "đồng" and "đồng/người". */
 function begins(long: string, short: string): boolean {
@@ -15,7 +15,7 @@ export function sameUnit(a: string, b: string): boolean {
   const left = canonicalUnit(a);
   const right = canonicalUnit(b);
   if (left === right) return true;
-  if (PERCENTAGE_POINTS.test(left) !== PERCENTAGE_POINTS.test(right)) return false;
+  if (left.startsWith(PERCENTAGE_POINTS) !== right.startsWith(PERCENTAGE_POINTS)) return false;
   if (left === '' || right === '') return false;
   return begins(left, right) || begins(right, left);
 }

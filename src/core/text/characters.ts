@@ -2,7 +2,7 @@
 
 /** Invisible characters: zero-width spaces and joiners, direction marks, soft hyphen, byte order mark. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-const SPACES = /[\t\u000B\f \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
+const SPACES = /[^\S\n]+/g;
 const DASHES = /[\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D]/g;
 const SINGLE_QUOTES = /[\u2018-\u201B\u2032\u00B4`]/g;
 const DOUBLE_QUOTES = /[\u201C-\u201F\u2033\u00AB\u00BB]/g;

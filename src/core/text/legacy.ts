@@ -15,24 +15,36 @@ const SAMPLE_LENGTH = 2000;
 /** Foreign names and abbreviations in a long text may fail to be syllables; short texts allow none. */
 const MIN_SYLLABLE_SHARE = 0.85;
 
+/** Characters those fonts had no place for; Windows-1252's dashes, quotes and ellipsis they had. */
+const BEYOND_LATIN1 = /[\u0100-\u2012\u2015-\u2017\u201E-\u2025\u2027-\uFFFF]/;
 const CHUNK = /[A-Za-z\u00A1-\u00FF]+/g;
 const NON_ASCII = /[\u00A1-\u00FF]/g;
 const SYMBOL_INSIDE =
   /[A-Za-z][\u00A1-\u00BF]+[A-Za-z]|[\u00A8-\u00AC\u00B7\u00B8\u00BB-\u00BE\u00AD][A-Za-z]/;
 /** Two vowels of VNI that no Western word has (treân, soá); "où", "haï" and "naïf" show why ù and ï are not here. */
 const VNI_PAIR = /[ae][âáàåãäêéèüëøû]|o[âáàåãäøûõ]|[uy][øûõ]/i;
+/** ½, °, × on their own: signs of any text, and no evidence. */
+const STRAY_SYMBOLS = /^[\u00A1-\u00BF×÷]+$/;
 const ABBREVIATION = /^[A-ZĐ]{2,6}$/;
 
-function convert(text: string, encoding: LegacyEncoding): string {
+/** A converted text, and how many letters above ASCII the encoding has no code for. */
+interface Conversion {
+  readonly text: string;
+  readonly unknown: number;
+}
+
+function convert(text: string, encoding: LegacyEncoding): Conversion {
   const table = encoding === 'tcvn3' ? TCVN3_LETTERS : VNI_LETTERS;
   const out: string[] = [];
+  let unknown = 0;
   for (let index = 0; index < text.length; index++) {
     const pair = table.get(text.slice(index, index + 2));
     const letter = pair ?? table.get(text[index] as string);
+    if (letter === undefined && (text[index] as string) > '\u00A0') unknown++;
     out.push(letter ?? (text[index] as string));
     if (pair !== undefined && text.length > index + 1) index++;
   }
-  return out.join('');
+  return { text: out.join(''), unknown };
 }
 
 /** Capital fonts hide behind lower-case codes: where all plain letters are capitals, so are the converted ones. */
@@ -59,10 +71,10 @@ function weigh(sample: string, encoding: LegacyEncoding): Evidence {
   let unmistakable = false;
   for (const chunk of sample.match(CHUNK) ?? []) {
     const found = chunk.match(NON_ASCII)?.length ?? 0;
-    if (found === 0) continue;
+    if (found === 0 || STRAY_SYMBOLS.test(chunk)) continue;
     words++;
-    const word = convert(chunk, encoding);
-    if (!isVietnameseSyllable(word) && !ABBREVIATION.test(word)) continue;
+    const { text: word, unknown } = convert(chunk, encoding);
+    if (unknown > 0 || !(isVietnameseSyllable(word) || ABBREVIATION.test(word))) continue;
     syllables++;
     marks += found;
     unmistakable ||= sign.test(chunk);
@@ -91,7 +103,7 @@ function readsAsItStands(sample: string): boolean {
  */
 export function decodeLegacy(text: string): LegacyText | undefined {
   if (!/[\u00A1-\u00FF]/.test(text)) return undefined;
-  if (/[^\u0000-\u00FF\u2018-\u201D\u2013\u2014\u2026]/.test(text)) return undefined;
+  if (BEYOND_LATIN1.test(text)) return undefined;
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (readsAsItStands(sample)) return undefined;
   const candidates = (['tcvn3', 'vni'] as const)
@@ -100,7 +112,7 @@ export function decodeLegacy(text: string): LegacyText | undefined {
     .sort((a, b) => b.evidence.syllables - a.evidence.syllables);
   const best = candidates[0];
   if (!best) return undefined;
-  const converted = convert(text, best.encoding);
+  const converted = convert(text, best.encoding).text;
   return {
     text: best.encoding === 'tcvn3' ? restoreCapitals(text, converted) : converted,
     encoding: best.encoding,

@@ -10,9 +10,9 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   legend: 'looks like a column number or a legend; type the result',
   unit: 'is a unit without a number; type the number',
   mark: 'is a tick mark, not a number; type a number',
-  qualitative: 'is a judgement, but this indicator needs a number',
+  qualitative: 'is a judgement, but this indicator needs a number; type a number',
   formulaError: 'is a formula error; mend the formula or type a number',
-  severalValues: 'holds several numbers; one result belongs in a cell',
+  severalValues: 'holds several numbers; type one result in a cell',
   boolean: 'is TRUE or FALSE, not a number; type a number',
   notAJudgement: 'is not a judgement; choose Đạt, Chưa đạt or Đang thực hiện',
 };
@@ -59,7 +59,8 @@ export const findings: FindingMessages = {
     `"${raw}" is stored as text, so the sheet's formulas cannot use it. Type the number ${number(value)} again.`,
   readingDoubtful: ({ raw, value, reason }) =>
     `"${raw}" was read as ${number(value)} (${DOUBTS[reason]}). If that is right, type the number ${number(value)}.`,
-  resultIsInterval: ({ raw }) => `"${raw}" is an interval, not one number; it is kept and judged as a whole.`,
+  resultIsInterval: ({ raw }) =>
+    `"${raw}" is an interval, not one number; it is kept and judged as a whole. If there is a number, type it.`,
   intervalUndecided: ({ raw }, { indicator }) =>
     `"${raw}" does not decide: part of it meets the target${indicator ? ` ${targetPhrase(indicator)}` : ''} and part does not. Give the number itself.`,
   moreThanSixDecimals: ({ value }) =>
@@ -79,23 +80,26 @@ export const findings: FindingMessages = {
   rateDisagrees: ({ value, computed }) =>
     `The result ${number(value)} is not numerator over denominator (${number(computed)}). Check the three cells.`,
   rateComputable: ({ computed }) =>
-    `Numerator and denominator are there: the result would be ${number(computed)}.`,
+    `Numerator and denominator are there: the result would be ${number(computed)}. If that is right, type it as the result.`,
   kindUnreadable: ({ raw }) => `The kind of figure "${raw}" is unclear. Choose Chính thức or Ước.`,
   indicatorMissing: (_, { indicator }) =>
     `The row of "${indicator?.label ?? ''}" is not in the appendix. It may have been deleted; insert it again from the template.`,
   indicatorDuplicate: ({ first }, { indicator }) =>
     `"${indicator?.label ?? ''}" has two rows; the first is at ${first}. Remove one.`,
-  codeUnknown: ({ raw }) => `The indicator code "${raw}" is not in the plan; the row was not read.`,
+  codeUnknown: ({ raw }) =>
+    `The indicator code "${raw}" is not in the plan; the row was not read. Delete the row, or insert it again from the template.`,
   codeLabelMismatch: ({ coded }, { indicator }) =>
     `The row's hidden code is "${coded}" but its label is "${indicator?.label ?? ''}" (perhaps the rows were sorted). The label was followed; check the row.`,
   identityRecovered: ({ by }) =>
     by === 'codeColumn'
-      ? "The file's hidden identity is lost; the appendix was recognised by its hidden code column."
+      ? "The file's hidden identity is lost; the appendix was recognised by its hidden code column. Nothing needs to be done."
       : 'Hidden identity and code column are lost; the appendix was recognised by its labels. Check plan and year.',
-  planUnknown: ({ plan }) => `The appendix belongs to the plan "${plan}", which this program does not have.`,
+  planUnknown: ({ plan }) =>
+    `The appendix belongs to the plan "${plan}", which this program does not have. Use the template of a plan at hand, or a newer program.`,
   planVersionDiffers: ({ found, known }) =>
     `The appendix was made from version ${found} of the plan; this program has version ${known}. Use the new template.`,
-  unitUnknown: ({ unit }) => `The reporting unit "${unit}" is not in the plan's list.`,
+  unitUnknown: ({ unit }) =>
+    `The reporting unit "${unit}" is not in the plan's list. Use the template made for the unit.`,
   yearUnknown: () =>
     'The year is unknown. Use the template again, or state the year in the heading ("Kết quả năm 2026").',
   columnMissing: ({ column }) =>

@@ -2,6 +2,7 @@ import type { Locale } from '../types';
 import { cli } from './cli';
 import { explain } from './explain';
 import { findings } from './findings';
+import { pane } from './pane';
 import { refusals } from './refusals';
 import { number, signedGap, targetPhrase } from './targets';
 
@@ -40,4 +41,5 @@ export const en: Locale = {
   targetPhrase,
   refusals,
   cli,
+  pane,
 };

@@ -38,7 +38,7 @@ export function targetPhrase({ unit, target }: Indicator): string {
     case 'atLeast':
       return target.exceedable === false ? bound : `at least ${bound}`;
     case 'atMost':
-      return `at most ${bound}`;
+      return value === '0' ? bound : `at most ${bound}`;
     case 'moreThan':
       return `above ${bound}`;
     case 'lessThan':

@@ -13,9 +13,9 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   legend: 'giống số thứ tự cột hoặc công thức chú giải; hãy nhập kết quả',
   unit: 'chỉ có đơn vị tính mà không có số; hãy nhập số',
   mark: 'là một dấu đánh, không phải số; hãy nhập số',
-  qualitative: 'là lời đánh giá, trong khi chỉ tiêu này cần một con số',
+  qualitative: 'là lời đánh giá, trong khi chỉ tiêu này cần một con số; hãy nhập số',
   formulaError: 'là lỗi công thức; hãy sửa công thức hoặc nhập số',
-  severalValues: 'có nhiều con số; mỗi ô chỉ ghi một kết quả',
+  severalValues: 'có nhiều con số; hãy chỉ ghi một kết quả trong mỗi ô',
   boolean: 'là giá trị ĐÚNG/SAI, không phải số; hãy nhập số',
   notAJudgement: 'không phải lời đánh giá; hãy chọn Đạt, Chưa đạt hoặc Đang thực hiện',
 };
@@ -68,7 +68,7 @@ export const findings: FindingMessages = {
   readingDoubtful: ({ raw, value, reason }) =>
     `"${raw}" được đọc là ${number(value)} (${DOUBTS[reason]}). Nếu đúng, hãy gõ lại thành số ${number(value)}.`,
   resultIsInterval: ({ raw }) =>
-    `"${raw}" là một khoảng, không phải một con số; được giữ nguyên và đánh giá theo cả khoảng.`,
+    `"${raw}" là một khoảng, không phải một con số; được giữ nguyên và đánh giá theo cả khoảng. Nếu có con số cụ thể, hãy ghi số đó.`,
   intervalUndecided: ({ raw }, { indicator }) =>
     `"${raw}" chưa đủ để kết luận: một phần của khoảng đạt mục tiêu${indicator ? ` ${targetPhrase(indicator)}` : ''}, một phần thì không. Hãy ghi con số cụ thể.`,
   moreThanSixDecimals: ({ value }) =>
@@ -86,23 +86,27 @@ export const findings: FindingMessages = {
     `Tử số ${number(numerator)} lớn hơn mẫu số ${number(denominator)}. Hãy kiểm tra cả hai.`,
   rateDisagrees: ({ value, computed }) =>
     `Kết quả ${number(value)} không khớp với tử số chia mẫu số (${number(computed)}). Hãy kiểm tra ba ô.`,
-  rateComputable: ({ computed }) => `Đã có tử số và mẫu số: kết quả tính được là ${number(computed)}.`,
+  rateComputable: ({ computed }) =>
+    `Đã có tử số và mẫu số: kết quả tính được là ${number(computed)}. Nếu đúng, hãy nhập số này vào cột Kết quả.`,
   kindUnreadable: ({ raw }) => `Loại số liệu "${raw}" không rõ. Hãy chọn Chính thức hoặc Ước.`,
   indicatorMissing: (_, { indicator }) =>
     `Không thấy dòng của chỉ tiêu "${indicator?.label ?? ''}" trong phụ lục. Có thể dòng đã bị xóa; hãy chèn lại từ mẫu.`,
   indicatorDuplicate: ({ first }, { indicator }) =>
     `Chỉ tiêu "${indicator?.label ?? ''}" có hai dòng; dòng đầu ở ô ${first}. Hãy bỏ một dòng.`,
-  codeUnknown: ({ raw }) => `Mã chỉ tiêu "${raw}" không có trong kế hoạch; dòng này không được đọc.`,
+  codeUnknown: ({ raw }) =>
+    `Mã chỉ tiêu "${raw}" không có trong kế hoạch; dòng này không được đọc. Hãy xóa dòng thừa, hoặc chèn lại dòng từ mẫu.`,
   codeLabelMismatch: ({ coded }, { indicator }) =>
     `Mã ẩn của dòng là "${coded}" nhưng tên chỉ tiêu là "${indicator?.label ?? ''}" (có thể do sắp xếp lại). Kết quả được đọc theo tên; hãy kiểm tra dòng này.`,
   identityRecovered: ({ by }) =>
     by === 'codeColumn'
-      ? 'Phần nhận dạng ẩn của tệp đã mất; phụ lục được nhận ra nhờ cột mã ẩn.'
+      ? 'Phần nhận dạng ẩn của tệp đã mất; phụ lục được nhận ra nhờ cột mã ẩn. Không cần làm gì thêm.'
       : 'Phần nhận dạng ẩn và cột mã đã mất; phụ lục được nhận ra theo tên chỉ tiêu. Hãy kiểm tra kế hoạch và năm báo cáo.',
-  planUnknown: ({ plan }) => `Phụ lục thuộc kế hoạch "${plan}" mà chương trình không có.`,
+  planUnknown: ({ plan }) =>
+    `Phụ lục thuộc kế hoạch "${plan}" mà chương trình không có. Hãy dùng mẫu của kế hoạch có sẵn, hoặc cập nhật chương trình.`,
   planVersionDiffers: ({ found, known }) =>
     `Phụ lục lập theo phiên bản ${found} của kế hoạch, chương trình đang dùng phiên bản ${known}. Hãy dùng mẫu mới.`,
-  unitUnknown: ({ unit }) => `Đơn vị báo cáo "${unit}" không có trong danh sách của kế hoạch.`,
+  unitUnknown: ({ unit }) =>
+    `Đơn vị báo cáo "${unit}" không có trong danh sách của kế hoạch. Hãy dùng mẫu lập cho đúng đơn vị.`,
   yearUnknown: () =>
     'Không xác định được năm báo cáo. Hãy dùng lại mẫu phụ lục, hoặc ghi năm vào tiêu đề (ví dụ "Kết quả năm 2026").',
   columnMissing: ({ column }) =>

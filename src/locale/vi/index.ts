@@ -2,6 +2,7 @@ import type { Locale } from '../types';
 import { cli } from './cli';
 import { explain } from './explain';
 import { findings } from './findings';
+import { pane } from './pane';
 import { number } from './numbers';
 import { refusals } from './refusals';
 import { signedGap, targetPhrase } from './targets';
@@ -41,4 +42,5 @@ export const vi: Locale = {
   targetPhrase,
   refusals,
   cli,
+  pane,
 };

@@ -33,7 +33,7 @@ export function targetPhrase({ unit, target }: Indicator): string {
     case 'atLeast':
       return target.exceedable === false ? bound : `từ ${bound} trở lên`;
     case 'atMost':
-      return `không quá ${bound}`;
+      return value === '0' ? bound : `không quá ${bound}`;
     case 'moreThan':
       return `trên ${bound}`;
     case 'lessThan':

@@ -1,0 +1,118 @@
+import type { DecimalString } from '../core/decimal/decimal';
+import type { Indicator } from '../core/plan/schema';
+import type { Verdict } from '../core/target/verdict';
+
+/** What a failed request to Excel was about; the reasons are those of `src/excel/port.ts`. */
+export type PaneFailure = 'cellEditMode' | 'protected' | 'sheetGone' | 'tooOld' | 'interrupted' | 'unknown';
+
+/** What the list can be narrowed to: rows that need a look, or one verdict. */
+export type RowFilter = 'all' | 'attention' | Verdict;
+
+/** Every word of the task pane. */
+export interface PaneStrings {
+  readonly name: string;
+  /** Name of the other language, in that language, and what the switch says it does. */
+  readonly language: { readonly short: string; readonly switch: string };
+  readonly tabs: { readonly label: string; readonly appendix: string; readonly quickCheck: string };
+  readonly controls: {
+    readonly close: string;
+    readonly clear: string;
+    readonly open: string;
+    readonly noMatch: string;
+    readonly matches: (count: number) => string;
+  };
+  readonly insert: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly plan: string;
+    readonly year: string;
+    readonly unit: string;
+    readonly wholePlan: string;
+    readonly wholePlanHint: string;
+    readonly suggestedOwners: string;
+    readonly count: (indicators: number) => string;
+    readonly nothingAssigned: string;
+    readonly submit: string;
+    readonly busy: string;
+    readonly cancel: string;
+    readonly another: string;
+    readonly done: (sheet: string) => string;
+    readonly renamed: (sheet: string, wanted: string) => string;
+  };
+  readonly appendix: {
+    readonly choose: string;
+    readonly option: (sheet: string, unit: string) => string;
+    readonly caption: (unit: string, year: string) => string;
+    readonly unknownYear: string;
+    readonly recheck: string;
+    readonly rechecking: string;
+    readonly mark: string;
+    readonly nothingToMark: string;
+    readonly marked: (cells: number) => string;
+    readonly unmarked: string;
+    readonly stale: string;
+    readonly staleAction: string;
+    readonly aboutSheet: string;
+    readonly nothingReported: string;
+    readonly rechecked: (counts: readonly string[]) => string;
+  };
+  readonly summary: {
+    readonly label: string;
+    readonly reported: (have: number, of: number) => string;
+    readonly all: string;
+    readonly attention: string;
+    readonly filter: string;
+    readonly count: (name: string, count: number) => string;
+  };
+  readonly list: {
+    readonly label: string;
+    readonly search: string;
+    readonly empty: string;
+    readonly showAll: string;
+    readonly target: string;
+    readonly result: string;
+    readonly gap: string;
+    readonly errors: (count: number) => string;
+    readonly warnings: (count: number) => string;
+    readonly hint: string;
+  };
+  readonly detail: {
+    readonly label: string;
+    readonly cell: (address: string) => string;
+    readonly measure: string;
+    readonly quote: string;
+    readonly findings: string;
+    readonly apply: string;
+    readonly applyValue: (value: string) => string;
+    readonly applied: (value: string, cell: string) => string;
+    readonly undo: string;
+    readonly undone: string;
+    readonly nothingToUndo: string;
+    readonly goTo: (address: string) => string;
+  };
+  readonly quickCheck: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly plan: string;
+    readonly indicator: string;
+    readonly value: string;
+    readonly placeholder: (indicator: Indicator) => string;
+    readonly choose: string;
+    readonly result: string;
+  };
+  readonly states: {
+    readonly loading: string;
+    readonly emptyHeading: string;
+    readonly emptyText: string;
+    readonly failedHeading: string;
+    readonly tooOldHeading: string;
+    readonly retry: string;
+    readonly failure: Readonly<Record<PaneFailure, string>>;
+    readonly detail: (detail: string) => string;
+  };
+  readonly measures: Readonly<Record<Indicator['measure'], string>>;
+  /** The target as the plan writes it, with its unit: "Dưới 2,45%", "Khoảng 75,5 tuổi". */
+  readonly target: (indicator: Indicator) => string;
+  /** A gap for a narrow column: sign and number in the indicator's unit, "+0,05", without the unit's words. */
+  readonly shortGap: (gap: DecimalString, indicator: Indicator) => string;
+}

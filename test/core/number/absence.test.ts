@@ -1,0 +1,70 @@
+import { readNumber } from '../../../src/core/number/readNumber';
+import { shorthand } from './shorthand';
+
+describe('no figure yet', () => {
+  it.each([
+    '',
+    '   ',
+    '\u00a0',
+    '...',
+    '…',
+    '--',
+    '…/…',
+    '...%',
+    '?',
+    '"',
+    'N/A',
+    'KXĐ',
+    'chưa có số liệu',
+    'Chưa có số liệu. ',
+    'CHƯA CÓ SỐ LIỆU',
+    'chưa có',
+    'không có số liệu',
+    'Đang tổng hợp',
+    'đang rà soát, cập nhật',
+    'đang cập nhật',
+    'Chưa đến kỳ báo cáo (tháng 12/2026)',
+    'chưa thống kê',
+    'không xác định',
+    'Hiện đơn vị chưa có số liệu',
+    'chua co so lieu',
+    'ch\u00ada cã sè liÖu',
+    'chöa coù soá lieäu',
+    'Đang tổng hợp'.normalize('NFD'),
+  ])('%j', (text) => {
+    expect(readNumber(text)).toEqual({ state: 'notReported' });
+  });
+});
+
+describe('not applicable', () => {
+  it.each(['-', '–', 'x', 'X', 'không áp dụng', 'Không có đối tượng', 'không phát sinh trong kỳ'])(
+    '%j',
+    (text) => {
+      expect(readNumber(text)).toEqual({ state: 'notApplicable' });
+    },
+  );
+});
+
+describe('none, or nothing to say', () => {
+  it.each([
+    ['Không có', { integer: true }, '? zeroOrMissing 0 | notApplicable'],
+    ['Không có', { unit: 'xã' }, '? zeroOrMissing 0 | notApplicable'],
+    ['Không có', { unit: '%' }, 'notApplicable'],
+    ['không có hộ nghèo', { unit: 'hộ' }, '? zeroOrMissing 0 | notApplicable'],
+    ['chưa có xã nào', { unit: 'xã' }, '? zeroOrMissing 0 | notReported'],
+  ])('%j in %j is %s', (text, context, expected) => {
+    expect(shorthand(readNumber(text, context))).toBe(expected);
+  });
+});
+
+describe('near misses', () => {
+  it.each([
+    ['chưa đến 4 xã', '< 4 xã'],
+    ['chưa đến hạn', 'notReported'],
+    ['không quá 4', '≤ 4'],
+    ['0', '0'],
+    ['chưa có số liệu chính thức, ước 52%', '! text'],
+  ])('%j is %s', (text, expected) => {
+    expect(shorthand(readNumber(text))).toBe(expected);
+  });
+});
