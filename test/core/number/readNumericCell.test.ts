@@ -14,7 +14,7 @@ describe('readNumericCell', () => {
     [18.4555, { integer: true }, '? fractionInCount 18.4555'],
     [18450, { integer: true }, '18450'],
     [0.638, share, '? unitScale 63.8 | 0.638'],
-    [-0.638, { unit: '%', targetMagnitude: '95' }, '? unitScale -63.8 | -0.638'],
+    [-0.638, { unit: '%', targetMagnitude: '95' }, '-0.638'],
     [-0.638, share, '-0.638'],
     [63.8, share, '63.8'],
     [1, share, '1'],
