@@ -2,6 +2,7 @@ import { nodeInflate } from '../xlsx/read/nodeInflate';
 import { readWorkbook } from '../xlsx/read/readWorkbook';
 import type { RefusalReason } from '../xlsx/read/refusal';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import { errorCode } from './errorCode';
 import type { Io } from './io';
 
 /** Why a file of the call could not be checked. */
@@ -15,8 +16,7 @@ export async function readWorkbookFile(path: string, io: Io): Promise<FileOutcom
   try {
     bytes = await io.read(path);
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return { problem: missing ? 'notFound' : 'unreadable' };
+    return { problem: errorCode(error) === 'ENOENT' ? 'notFound' : 'unreadable' };
   }
   const outcome = await readWorkbook(bytes, { inflate: nodeInflate });
   return outcome.ok ? { workbook: outcome.workbook } : { problem: outcome.reason };

@@ -4,6 +4,7 @@ import { vietnameseAppendix } from '../locale';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import type { Context } from './context';
 import { printJson, requirePlan } from './context';
+import { errorCode } from './errorCode';
 import type { ExitCode } from './io';
 import { CommandError } from './io';
 import { FORMATS } from './json';
@@ -60,8 +61,7 @@ export async function templateCommand(
   try {
     written = await io.write(options.output, bytes, options.force ?? false);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new CommandError(errors.cannotWrite(options.output, reason));
+    throw new CommandError(errors.cannotWrite(options.output, errorCode(error) ?? String(error)));
   }
   if (!written) throw new CommandError(errors.exists(options.output));
   if (json) {

@@ -19,7 +19,11 @@ const columnOf = (sheet: SheetDescription, name: string) =>
 
 /** The rows of a case as an appendix with one indicator a row and the cells filled in as Excel would store them. */
 function appendixOf({ indicator, rows }: BoundaryCase): { sheet: SheetDescription; dataRows: number[] } {
-  const indicators = rows.map((_, index) => ({ ...indicator, id: `dong-${index + 1}`, code: `1.${index + 1}` }));
+  const indicators = rows.map((_, index) => ({
+    ...indicator,
+    id: `dong-${index + 1}`,
+    code: `1.${index + 1}`,
+  }));
   const sheet = describeAppendix({ plan: planOf(indicators), year: 2026 }, vietnameseAppendix);
   const codes = columnOf(sheet, 'PL_Ma');
   const results = columnOf(sheet, 'PL_KetQua');
@@ -59,7 +63,8 @@ describe('native formulas in LibreOffice', () => {
         expect([given, valueAt(at, 'PL_DanhGia')]).toEqual([given, vietnameseAppendix.verdicts[row.sheet]]);
         const gap = row.gap !== undefined && row.sheet !== 'checkInput' ? Number(row.gap) : '';
         const shown = valueAt(at, 'PL_ChenhLech') ?? '';
-        if (boundaryCase.indicator.target.comparator !== 'qualitative') expect([given, shown]).toEqual([given, gap]);
+        if (boundaryCase.indicator.target.comparator !== 'qualitative')
+          expect([given, shown]).toEqual([given, gap]);
       });
     },
     LIBREOFFICE_TIMEOUT,

@@ -37,7 +37,11 @@ const text = (cell: string, verdict: Verdict, gap?: string): BoundaryRow => ({
   ...(gap !== undefined && { gap }),
 });
 
-const refused = (cell: BoundaryRow['cell']): BoundaryRow => ({ cell, verdict: 'notAssessed', sheet: 'checkInput' });
+const refused = (cell: BoundaryRow['cell']): BoundaryRow => ({
+  cell,
+  verdict: 'notAssessed',
+  sheet: 'checkInput',
+});
 const doubtfulUnit = (cell: BoundaryRow['cell'], percentFormatted?: true): BoundaryRow => ({
   cell,
   verdict: 'notAssessed',
@@ -65,7 +69,10 @@ const lower = { direction: 'lower' } as const;
 export const boundaryCases: readonly BoundaryCase[] = [
   {
     name: 'dưới 2,45%',
-    indicator: indicator({ comparator: 'lessThan', value: '2.45', decimals: 2, exceedable: false }, { ...share, ...lower }),
+    indicator: indicator(
+      { comparator: 'lessThan', value: '2.45', decimals: 2, exceedable: false },
+      { ...share, ...lower },
+    ),
     rows: [
       number(2.4499, 'met', '-0.0001'),
       number(2.44, 'met', '-0.01'),
@@ -232,7 +239,10 @@ export const boundaryCases: readonly BoundaryCase[] = [
   },
   {
     name: 'khoảng 10, càng thấp càng tốt',
-    indicator: indicator({ comparator: 'about', value: '10' }, { ...lower, unit: 'ngày', bounds: { lower: '0' } }),
+    indicator: indicator(
+      { comparator: 'about', value: '10' },
+      { ...lower, unit: 'ngày', bounds: { lower: '0' } },
+    ),
     rows: [
       number(9.4999, 'exceeded', '-0.5001'),
       number(9.5, 'met', '-0.5'),
@@ -267,7 +277,12 @@ export const boundaryCases: readonly BoundaryCase[] = [
   {
     name: '35-40%, không có hướng tốt hơn',
     indicator: indicator({ comparator: 'range', value: '35', upper: '40' }, { ...share, direction: 'none' }),
-    rows: [number(34.99, 'notMet', '-0.01'), number(35, 'met', '0'), number(40.01, 'notMet', '0.01'), ...common],
+    rows: [
+      number(34.99, 'notMet', '-0.01'),
+      number(35, 'met', '0'),
+      number(40.01, 'notMet', '0.01'),
+      ...common,
+    ],
   },
   {
     name: '12.900 căn',

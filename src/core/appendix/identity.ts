@@ -15,14 +15,37 @@ export const IDENTITY_NAMESPACE = 'urn:phuluc:appendix:1';
 const escapeXml = (text: string) =>
   text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
 
+const LAST_CODE_POINT = 0x10ffff;
+
+const NAMED_CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/** A character reference that names no character stays as it is. */
 const unescapeXml = (text: string) =>
   text.replace(
     /&(?:#(\d+)|#x([0-9a-f]+)|(amp|lt|gt|quot|apos));/gi,
-    (_, decimal: string, hex: string, name: string) =>
-      decimal || hex
-        ? String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16))
-        : ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[name.toLowerCase()] ?? ''),
+    (reference: string, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return NAMED_CHARACTERS.get(name.toLowerCase()) ?? reference;
+      const codePoint = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+      return codePoint > LAST_CODE_POINT ? reference : String.fromCodePoint(codePoint);
+    },
   );
+
+/** A value without the space that parts two fields. */
+const packed = (value: string) => value.replace(/[%\s]+/g, encodeURIComponent);
+
+function unpacked(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
 
 const fields = (identity: AppendixIdentity): [string, string][] => [
   ['plan', identity.plan],
@@ -39,7 +62,7 @@ export function identityXml(identity: AppendixIdentity): string {
 
 /** The same in one line of text, for the code column: `phuluc:1 plan=binh-dinh version=1 year=2026`. */
 export function identityText(identity: AppendixIdentity): string {
-  return ['phuluc:1', ...fields(identity).map(([name, value]) => `${name}=${value}`)].join(' ');
+  return ['phuluc:1', ...fields(identity).map(([name, value]) => `${name}=${packed(value)}`)].join(' ');
 }
 
 function identityFrom(found: ReadonlyMap<string, string>): AppendixIdentity | undefined {
@@ -72,6 +95,11 @@ export function identityFromText(text: string): AppendixIdentity | undefined {
   const [mark, ...rest] = text.trim().split(/\s+/);
   if (mark !== 'phuluc:1') return undefined;
   return identityFrom(
-    new Map(rest.map((field) => [field.slice(0, field.indexOf('=')), field.slice(field.indexOf('=') + 1)])),
+    new Map(
+      rest.map((field) => [
+        field.slice(0, field.indexOf('=')),
+        unpacked(field.slice(field.indexOf('=') + 1)),
+      ]),
+    ),
   );
 }

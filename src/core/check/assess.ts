@@ -5,7 +5,7 @@ import type { ReportedNumber, Verdict } from '../target/verdict';
 import type { CellReading } from './readCell';
 import { numberContext, readCell, saysNothing } from './readCell';
 import { finding } from './catalogue';
-import { cellText } from './cellText';
+import { cellText, heldBy } from './cellText';
 import type { Finding, FindingFact } from './finding';
 import { readJudgement } from './judgement';
 import { readKind } from './kind';
@@ -44,13 +44,13 @@ function factsOfNumber(indicator: Indicator, read: ReportedNumber, cells: RowCel
     const { lower, upper } = indicator.bounds ?? {};
     facts.unshift({
       code: 'resultOutOfBounds',
-      raw,
+      ...heldBy(cells.result),
       ...(lower !== undefined && { lower }),
       ...(upper !== undefined && { upper }),
     });
   } else if (comparator !== undefined) {
-    facts.push({ code: 'resultIsInterval', raw });
-    if (judge(indicator, read) === 'notAssessed') facts.push({ code: 'intervalUndecided', raw });
+    const isUndecided = judge(indicator, read) === 'notAssessed';
+    facts.push({ code: isUndecided ? 'intervalUndecided' : 'resultIsInterval', raw });
   } else if (typeof cells.result?.value === 'string' && facts.length === 0) {
     facts.push({ code: 'numberStoredAsText', raw, value });
   }
@@ -64,9 +64,11 @@ function factsOf(indicator: Indicator, read: CellReading, cells: RowCells): Find
     case 'reported':
       return factsOfNumber(indicator, read, cells);
     case 'ambiguous':
-      return [{ code: 'resultAmbiguous', reason: read.code, raw, readings: read.readings }];
+      return [
+        { code: 'resultAmbiguous', reason: read.code, ...heldBy(cells.result), readings: read.readings },
+      ];
     case 'unreadable':
-      return [{ code: 'resultUnreadable', reason: read.code, raw }];
+      return [{ code: 'resultUnreadable', reason: read.code, ...heldBy(cells.result) }];
     case 'notApplicable':
       return mayNotApply(indicator) ? [] : [{ code: 'notApplicableNotAllowed', raw }];
     case 'notReported':

@@ -1,4 +1,6 @@
+import { decimalFromNumber } from '../decimal/decimal';
 import type { CellSnapshot } from '../workbook/snapshot';
+import type { Held } from './finding';
 
 /** What a cell holds, as text for a message or a report: a number in its shortest form, "" for a blank. */
 export function cellText(cell: CellSnapshot | undefined): string {
@@ -10,4 +12,11 @@ export function cellText(cell: CellSnapshot | undefined): string {
 /** True where a cell is absent or holds nothing that can be seen. */
 export function isBlank(cell: CellSnapshot | undefined): boolean {
   return cellText(cell).trim() === '';
+}
+
+/** What a cell holds, for a finding. */
+export function heldBy(cell: CellSnapshot | undefined): Held {
+  const value = cell?.value;
+  const isNumber = typeof value === 'number' && Number.isFinite(value) && cell?.format !== 'date';
+  return { raw: cellText(cell), ...(isNumber && { number: decimalFromNumber(value) }) };
 }

@@ -4,25 +4,29 @@ import type { AmbiguityCode, ReadingDoubt, UnreadableCode } from '../number/read
 /** error: must be mended before the appendix is sent; warning: look at it; note: for your information. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** What a cell holds: its text and, where it is a number, the exact decimal, for a message to write in its own marks. */
+export interface Held {
+  readonly raw: string;
+  readonly number?: DecimalString;
+}
+
 /**
  * What a finding says, as data. The code is stable and closed; its prose is in `src/locale`.
  * Numbers are canonical decimals, texts are as typed.
  */
 export type FindingFact =
   // What is in a result cell
-  | { readonly code: 'resultUnreadable'; readonly reason: UnreadableReason; readonly raw: string }
-  | {
+  | ({ readonly code: 'resultUnreadable'; readonly reason: UnreadableReason } & Held)
+  | ({
       readonly code: 'resultAmbiguous';
       readonly reason: AmbiguityCode;
-      readonly raw: string;
       readonly readings: readonly string[];
-    }
-  | {
+    } & Held)
+  | ({
       readonly code: 'resultOutOfBounds';
-      readonly raw: string;
       readonly lower?: DecimalString;
       readonly upper?: DecimalString;
-    }
+    } & Held)
   | { readonly code: 'numberStoredAsText'; readonly raw: string; readonly value: DecimalString }
   | {
       readonly code: 'readingDoubtful';
@@ -36,7 +40,7 @@ export type FindingFact =
   | { readonly code: 'notApplicableNotAllowed'; readonly raw: string }
   | { readonly code: 'resultMissing' }
   // Numerator and denominator
-  | { readonly code: 'countUnreadable'; readonly part: RatioPart; readonly raw: string }
+  | ({ readonly code: 'countUnreadable'; readonly part: RatioPart } & Held)
   | { readonly code: 'countNegative'; readonly part: RatioPart; readonly value: DecimalString }
   | { readonly code: 'denominatorZero' }
   | { readonly code: 'ratioPartMissing'; readonly part: RatioPart }

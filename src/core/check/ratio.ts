@@ -10,7 +10,7 @@ import {
 import type { DecimalString } from '../decimal/decimal';
 import type { Indicator } from '../plan/schema';
 import { finding } from './catalogue';
-import { cellText } from './cellText';
+import { heldBy } from './cellText';
 import type { Finding, FindingFact, RatioPart } from './finding';
 import type { CellReading } from './readCell';
 import { countContext, readCell } from './readCell';
@@ -42,7 +42,7 @@ function readCount(cells: RowCells, part: RatioPart): { count?: DecimalString; f
   const read = readCell(cells[part], countContext);
   if (read.state === 'notReported' || read.state === 'notApplicable') return {};
   if (read.state !== 'reported' || read.comparator !== undefined) {
-    return { fact: { code: 'countUnreadable', part, raw: cellText(cells[part]) } };
+    return { fact: { code: 'countUnreadable', part, ...heldBy(cells[part]) } };
   }
   if (compareDecimals(read.value, '0') < 0)
     return { fact: { code: 'countNegative', part, value: read.value } };

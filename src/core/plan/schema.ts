@@ -57,7 +57,9 @@ export const targetSchema = z
       return;
     }
     if (target.decimals === undefined) issue('decimals', 'a numeric target states its decimals');
-    else if (decimalPlaces(target.value) > target.decimals) issue('decimals', 'fewer than the value has');
+    else if ([target.value, target.upper ?? '0'].some((end) => decimalPlaces(end) > (target.decimals ?? 0))) {
+      issue('decimals', 'fewer than the value has');
+    }
     if ((target.comparator === 'range') !== (target.upper !== undefined)) {
       issue('upper', 'a range, and only a range, has an upper end');
     } else if (target.upper !== undefined && compareDecimals(target.upper, target.value) <= 0) {

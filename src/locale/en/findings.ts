@@ -1,5 +1,5 @@
 import type { AmbiguityCode, ReadingDoubt } from '../../core/number/reading';
-import type { UnreadableReason } from '../../core/check/finding';
+import type { Held, UnreadableReason } from '../../core/check/finding';
 import type { FindingMessages } from '../types';
 import { number, targetPhrase, withUnit } from './targets';
 
@@ -41,11 +41,14 @@ const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {
 const reading = (text: string): string =>
   /^-?\d+(\.\d+)?$/.test(text) ? number(text) : text === 'notApplicable' ? 'not applicable' : 'not reported';
 
+/** What a cell holds, a number with this language's marks. */
+const shown = (held: Held): string => (held.number === undefined ? held.raw : number(held.number));
+
 export const findings: FindingMessages = {
-  resultUnreadable: ({ raw, reason }) => `"${raw}" ${UNREADABLE[reason]}.`,
-  resultAmbiguous: ({ raw, reason, readings }) =>
-    `"${raw}" has more than one reading${readings.length > 0 ? ` (${readings.map(reading).join(' or ')})` : ''}: ${AMBIGUOUS[reason]}. Type it again without doubt.`,
-  resultOutOfBounds: ({ raw, lower, upper }, { indicator }) => {
+  resultUnreadable: ({ reason, ...held }) => `"${shown(held)}" ${UNREADABLE[reason]}.`,
+  resultAmbiguous: ({ reason, readings, ...held }) =>
+    `"${shown(held)}" has more than one reading${readings.length > 0 ? ` (${readings.map(reading).join(' or ')})` : ''}: ${AMBIGUOUS[reason]}. Type it again without doubt.`,
+  resultOutOfBounds: ({ lower, upper, ...held }, { indicator }) => {
     const unit = indicator?.unit ?? '';
     const limits =
       lower !== undefined && upper !== undefined
@@ -53,7 +56,7 @@ export const findings: FindingMessages = {
         : lower !== undefined
           ? `cannot be below ${withUnit(number(lower), unit)}`
           : `cannot be above ${withUnit(number(upper ?? '0'), unit)}`;
-    return `"${raw}" is out of bounds: the result ${limits}. Check the number and its unit.`;
+    return `"${shown(held)}" is out of bounds: the result ${limits}. Check the number and its unit.`;
   },
   numberStoredAsText: ({ raw, value }) =>
     `"${raw}" is stored as text, so the sheet's formulas cannot use it. Type the number ${number(value)} again.`,
@@ -68,8 +71,8 @@ export const findings: FindingMessages = {
   notApplicableNotAllowed: ({ raw }) =>
     `"${raw}": this indicator applies to every unit. Type the result, or "chưa có số liệu".`,
   resultMissing: () => 'No result. Type a number, or "chưa có số liệu" where there is none yet.',
-  countUnreadable: ({ part, raw }) =>
-    `The ${part} "${raw}" cannot be read. Type a whole number without a unit.`,
+  countUnreadable: ({ part, ...held }) =>
+    `The ${part} "${shown(held)}" cannot be read. Type a whole number without a unit.`,
   countNegative: ({ part, value }) => `The ${part} is negative (${number(value)}). Check it.`,
   denominatorZero: () =>
     'The denominator is 0, so there is no rate. Check it, or write "không áp dụng" as the result.',

@@ -20,7 +20,7 @@ export function distance(gap: DecimalString, { unit, target }: Indicator): strin
   const size = absoluteDecimal(gap);
   const rounded = number(size, target.decimals);
   const shown = compareDecimals(size, '0') !== 0 && /^[0,.]+$/.test(rounded) ? number(size) : rounded;
-  return unit === '%' ? `${shown} percentage points` : withUnit(shown, unit);
+  return unit === '%' ? `${shown} percentage ${shown === '1' ? 'point' : 'points'}` : withUnit(shown, unit);
 }
 
 /** A signed gap with its unit; zero has no sign. */

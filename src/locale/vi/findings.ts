@@ -1,5 +1,5 @@
 import type { AmbiguityCode, ReadingDoubt } from '../../core/number/reading';
-import type { RatioPart, UnreadableReason } from '../../core/check/finding';
+import type { Held, RatioPart, UnreadableReason } from '../../core/check/finding';
 import type { FindingMessages } from '../types';
 import { number } from './numbers';
 import { targetPhrase, withUnit } from './targets';
@@ -49,11 +49,14 @@ const reading = (text: string): string =>
       ? 'không áp dụng'
       : 'chưa có số liệu';
 
+/** What a cell holds, a number with this language's marks. */
+const shown = (held: Held): string => (held.number === undefined ? held.raw : number(held.number));
+
 export const findings: FindingMessages = {
-  resultUnreadable: ({ raw, reason }) => `"${raw}" ${UNREADABLE[reason]}.`,
-  resultAmbiguous: ({ raw, reason, readings }) =>
-    `"${raw}" đọc được nhiều cách${readings.length > 0 ? ` (${readings.map(reading).join(' hoặc ')})` : ''}: ${AMBIGUOUS[reason]}. Hãy gõ lại cho rõ.`,
-  resultOutOfBounds: ({ raw, lower, upper }, { indicator }) => {
+  resultUnreadable: ({ reason, ...held }) => `"${shown(held)}" ${UNREADABLE[reason]}.`,
+  resultAmbiguous: ({ reason, readings, ...held }) =>
+    `"${shown(held)}" đọc được nhiều cách${readings.length > 0 ? ` (${readings.map(reading).join(' hoặc ')})` : ''}: ${AMBIGUOUS[reason]}. Hãy gõ lại cho rõ.`,
+  resultOutOfBounds: ({ lower, upper, ...held }, { indicator }) => {
     const unit = indicator?.unit ?? '';
     const limits =
       lower !== undefined && upper !== undefined
@@ -61,7 +64,7 @@ export const findings: FindingMessages = {
         : lower !== undefined
           ? `không thể nhỏ hơn ${withUnit(number(lower), unit)}`
           : `không thể lớn hơn ${withUnit(number(upper ?? '0'), unit)}`;
-    return `"${raw}" nằm ngoài giới hạn: kết quả ${limits}. Hãy kiểm tra số và đơn vị.`;
+    return `"${shown(held)}" nằm ngoài giới hạn: kết quả ${limits}. Hãy kiểm tra số và đơn vị.`;
   },
   numberStoredAsText: ({ raw, value }) =>
     `"${raw}" đang lưu dạng chữ nên công thức trong bảng không tính được. Hãy gõ lại số ${number(value)}.`,
@@ -76,8 +79,8 @@ export const findings: FindingMessages = {
   notApplicableNotAllowed: ({ raw }) =>
     `"${raw}": chỉ tiêu này áp dụng cho mọi đơn vị. Hãy nhập kết quả, hoặc ghi "chưa có số liệu".`,
   resultMissing: () => 'Chưa nhập kết quả. Hãy nhập số, hoặc ghi "chưa có số liệu" nếu chưa có.',
-  countUnreadable: ({ part, raw }) =>
-    `Không đọc được ${PARTS[part]} "${raw}". Hãy nhập một số nguyên, không viết đơn vị.`,
+  countUnreadable: ({ part, ...held }) =>
+    `Không đọc được ${PARTS[part]} "${shown(held)}". Hãy nhập một số nguyên, không viết đơn vị.`,
   countNegative: ({ part, value }) => `Có ${PARTS[part]} âm (${number(value)}). Hãy kiểm tra lại.`,
   denominatorZero: () =>
     'Mẫu số bằng 0 nên không tính được tỷ lệ. Hãy kiểm tra lại mẫu số, hoặc ghi "không áp dụng" ở cột Kết quả.',

@@ -1,5 +1,6 @@
+import { formatCodeKind } from '../../core/workbook/numberFormat';
 import type { CellFormatKind } from '../../core/workbook/snapshot';
-import { builtInFormatKind, formatCodeKind } from './numberFormat';
+import { builtInFormatKind } from './numberFormat';
 import { forEachStartTag, isTag, readAttribute, readStartTag, skipElement } from './xmlScan';
 import type { XmlPart } from './xmlText';
 

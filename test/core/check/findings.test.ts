@@ -192,7 +192,7 @@ describe('what goes with what', () => {
       ['countUnreadable'],
     ],
     ['a text out of bounds is not also text', { result: '140%' }, share, ['resultOutOfBounds']],
-    ['an undecided interval', { result: '35-45%' }, share, ['resultIsInterval', 'intervalUndecided']],
+    ['an undecided interval', { result: '35-45%' }, share, ['intervalUndecided']],
   ])('%s', (_, typed, of, expected) => {
     expect(codes(typed, of)).toEqual(expected);
   });

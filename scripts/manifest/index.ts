@@ -1,0 +1,6 @@
+/** What the scripts beside this folder use; they load it through `load.mjs`. */
+export { commandNames } from '../../src/commands/commandNames';
+export { filesOf } from './files';
+export { problemLine } from './problem';
+export { validateManifest } from './validate';
+export { withBaseUrl } from './withBaseUrl';

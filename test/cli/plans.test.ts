@@ -1,0 +1,46 @@
+import { planSchema } from '../../src/core/plan/schema';
+import { binhDinh } from '../support/appendix';
+import { phuluc } from '../support/cli';
+
+test.each([
+  ['vi', '42 chỉ tiêu'],
+  ['en', '42 indicators'],
+])('plans lists the plans (%s)', async (language, count) => {
+  const { code, out, err } = await phuluc(['plans', '--lang', language]);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain(`binh-dinh\n  ${binhDinh.citation}\n`);
+  expect(out).toContain(count);
+});
+
+test('plans --json', async () => {
+  const { code, out, err } = await phuluc(['plans', '--json']);
+  expect([code, err]).toEqual([0, '']);
+  const { id, version, number, date, issuer, title, targetYear, indicators } = binhDinh;
+  expect(JSON.parse(out)).toEqual({
+    format: 'phuluc.plans/1',
+    plans: [{ id, version, number, date, issuer, title, targetYear, indicators: indicators.length }],
+  });
+});
+
+test.each([
+  ['vi', 'dưới 2,45%', '22 đơn vị báo cáo', 'cơ quan tổng hợp'],
+  ['en', 'below 2.45%', '22 reporting units', 'coordinating department'],
+])('plan shows every indicator and unit (%s)', async (language, target, units, coordinator) => {
+  const { code, out, err } = await phuluc(['plan', 'binh-dinh', '--lang', language]);
+  expect([code, err]).toEqual([0, '']);
+  for (const { id, code: number } of binhDinh.indicators) {
+    expect(out).toMatch(new RegExp(`^  ${number.replace('.', '\\.')} .* ${id}$`, 'm'));
+  }
+  for (const { id, name } of binhDinh.units) expect(out).toContain(`  ${id}: ${name}`);
+  expect(out).toContain(target);
+  expect(out).toContain(units);
+  expect(out).toContain(`Sở Lao động - Thương binh và Xã hội (${coordinator})`);
+});
+
+test('plan --json is the definition whole, and valid', async () => {
+  const { code, out, err } = await phuluc(['plan', 'binh-dinh', '--json']);
+  expect([code, err]).toEqual([0, '']);
+  const { format, ...plan } = JSON.parse(out) as { format: string };
+  expect(format).toBe('phuluc.plan/1');
+  expect(planSchema.parse(plan)).toEqual(binhDinh);
+});

@@ -1,0 +1,133 @@
+/** Every finding has a message in every language: what is wrong, and what to do. */
+import { catalogue } from '../../src/core/check/catalogue';
+import type { FindingCode, FindingFact, UnreadableReason } from '../../src/core/check/finding';
+import type { AmbiguityCode, ReadingDoubt } from '../../src/core/number/reading';
+import { findingMessage, languages, localeOf, messageCodes } from '../../src/locale';
+import { binhDinh } from '../support/appendix';
+import { indicator } from '../support/plan';
+
+/** Every reason, so that a new one does not compile until it stands here. */
+const unreadable: Readonly<Record<UnreadableReason, true>> = {
+  text: true,
+  date: true,
+  code: true,
+  legend: true,
+  unit: true,
+  mark: true,
+  qualitative: true,
+  formulaError: true,
+  severalValues: true,
+  boolean: true,
+  notAJudgement: true,
+};
+const ambiguous: Readonly<Record<AmbiguityCode, true>> = {
+  decimalOrThousands: true,
+  brokenDigits: true,
+  severalValues: true,
+  rangeOrDate: true,
+  zeroOrMissing: true,
+  unitScale: true,
+  fractionInCount: true,
+};
+const doubts: Readonly<Record<ReadingDoubt, true>> = {
+  decimalMark: true,
+  multiplied: true,
+  unitDiffers: true,
+  lookalike: true,
+  legacyEncoding: true,
+  extraText: true,
+  change: true,
+};
+const keys = <Key extends string>(record: Readonly<Record<Key, true>>) => Object.keys(record) as Key[];
+
+type Facts = {
+  readonly [Code in FindingCode]: readonly Omit<Extract<FindingFact, { code: Code }>, 'code'>[];
+};
+
+const samples: Facts = {
+  resultUnreadable: keys(unreadable).map((reason) => ({ reason, raw: 'ba bốn' })),
+  resultAmbiguous: [
+    ...keys(ambiguous).map((reason) => ({ reason, raw: '12.900', readings: ['12900', '12.9'] })),
+    { reason: 'zeroOrMissing', raw: 'không có', readings: ['0', 'notApplicable'] },
+    { reason: 'zeroOrMissing', raw: 'chưa có', readings: ['0', 'notReported'] },
+    { reason: 'brokenDigits', raw: '1 2', readings: [] },
+  ],
+  resultOutOfBounds: [
+    { raw: '140', lower: '0', upper: '100' },
+    { raw: '-1', lower: '0' },
+    { raw: '140', upper: '100' },
+  ],
+  numberStoredAsText: [{ raw: '41,2', value: '41.2' }],
+  readingDoubtful: keys(doubts).map((reason) => ({ reason, raw: '50% (8 xã)', value: '50' })),
+  resultIsInterval: [{ raw: 'trên 97%' }],
+  intervalUndecided: [{ raw: '35-45%' }],
+  moreThanSixDecimals: [{ value: '41.1234567' }],
+  notApplicableNotAllowed: [{ raw: '-' }],
+  resultMissing: [{}],
+  countUnreadable: [
+    { part: 'numerator', raw: 'nhiều' },
+    { part: 'denominator', raw: 'nhiều' },
+  ],
+  countNegative: [{ part: 'numerator', value: '-1' }],
+  denominatorZero: [{}],
+  ratioPartMissing: [{ part: 'denominator' }],
+  numeratorAboveDenominator: [{ numerator: '11', denominator: '10' }],
+  rateDisagrees: [{ value: '41.2', computed: '50' }],
+  rateComputable: [{ computed: '33.33' }],
+  kindUnreadable: [{ raw: 'tạm tính' }],
+  indicatorMissing: [{}],
+  indicatorDuplicate: [{ first: 'B12' }],
+  codeUnknown: [{ raw: 'chi-tieu-la' }],
+  codeLabelMismatch: [{ coded: 'bac-si' }],
+  identityRecovered: [{ by: 'codeColumn' }, { by: 'labels' }],
+  planUnknown: [{ plan: 'minh-long' }],
+  planVersionDiffers: [{ found: '0', known: '1' }],
+  unitUnknown: [{ unit: 'so-la' }],
+  yearUnknown: [{}],
+  columnMissing: [{ column: 'Kết quả' }],
+};
+
+const facts = (Object.keys(samples) as FindingCode[]).flatMap((code) =>
+  samples[code].map((rest) => ({ code, ...rest }) as FindingFact),
+);
+
+/** A message tells what to do in the imperative, or that nothing has to be done. */
+const ADVICE = {
+  vi: /hãy|nên làm tròn|không cần làm gì/i,
+  en: /\b(type|check|choose|give|use|round|fill|write|remove|insert|state|restore|mend|delete)\b|nothing needs to be done/i,
+};
+
+const contexts = { 'with its indicator': { indicator: indicator({}), plan: binhDinh }, alone: {} };
+
+describe.each(languages)('%s', (language) => {
+  const locale = localeOf(language);
+
+  test('has a message for every code of the catalogue and no other', () => {
+    expect(messageCodes(locale).sort()).toEqual(Object.keys(catalogue).sort());
+  });
+
+  describe.each(Object.entries(contexts))('%s', (_, context) => {
+    test.each(facts.map((fact) => [JSON.stringify(fact), fact] as const))('%s', (_name, fact) => {
+      const message = findingMessage({ fact, severity: catalogue[fact.code] }, locale, context);
+      expect(message).toMatch(/^["“\p{Lu}\d].*[.!?]$/u);
+      expect(message).not.toMatch(/undefined|NaN|null|\[object/);
+      expect(message).toMatch(ADVICE[language]);
+    });
+  });
+
+  test('no two codes say the same', () => {
+    const messages = facts.map((fact) => findingMessage({ fact, severity: 'note' }, locale, {}));
+    expect(new Set(messages).size).toBe(facts.length);
+  });
+});
+
+test.each([
+  ['vi', '"140" nằm ngoài giới hạn: kết quả phải từ 0 đến 100%. Hãy kiểm tra số và đơn vị.'],
+  ['en', '"140" is out of bounds: the result must lie between 0 and 100%. Check the number and its unit.'],
+] as const)('limits carry the unit (%s)', (language, expected) => {
+  const fact: FindingFact = { code: 'resultOutOfBounds', raw: '140', lower: '0', upper: '100' };
+  const message = findingMessage({ fact, severity: 'error' }, localeOf(language), {
+    indicator: indicator({}),
+  });
+  expect(message).toBe(expected);
+});

@@ -1,0 +1,284 @@
+import type { SheetDescription } from '../../src/core/appendix/description';
+import { cellAddress, columnNumber, quotedSheetName, rangeAddress } from '../../src/core/workbook/address';
+import type { CellSnapshot, DefinedName, SheetSnapshot } from '../../src/core/workbook/snapshot';
+import type {
+  CellMark,
+  ExcelFailure,
+  ExcelPort,
+  InsertedSheet,
+  ReadOutcome,
+  Restorable,
+  Selection,
+  Unsubscribe,
+  WorkbookChange,
+} from '../../src/excel/port';
+
+interface Sheet {
+  readonly id: string;
+  name: string;
+  readonly description: SheetDescription | undefined;
+  readonly cells: Map<string, CellSnapshot>;
+  /** Made anew only after a change, as the port promises for sheets that are not read again. */
+  snapshot: SheetSnapshot | undefined;
+}
+
+/** A port over sheets in memory. Cells hold what was described or typed; formulas are not calculated. */
+export class MemoryPort implements ExcelPort {
+  readonly calls: string[] = [];
+  readonly marks = new Map<string, CellMark>();
+  private readonly sheets: Sheet[] = [];
+  private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
+  private readonly selectionListeners = new Set<(selection: Selection) => void>();
+  private names: readonly DefinedName[] = [];
+  private xml: readonly string[] = [];
+  private preImage: { restorable: Restorable; restore: () => boolean } | undefined;
+  private failures: ExcelFailure[] = [];
+  private held: (() => void)[] | undefined;
+  private nextId = 1;
+
+  constructor(descriptions: readonly SheetDescription[] = []) {
+    descriptions.forEach((description) => this.add(description));
+  }
+
+  // What people and Excel do
+
+  /** A person types into a cell; "" clears it. */
+  type(address: string, value: number | string, options: { sheet?: number; remote?: boolean } = {}): void {
+    const sheet = this.sheets[options.sheet ?? 0]!;
+    this.put(sheet, address, value);
+    this.emit({ kind: 'edited', sheetId: sheet.id, address, isRemote: options.remote ?? false });
+  }
+
+  select(address: string, sheet = 0): void {
+    const sheetId = this.sheets[sheet]!.id;
+    this.selectionListeners.forEach((listener) => {
+      listener({ sheetId, address });
+    });
+  }
+
+  rename(sheet: number, name: string): void {
+    const renamed = this.sheets[sheet]!;
+    renamed.name = name;
+    renamed.snapshot = undefined;
+    this.describeNames();
+    this.emit({ kind: 'sheetRenamed', sheetId: renamed.id, isRemote: false });
+  }
+
+  delete(sheet: number): void {
+    const [gone] = this.sheets.splice(sheet, 1);
+    this.describeNames();
+    this.emit({ kind: 'sheetDeleted', sheetId: gone!.id, isRemote: false });
+  }
+
+  activate(sheet: number): void {
+    this.emit({ kind: 'sheetActivated', sheetId: this.sheets[sheet]!.id, isRemote: false });
+  }
+
+  /** The next request is refused. */
+  failNext(...failures: ExcelFailure[]): void {
+    this.failures.push(...failures);
+  }
+
+  /** From now on reads wait; the returned function answers them, last asked first where `reversed`. */
+  hold(): (order?: 'reversed') => void {
+    const held: (() => void)[] = [];
+    this.held = held;
+    return (order) => {
+      this.held = undefined;
+      (order === 'reversed' ? held.reverse() : held).forEach((answer) => {
+        answer();
+      });
+    };
+  }
+
+  valueAt(address: string, sheet = 0): CellSnapshot['value'] | undefined {
+    return this.sheets[sheet]?.cells.get(address)?.value;
+  }
+
+  sheetNames(): string[] {
+    return this.sheets.map(({ name }) => name);
+  }
+
+  // What the pane asks
+
+  insertSheet(description: SheetDescription): Promise<InsertedSheet> {
+    return this.ask('insertSheet', () => {
+      const sheet = this.add(description);
+      this.emit({ kind: 'sheetAdded', sheetId: sheet.id, isRemote: false });
+      this.emit({ kind: 'sheetActivated', sheetId: sheet.id, isRemote: false });
+      return { sheetId: sheet.id, name: sheet.name, wasRenamed: sheet.name !== description.name };
+    });
+  }
+
+  readWorkbook(): Promise<ReadOutcome> {
+    return this.answer('readWorkbook', () => this.outcome());
+  }
+
+  rereadSheet(sheetId: string, previous: ReadOutcome): Promise<ReadOutcome | undefined> {
+    return this.answer(`rereadSheet ${sheetId}`, () => {
+      const sheet = this.sheets.find(({ id }) => id === sheetId);
+      if (!sheet) return undefined;
+      const sheets = previous.workbook.sheets.map((each) =>
+        previous.sheetIds.get(each.name) === sheetId ? this.snapshotOf(sheet) : each,
+      );
+      return { ...previous, workbook: { ...previous.workbook, sheets } };
+    });
+  }
+
+  selectCell(sheetId: string, address: string): Promise<void> {
+    return this.ask(`selectCell ${address}`, () => {
+      this.selectionListeners.forEach((listener) => {
+        listener({ sheetId, address });
+      });
+    });
+  }
+
+  writeCell(sheetId: string, address: string, value: number | string): Promise<void> {
+    return this.ask(`writeCell ${address}`, () => {
+      const sheet = this.sheets.find(({ id }) => id === sheetId)!;
+      const before = sheet.cells.get(address);
+      this.preImage = {
+        restorable: { kind: 'write', cells: 1 },
+        restore: () => {
+          if (before) sheet.cells.set(address, before);
+          else sheet.cells.delete(address);
+          sheet.snapshot = undefined;
+          this.emit({ kind: 'edited', sheetId, address, isRemote: false });
+          return this.sheets.includes(sheet);
+        },
+      };
+      this.put(sheet, address, value);
+      this.emit({ kind: 'edited', sheetId, address, isRemote: false });
+    });
+  }
+
+  markCells(marks: readonly CellMark[]): Promise<void> {
+    return this.ask(`markCells ${marks.length}`, () => {
+      this.marks.clear();
+      marks.forEach((mark) => this.marks.set(mark.address, mark));
+      this.preImage = {
+        restorable: { kind: 'mark', cells: marks.length },
+        restore: () => {
+          this.marks.clear();
+          return true;
+        },
+      };
+    });
+  }
+
+  restore(): Promise<boolean> {
+    return this.ask('restore', () => {
+      const { preImage } = this;
+      this.preImage = undefined;
+      return preImage?.restore() ?? false;
+    });
+  }
+
+  restorable(): Restorable | undefined {
+    return this.preImage?.restorable;
+  }
+
+  onChange(listener: (change: WorkbookChange) => void): Promise<Unsubscribe> {
+    this.changeListeners.add(listener);
+    return Promise.resolve(() => Promise.resolve(void this.changeListeners.delete(listener)));
+  }
+
+  onSelection(listener: (selection: Selection) => void): Promise<Unsubscribe> {
+    this.selectionListeners.add(listener);
+    return Promise.resolve(() => Promise.resolve(void this.selectionListeners.delete(listener)));
+  }
+
+  // Inside
+
+  private async ask<Result>(call: string, work: () => Result): Promise<Result> {
+    this.calls.push(call);
+    await Promise.resolve();
+    const failure = this.failures.shift();
+    if (failure) throw failure;
+    return work();
+  }
+
+  /** A read sees the cells as they are when it is asked, and answers when it is let. */
+  private async answer<Result>(call: string, work: () => Result): Promise<Result> {
+    const result = await this.ask(call, work);
+    const { held } = this;
+    if (held) await new Promise<void>((resolve) => held.push(resolve));
+    return result;
+  }
+
+  private emit(change: WorkbookChange): void {
+    this.changeListeners.forEach((listener) => {
+      listener(change);
+    });
+  }
+
+  private freeName(wanted: string): string {
+    const taken = new Set(this.sheetNames());
+    let name = wanted;
+    for (let number = 2; taken.has(name); number += 1) name = `${wanted} (${number})`;
+    return name;
+  }
+
+  private add(description: SheetDescription): Sheet {
+    const cells = description.cells.flatMap(
+      ({ row, column, value, formula, formulaResult }): [string, CellSnapshot][] => {
+        if (value === undefined && formula === undefined) return [];
+        const cell = { row, column, value: value ?? formulaResult ?? null, ...(formula && { formula }) };
+        return [[cellAddress(row, column), cell]];
+      },
+    );
+    const name = this.freeName(description.name);
+    const sheet: Sheet = {
+      id: `{${this.nextId++}}`,
+      name,
+      description,
+      cells: new Map(cells),
+      snapshot: undefined,
+    };
+    this.sheets.push(sheet);
+    this.describeNames();
+    return sheet;
+  }
+
+  private put(sheet: Sheet, address: string, value: number | string): void {
+    sheet.snapshot = undefined;
+    const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    if (value === '') sheet.cells.delete(address);
+    else sheet.cells.set(address, { row: Number(digits), column: columnNumber(letters), value });
+  }
+
+  private describeNames(): void {
+    this.names = this.sheets.flatMap(({ name: sheet, description }) =>
+      (description?.names ?? []).map(({ name, range }) => ({
+        name,
+        sheet,
+        refersTo: `${quotedSheetName(sheet)}!${rangeAddress(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`,
+      })),
+    );
+    this.xml = this.sheets.flatMap(({ description }) => description?.identityXml ?? []);
+  }
+
+  private snapshotOf(sheet: Sheet): SheetSnapshot {
+    sheet.snapshot ??= {
+      name: sheet.name,
+      visibility: 'visible',
+      cells: [...sheet.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column),
+      merges: sheet.description?.merges ?? [],
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+    };
+    return sheet.snapshot;
+  }
+
+  private outcome(): ReadOutcome {
+    return {
+      workbook: {
+        sheets: this.sheets.map((sheet) => this.snapshotOf(sheet)),
+        definedNames: this.names,
+        customXml: this.xml,
+        date1904: false,
+      },
+      sheetIds: new Map(this.sheets.map(({ id, name }) => [name, id])),
+    };
+  }
+}
