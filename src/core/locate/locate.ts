@@ -1,5 +1,5 @@
 import type { AppendixIdentity } from '../appendix/identity';
-import { identityFromText, identityFromXml } from '../appendix/identity';
+import { identityFromText, identityFromXml, identityText } from '../appendix/identity';
 import type { AppendixStrings, ColumnId } from '../appendix/strings';
 import { finding } from '../check/catalogue';
 import type { Finding } from '../check/finding';
@@ -124,18 +124,37 @@ function missingRows(
   );
 }
 
+/**
+ * The identity of a custom XML part that no sheet's own cells claim. A part says nothing about which sheet it
+ * belongs to, so it is believed only where it is the only one.
+ */
+function findSpareIdentity(
+  workbook: WorkbookSnapshot,
+  sheets: readonly SheetIndex[],
+): AppendixIdentity | undefined {
+  const claimed = new Set(
+    sheets.flatMap((index) => {
+      const found = identityInCells(index);
+      return found ? [identityText(found.identity)] : [];
+    }),
+  );
+  const spare = workbook.customXml
+    .flatMap((xml) => identityFromXml(xml) ?? [])
+    .filter((identity) => !claimed.has(identityText(identity)));
+  return spare.length === 1 ? spare[0] : undefined;
+}
+
 function locateInSheet(
   index: SheetIndex,
   workbook: WorkbookSnapshot,
+  spareIdentity: AppendixIdentity | undefined,
   plans: readonly Plan[],
   strings: AppendixStrings,
 ): LocatedAppendix | Finding | undefined {
   const { name } = index.sheet;
   const inCells = identityInCells(index)?.identity;
   const guessed = likeliestPlan(index, plans);
-  const inParts = workbook.customXml.flatMap((xml) => identityFromXml(xml) ?? []);
-  // A part says nothing about which sheet it belongs to; it is believed where it is the only one.
-  const identity = inCells ?? (guessed && inParts.length === 1 ? inParts[0] : undefined);
+  const identity = inCells ?? (guessed && spareIdentity);
   const plan = identity ? plans.find(({ id }) => id === identity.plan) : guessed;
   if (!plan) return identity && finding({ code: 'planUnknown', plan: identity.plan }, { sheet: name });
   const named = columnsByName(workbook, name);
@@ -173,14 +192,24 @@ export function locateAppendices(
   plans: readonly Plan[],
   strings: AppendixStrings,
 ): LocateOutcome {
+  const sheets = workbook.sheets
+    .filter(({ visibility }) => visibility !== 'veryHidden')
+    .map((sheet) => new SheetIndex(sheet));
+  const spareIdentity = findSpareIdentity(workbook, sheets);
   const appendices: LocatedAppendix[] = [];
   const findings: Finding[] = [];
-  for (const sheet of workbook.sheets) {
-    if (sheet.visibility === 'veryHidden') continue;
-    const found = locateInSheet(new SheetIndex(sheet), workbook, plans, strings);
+  for (const index of sheets) {
+    const found = locateInSheet(index, workbook, spareIdentity, plans, strings);
     if (!found) continue;
     if ('fact' in found) findings.push(found);
     else appendices.push(found);
   }
-  return { appendices, findings };
+  // Beside a real appendix, a sheet that only lists the labels and has no results is somebody's notes.
+  const isRead = ({ columns }: LocatedAppendix) => columns.has('result');
+  const isKnownByLabels = ({ findings: own }: LocatedAppendix) =>
+    own.some(({ fact }) => fact.code === 'identityRecovered' && fact.by === 'labels');
+  const kept = appendices.some(isRead)
+    ? appendices.filter((appendix) => isRead(appendix) || !isKnownByLabels(appendix))
+    : appendices;
+  return { appendices: kept, findings };
 }
