@@ -9,6 +9,7 @@ import type { FileProblem } from './files';
 import { readWorkbookFile } from './files';
 import type { ExitCode } from './io';
 import { FORMATS, appendixJson, findingJson } from './json';
+import { printable } from './printable';
 
 type CheckedFile =
   | { readonly file: string; readonly check: WorkbookCheck }
@@ -55,8 +56,8 @@ export async function checkCommand(files: readonly string[], context: Context): 
   for (const file of files) {
     const checked = await checkFile(file, context);
     all.push(checked);
-    if ('problem' in checked) io.err(`${locale.refusals[checked.problem](file)}\n`);
-    else if (!json) io.out(renderCheck(file, checked.check, locale));
+    if ('problem' in checked) io.err(`${locale.refusals[checked.problem](printable(file))}\n`);
+    else if (!json) io.out(renderCheck(printable(file), checked.check, locale));
   }
   if (json)
     printJson(context, { format: FORMATS.check, files: all.map((checked) => fileJson(checked, context)) });

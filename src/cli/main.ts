@@ -1,9 +1,11 @@
 import { nodeIo } from './nodeIo';
 import { run } from './program';
 
-// A reader that stops listening (`phuluc … | head`) is no error.
+// A reader that stops listening (`phuluc … | head`) is no error; a full disk behind a pipe is, without a stack trace.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(2);
 });
 
 process.exitCode = await run(process.argv.slice(2), nodeIo);

@@ -8,6 +8,7 @@ import { gapCommand } from './gap';
 import type { ExitCode, Io } from './io';
 import { CommandError } from './io';
 import { planCommand, plansCommand } from './plans';
+import { printableLines } from './printable';
 import type { TemplateOptions } from './template';
 import { templateCommand } from './template';
 
@@ -121,7 +122,16 @@ function usageMessage(error: CommanderError, locale: Locale): string | undefined
  * Runs a command line. `argv` holds the words after the program's name.
  * Messages about what went wrong go to `io.err`; nothing is thrown.
  */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(argv: readonly string[], terminal: Io): Promise<ExitCode> {
+  const io: Io = {
+    ...terminal,
+    out: (text) => {
+      terminal.out(printableLines(text));
+    },
+    err: (text) => {
+      terminal.err(printableLines(text));
+    },
+  };
   const language = languageOf(argv);
   const locale = localeOf(isLanguage(language) ? language : 'vi');
   if (!isLanguage(language)) {

@@ -11,8 +11,8 @@ export type RowFilter = 'all' | 'attention' | Verdict;
 /** Every word of the task pane. */
 export interface PaneStrings {
   readonly name: string;
-  /** Name of the other language, in that language, and what the switch says it does. */
-  readonly language: { readonly short: string; readonly switch: string };
+  /** The other language, in its own words: what the switch says. */
+  readonly language: { readonly switch: string };
   readonly tabs: { readonly label: string; readonly appendix: string; readonly quickCheck: string };
   readonly controls: {
     readonly close: string;

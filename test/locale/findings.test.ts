@@ -19,6 +19,7 @@ const unreadable: Readonly<Record<UnreadableReason, true>> = {
   severalValues: true,
   boolean: true,
   notAJudgement: true,
+  notCalculated: true,
 };
 const ambiguous: Readonly<Record<AmbiguityCode, true>> = {
   decimalOrThousands: true,
@@ -59,13 +60,14 @@ const samples: Facts = {
   ],
   numberStoredAsText: [{ raw: '41,2', value: '41.2' }],
   readingDoubtful: keys(doubts).map((reason) => ({ reason, raw: '50% (8 xã)', value: '50' })),
+  resultImplausible: [{ value: '755' }],
   resultIsInterval: [{ raw: 'trên 97%' }],
   intervalUndecided: [{ raw: '35-45%' }],
   moreThanSixDecimals: [{ value: '41.1234567' }],
   notApplicableNotAllowed: [{ raw: '-' }],
   resultMissing: [{}],
   countUnreadable: [
-    { part: 'numerator', raw: 'nhiều' },
+    { part: 'numerator', raw: '1.234', number: '1.234' },
     { part: 'denominator', raw: 'nhiều' },
   ],
   countNegative: [{ part: 'numerator', value: '-1' }],
@@ -79,6 +81,8 @@ const samples: Facts = {
   indicatorDuplicate: [{ first: 'B12' }],
   codeUnknown: [{ raw: 'chi-tieu-la' }],
   codeLabelMismatch: [{ coded: 'bac-si' }],
+  codeLost: [{}],
+  appendixDuplicate: [{ other: 'Phụ lục 2026 (2)' }],
   identityRecovered: [{ by: 'codeColumn' }, { by: 'labels' }],
   planUnknown: [{ plan: 'minh-long' }],
   planVersionDiffers: [{ found: '0', known: '1' }],

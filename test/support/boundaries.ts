@@ -314,6 +314,7 @@ export const boundaryCases: readonly BoundaryCase[] = [
       { cell: 'Đạt', verdict: 'met', sheet: 'met' },
       { cell: 'đạt', verdict: 'met', sheet: 'met' },
       { cell: 'Chưa đạt', verdict: 'notMet', sheet: 'notMet' },
+      { cell: 'Không đạt', verdict: 'notMet', sheet: 'notMet' },
       { cell: ' Đang thực hiện', verdict: 'inProgress', sheet: 'inProgress' },
       { cell: null, verdict: 'notReported', sheet: 'notReported' },
       { cell: 'chưa có số liệu', verdict: 'notReported', sheet: 'notReported' },

@@ -84,11 +84,14 @@ function judgedText(indicator: Indicator, cell: string, words: Words): string {
   return `IF(${missing},${word('notReported')},${answer})`;
 }
 
+const judgements = (verdict: SheetVerdict, { verdicts, permitted }: Words): readonly string[] =>
+  verdict === 'notMet' ? [verdicts.notMet, ...permitted.notMet] : [verdicts[verdict]];
+
 /** A qualitative result is a person's word; the formula only repeats a word it knows. */
 function judgedWord(indicator: Indicator, cell: string, words: Words): string {
   return (['met', 'notMet', 'inProgress'] as const).reduceRight(
     (otherwise, verdict) =>
-      `IF(${isOneOf(cell, [words.verdicts[verdict]])},${verdictWord(words)(verdict)},${otherwise})`,
+      `IF(${isOneOf(cell, judgements(verdict, words))},${verdictWord(words)(verdict)},${otherwise})`,
     judgedText(indicator, cell, words),
   );
 }
@@ -125,6 +128,15 @@ export function iconFormula(verdictCell: string, targetYearReached: boolean, wor
   return `IF(OR(${is('exceeded')},${is('met')}),3,IF(OR(${is('checkInput')},${is('checkUnit')}),2,${missed}))`;
 }
 
+/** Where half of the whole or more is the target, 1 is far more likely "100%" typed than one per cent. */
+const LARGE_SHARE = '50';
+
+/** Asks at the moment of typing whether "2,45%" was typed, which Excel stores as 0.0245. */
+function notAFraction({ target }: Indicator, cell: string): string {
+  const isLarge = compareDecimals(target.upper ?? target.value ?? '0', LARGE_SHARE) >= 0;
+  return `OR(${cell}=0,${cell}${isLarge ? '>' : '>='}1)`;
+}
+
 /**
  * Validation formula of a result cell: TRUE for what may be typed without a question. At most 255
  * characters. IF, because AND would carry INT's error on a text into the answer.
@@ -135,6 +147,7 @@ export function resultValidation(indicator: Indicator, cell: string, words: Word
     ...(lower === undefined ? [] : [`${cell}>=${lower}`]),
     ...(upper === undefined ? [] : [`${cell}<=${upper}`]),
     ...(indicator.integer ? [`${cell}=INT(${cell})`] : []),
+    ...(isShareOfWholePercents(indicator) ? [notAFraction(indicator, cell)] : []),
   ];
   const notApplicable = (indicator.notApplicableAllowed ?? true) ? words.permitted.notApplicable : [];
   const text = isOneOf(cell, [...words.permitted.notReported, ...notApplicable]);

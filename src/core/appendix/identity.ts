@@ -68,7 +68,7 @@ export function identityText(identity: AppendixIdentity): string {
 function identityFrom(found: ReadonlyMap<string, string>): AppendixIdentity | undefined {
   const plan = found.get('plan');
   const year = found.get('year');
-  if (plan === undefined || !/^\d{4}$/.test(year ?? '')) return undefined;
+  if (plan === undefined || !/^2(0\d\d|100)$/.test(year ?? '')) return undefined;
   const unit = found.get('unit');
   return {
     plan,

@@ -120,7 +120,13 @@ function addValidations(sheet: SheetBuilder, { indicator, strings }: RowContent)
     rule: qualitative
       ? {
           kind: 'list',
-          items: [verdicts.met, verdicts.notMet, verdicts.inProgress, ...permitted.notReported.slice(0, 1)],
+          items: [
+            verdicts.met,
+            verdicts.notMet,
+            verdicts.inProgress,
+            ...permitted.notReported,
+            ...((indicator.notApplicableAllowed ?? true) ? permitted.notApplicable : []),
+          ],
         }
       : { kind: 'formula', formula: resultValidation(indicator, address('result'), strings) },
     prompt: prompts.result(indicator),

@@ -65,7 +65,12 @@ export interface AppendixStrings {
   readonly verdicts: Readonly<Record<SheetVerdict, string>>;
   readonly kinds: { readonly official: string; readonly estimate: string };
   /** Texts that a result cell may hold instead of a number, and the sheet's formulas understand. */
-  readonly permitted: { readonly notReported: readonly string[]; readonly notApplicable: readonly string[] };
+  readonly permitted: {
+    readonly notReported: readonly string[];
+    readonly notApplicable: readonly string[];
+    /** Other words for the verdict `notMet` of a qualitative indicator. */
+    readonly notMet: readonly string[];
+  };
   readonly prompts: {
     readonly result: (indicator: Indicator) => CellMessage;
     readonly numerator: (indicator: Indicator) => CellMessage;

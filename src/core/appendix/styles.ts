@@ -32,12 +32,12 @@ const input: CellStyle = { ...cell, fill: INPUT_FILL, locked: false };
 export const styles: Readonly<Record<StyleName, CellStyle>> = {
   heading,
   title: heading,
-  subtitle: { ...heading, fontSize: 12, bold: false, italic: true },
+  subtitle: { ...heading, fontSize: 12, bold: false, italic: true, locked: false },
   info: { ...heading, fontSize: 12, horizontal: 'left' },
   issuer: { ...heading, fontSize: 12 },
   nationalTitle: { ...heading, fontSize: 12 },
   motto: { ...heading, fontSize: 13, underline: true },
-  dateLine: { ...heading, fontSize: 12, bold: false, italic: true },
+  dateLine: { ...heading, fontSize: 12, bold: false, italic: true, locked: false },
   columnHeader: { ...centred, bold: true, fill: HEADER_FILL },
   groupNumber: { ...centred, bold: true },
   group: { ...cell, bold: true },
@@ -54,8 +54,8 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   verdict: { ...cell, horizontal: 'center' },
   code: { ...cell, border: false, wrap: false, fontColor: '808080' },
   footnote: { ...cell, border: false, italic: true },
-  signatureTitle: { ...heading, fontSize: 12 },
-  signatureHint: { ...heading, fontSize: 12, bold: false, italic: true },
+  signatureTitle: { ...heading, fontSize: 12, locked: false },
+  signatureHint: { ...heading, fontSize: 12, bold: false, italic: true, locked: false },
 };
 
 /** Colours of the verdicts; the text and the icon say the same without them. */

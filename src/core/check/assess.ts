@@ -1,4 +1,5 @@
-import { decimalPlaces } from '../decimal/decimal';
+import { compareDecimals, decimalPlaces, multiplyDecimals } from '../decimal/decimal';
+import type { DecimalString } from '../decimal/decimal';
 import type { Indicator } from '../plan/schema';
 import { gapTo, isOutOfBounds, judge } from '../target/verdict';
 import type { ReportedNumber, Verdict } from '../target/verdict';
@@ -36,6 +37,25 @@ function reading(indicator: Indicator, cells: RowCells): CellReading | { state: 
 /** Whether the cell may say "does not apply"; a plan may forbid it for an indicator. */
 const mayNotApply = (indicator: Indicator) => indicator.notApplicableAllowed ?? true;
 
+/** Possible, but outside what is believable for the indicator. */
+function isImplausible({ plausible }: Indicator, read: ReportedNumber): boolean {
+  if (!plausible || read.comparator !== undefined) return false;
+  const { lower, upper } = plausible;
+  return (
+    (lower !== undefined && compareDecimals(read.value, lower) < 0) ||
+    (upper !== undefined && compareDecimals(read.value, upper) > 0)
+  );
+}
+
+/** A shift of the decimal mark that makes an implausible number plausible, the smallest first. */
+function shiftedMark(indicator: Indicator, value: DecimalString): DecimalString | undefined {
+  return ['0.1', '10', '0.01', '100', '0.001', '1000']
+    .map((factor) => multiplyDecimals(value, factor))
+    .find(
+      (shifted) => !isImplausible(indicator, { state: 'reported', value: shifted, decimals: 0, doubts: [] }),
+    );
+}
+
 function factsOfNumber(indicator: Indicator, read: ReportedNumber, cells: RowCells): FindingFact[] {
   const raw = cellText(cells.result);
   const { value, comparator } = read;
@@ -54,6 +74,7 @@ function factsOfNumber(indicator: Indicator, read: ReportedNumber, cells: RowCel
   } else if (typeof cells.result?.value === 'string' && facts.length === 0) {
     facts.push({ code: 'numberStoredAsText', raw, value });
   }
+  if (isImplausible(indicator, read)) facts.push({ code: 'resultImplausible', value });
   if (decimalPlaces(value) > SHEET_DECIMALS) facts.push({ code: 'moreThanSixDecimals', value });
   return facts;
 }
@@ -77,7 +98,8 @@ function factsOf(indicator: Indicator, read: CellReading, cells: RowCells): Find
 }
 
 /** A suggestion is made only where one number is the likely one. */
-function suggestionFor(fact: FindingFact): string | undefined {
+function suggestionFor(indicator: Indicator, fact: FindingFact): DecimalString | undefined {
+  if (fact.code === 'resultImplausible') return shiftedMark(indicator, fact.value);
   if (fact.code === 'numberStoredAsText' || fact.code === 'readingDoubtful') return fact.value;
   const likeliest = fact.code === 'resultAmbiguous' ? fact.readings[0] : undefined;
   return likeliest !== undefined && /^-?[\d.]+$/.test(likeliest) ? likeliest : undefined;
@@ -139,7 +161,7 @@ export function assessRow(indicator: Indicator, cells: RowCells, places: RowPlac
       ...ratio.counts,
     },
     findings: [
-      ...facts.map((fact) => finding(fact, place, suggestionFor(fact))),
+      ...facts.map((fact) => finding(fact, place, suggestionFor(indicator, fact))),
       ...ratio.findings,
       ...kindFindings,
     ],

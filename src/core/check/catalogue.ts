@@ -3,7 +3,7 @@ import type { Finding, FindingCode, FindingFact, Place, Severity } from './findi
 
 /**
  * The closed list of what the checks can say, with how grave each is.
- * An error means that the figure cannot be used as it stands; see docs/rules/ for each code.
+ * An error means that the figure cannot be used as it stands.
  */
 export const catalogue: Readonly<Record<FindingCode, Severity>> = {
   resultUnreadable: 'error',
@@ -11,6 +11,7 @@ export const catalogue: Readonly<Record<FindingCode, Severity>> = {
   resultOutOfBounds: 'error',
   numberStoredAsText: 'warning',
   readingDoubtful: 'warning',
+  resultImplausible: 'warning',
   resultIsInterval: 'note',
   intervalUndecided: 'warning',
   moreThanSixDecimals: 'note',
@@ -28,6 +29,8 @@ export const catalogue: Readonly<Record<FindingCode, Severity>> = {
   indicatorDuplicate: 'error',
   codeUnknown: 'warning',
   codeLabelMismatch: 'warning',
+  codeLost: 'note',
+  appendixDuplicate: 'error',
   identityRecovered: 'note',
   planUnknown: 'error',
   planVersionDiffers: 'warning',

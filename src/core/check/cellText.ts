@@ -4,7 +4,7 @@ import type { Held } from './finding';
 
 /** What a cell holds, as text for a message or a report: a number in its shortest form, "" for a blank. */
 export function cellText(cell: CellSnapshot | undefined): string {
-  const value = cell?.value ?? '';
+  const value = cell?.value ?? (cell?.formula === undefined ? '' : `=${cell.formula}`);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'object' ? value.error : String(value);
 }

@@ -34,6 +34,7 @@ export type FindingFact =
       readonly raw: string;
       readonly value: DecimalString;
     }
+  | { readonly code: 'resultImplausible'; readonly value: DecimalString }
   | { readonly code: 'resultIsInterval'; readonly raw: string }
   | { readonly code: 'intervalUndecided'; readonly raw: string }
   | { readonly code: 'moreThanSixDecimals'; readonly value: DecimalString }
@@ -58,6 +59,8 @@ export type FindingFact =
   | { readonly code: 'indicatorDuplicate'; readonly first: string }
   | { readonly code: 'codeUnknown'; readonly raw: string }
   | { readonly code: 'codeLabelMismatch'; readonly coded: string }
+  | { readonly code: 'codeLost' }
+  | { readonly code: 'appendixDuplicate'; readonly other: string }
   | { readonly code: 'identityRecovered'; readonly by: 'codeColumn' | 'labels' }
   | { readonly code: 'planUnknown'; readonly plan: string }
   | { readonly code: 'planVersionDiffers'; readonly found: string; readonly known: string }
@@ -68,8 +71,8 @@ export type FindingFact =
 export type FindingCode = FindingFact['code'];
 export type RatioPart = 'numerator' | 'denominator';
 
-/** Why a result is not a number: the reader's codes, a TRUE/FALSE cell, or words that judge nothing. */
-export type UnreadableReason = UnreadableCode | 'boolean' | 'notAJudgement';
+/** Why a result is not a number: the reader's codes, a TRUE/FALSE cell, words that judge nothing, a formula without a value. */
+export type UnreadableReason = UnreadableCode | 'boolean' | 'notAJudgement' | 'notCalculated';
 
 /** A fact about one place. */
 export interface Finding {

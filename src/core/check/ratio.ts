@@ -3,6 +3,7 @@ import {
   compareDecimals,
   decimalPlaces,
   divideDecimals,
+  isDecimal,
   multiplyDecimals,
   roundDecimal,
   subtractDecimals,
@@ -38,11 +39,18 @@ const COMPUTED_DECIMALS = 12;
 /** Decimals of a rate that is computed for the reader. */
 const SUGGESTED_DECIMALS = 2;
 
-function readCount(cells: RowCells, part: RatioPart): { count?: DecimalString; fact?: FindingFact } {
+function readCount(
+  cells: RowCells,
+  part: RatioPart,
+): { count?: DecimalString; fact?: FindingFact; suggestion?: DecimalString } {
   const read = readCell(cells[part], countContext);
   if (read.state === 'notReported' || read.state === 'notApplicable') return {};
   if (read.state !== 'reported' || read.comparator !== undefined) {
-    return { fact: { code: 'countUnreadable', part, ...heldBy(cells[part]) } };
+    const likeliest = read.state === 'ambiguous' ? read.readings.find(isDecimal) : undefined;
+    return {
+      fact: { code: 'countUnreadable', part, ...heldBy(cells[part]) },
+      ...(likeliest !== undefined && { suggestion: likeliest }),
+    };
   }
   if (compareDecimals(read.value, '0') < 0)
     return { fact: { code: 'countNegative', part, value: read.value } };
@@ -53,9 +61,9 @@ function readCounts(cells: RowCells): { counts: Counts; facts: RatioFact[] } {
   const counts: Counts = {};
   const facts: RatioFact[] = [];
   for (const part of ['numerator', 'denominator'] as const) {
-    const { count, fact } = readCount(cells, part);
+    const { count, fact, suggestion } = readCount(cells, part);
     if (count !== undefined) counts[part] = count;
-    if (fact) facts.push({ fact, part });
+    if (fact) facts.push({ fact, part, ...(suggestion !== undefined && { suggestion }) });
   }
   return { counts, facts };
 }

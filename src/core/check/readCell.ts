@@ -37,7 +37,12 @@ export const countContext: NumberContext = { integer: true };
 /** Reads a cell that should hold a number: a typed number, a text, an error value, or nothing. */
 export function readCell(cell: CellSnapshot | undefined, context: NumberContext): CellReading {
   const value = cell?.value ?? null;
-  if (value === null) return { state: 'notReported' };
+  if (value === null) {
+    // A formula that no program has calculated is not a blank.
+    return cell?.formula === undefined
+      ? { state: 'notReported' }
+      : { state: 'unreadable', code: 'notCalculated' };
+  }
   if (typeof value === 'string') return readNumber(value, context);
   if (typeof value === 'boolean') return { state: 'unreadable', code: 'boolean' };
   if (typeof value === 'object') return { state: 'unreadable', code: 'formulaError' };

@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { columnsByHeading, columnsByName } from './columns';
 import type { LocatedAppendix } from './located';
 import type { FoundRows } from './rows';
-import { indicatorsByLabel, rowsByCode, rowsByLabel } from './rows';
+import { findIndicatorRows, indicatorsByLabel } from './rows';
 import { SheetIndex } from './sheetIndex';
 
 /** Fewer matching labels than this are a coincidence, not an appendix. */
@@ -77,10 +77,9 @@ function findRows(
   const byLabels = columnOfMost(index, (text) => labels.has(foldSpelling(text)));
   const labelColumn = byLabels.count > 0 ? byLabels.column : named.get('label');
   const codes = columnOfMost(index, (text) => ids.has(text.trim()));
-  if (codes.count > 0)
-    return { ...rowsByCode(index, plan, codes.column, labelColumn), by: 'code', labelColumn };
-  const rows = labelColumn === undefined ? { rows: [], findings: [] } : rowsByLabel(index, plan, labelColumn);
-  return { ...rows, by: 'label', labelColumn };
+  const codeColumn = codes.count > 0 ? codes.column : undefined;
+  const rows = findIndicatorRows(index, plan, codeColumn, labelColumn);
+  return { ...rows, by: codeColumn === undefined ? 'label' : 'code', labelColumn };
 }
 
 /** Findings about who, what and when the appendix says it is. */
@@ -183,6 +182,18 @@ function locateInSheet(
   };
 }
 
+/** Two sheets that report for the same plan, unit and year: nobody can say which one counts. */
+function sameAppendixTwice(appendices: readonly LocatedAppendix[]): Finding[] {
+  const first = new Map<string, string>();
+  return appendices.flatMap(({ index, plan, unit, year }) => {
+    const key = [plan.id, unit ?? '', year ?? ''].join(' ');
+    const sheet = index.sheet.name;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, sheet);
+    return earlier === undefined ? [] : [finding({ code: 'appendixDuplicate', other: earlier }, { sheet })];
+  });
+}
+
 /**
  * Finds the appendices of a workbook: by the identity in the hidden code column or the custom XML part,
  * by codes, by defined names, and last by labels. Very hidden sheets are ours or a program's, not a clerk's.
@@ -211,5 +222,5 @@ export function locateAppendices(
   const kept = appendices.some(isRead)
     ? appendices.filter((appendix) => isRead(appendix) || !isKnownByLabels(appendix))
     : appendices;
-  return { appendices: kept, findings };
+  return { appendices: kept, findings: [...findings, ...sameAppendixTwice(kept)] };
 }

@@ -42,59 +42,74 @@ function collect(
   return { rows, findings };
 }
 
-/**
- * Rows by the hidden code column. Where a row's label is another indicator's (the visible columns were
- * sorted without the hidden one), the label is followed: it is what the person saw while typing.
- */
-export function rowsByCode(
+/** What a row says of itself: by its hidden code and by its label. */
+interface RowClaims {
+  readonly row: number;
+  readonly code: string;
+  readonly coded: Indicator | undefined;
+  readonly labelled: Indicator | undefined;
+}
+
+/** Every row that has a text in the code or the label column, from the top. */
+function rowClaims(
   index: SheetIndex,
   plan: Plan,
-  codeColumn: number,
+  codeColumn: number | undefined,
   labelColumn: number | undefined,
-): FoundRows {
+): RowClaims[] {
   const byId = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const byLabel = indicatorsByLabel(plan);
-  const { name: sheet, cells } = index.sheet;
+  const textAt = (row: number, column: number | undefined) =>
+    column === undefined ? '' : index.textAt(row, column).trim();
+  const rows = new Set(
+    index.sheet.cells.flatMap(({ row, column }) =>
+      column === codeColumn || column === labelColumn ? [row] : [],
+    ),
+  );
+  return Array.from(rows, (row) => {
+    const code = textAt(row, codeColumn);
+    return {
+      row,
+      code,
+      coded: byId.get(code),
+      labelled: byLabel.get(foldSpelling(textAt(row, labelColumn))),
+    };
+  });
+}
+
+/**
+ * The rows of an appendix, by the hidden code column and by the labels. Where a row's label is another
+ * indicator's (the visible columns were sorted without the hidden one), the label is followed: it is what the
+ * person saw while typing. A row that lost its code, or was inserted without one, is known by its label.
+ */
+export function findIndicatorRows(
+  index: SheetIndex,
+  plan: Plan,
+  codeColumn: number | undefined,
+  labelColumn: number | undefined,
+): FoundRows {
+  const sheet = index.sheet.name;
   const findings: Finding[] = [];
   const found: { row: number; column: number; indicator: Indicator }[] = [];
-  let started = false;
-  for (const { row, column, value } of cells) {
-    if (column !== codeColumn || typeof value !== 'string') continue;
-    const code = value.trim();
-    const coded = byId.get(code);
-    const labelled =
-      labelColumn === undefined ? undefined : byLabel.get(foldSpelling(index.textAt(row, labelColumn)));
+  const column = labelColumn ?? codeColumn ?? 1;
+  for (const { row, code, coded, labelled } of rowClaims(index, plan, codeColumn, labelColumn)) {
     const indicator = labelled ?? coded;
-    if (!coded && !labelled) {
-      // Above the first row stand the identity and the heading.
-      if (started) {
-        findings.push(finding({ code: 'codeUnknown', raw: code }, { sheet, cell: cellAddress(row, column) }));
+    // Above the first row stand the identity and the headings.
+    const isAbove = found.length === 0;
+    if (indicator) {
+      const place = { sheet, cell: cellAddress(row, column), indicator: indicator.id };
+      if (code !== '' && indicator !== coded) {
+        findings.push(finding({ code: 'codeLabelMismatch', coded: code }, place));
+      } else if (code === '' && codeColumn !== undefined) {
+        findings.push(finding({ code: 'codeLost' }, place));
       }
-      continue;
-    }
-    started = true;
-    if (!indicator) continue;
-    if (indicator !== coded) {
+      found.push({ row, column, indicator });
+    } else if (code !== '' && !isAbove) {
       findings.push(
-        finding(
-          { code: 'codeLabelMismatch', coded: code },
-          { sheet, cell: cellAddress(row, labelColumn ?? column), indicator: indicator.id },
-        ),
+        finding({ code: 'codeUnknown', raw: code }, { sheet, cell: cellAddress(row, codeColumn ?? column) }),
       );
     }
-    found.push({ row, column: labelColumn ?? column, indicator });
   }
   const collected = collect(found, sheet);
   return { rows: collected.rows, findings: [...findings, ...collected.findings] };
-}
-
-/** Rows by the indicators' labels, for a sheet whose hidden parts are lost. */
-export function rowsByLabel(index: SheetIndex, plan: Plan, labelColumn: number): FoundRows {
-  const byLabel = indicatorsByLabel(plan);
-  const found = index.sheet.cells.flatMap(({ row, column, value }) => {
-    const indicator =
-      column === labelColumn && typeof value === 'string' ? byLabel.get(foldSpelling(value)) : undefined;
-    return indicator ? [{ row, column, indicator }] : [];
-  });
-  return collect(found, index.sheet.name);
 }

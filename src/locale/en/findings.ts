@@ -14,6 +14,8 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   formulaError: 'is a formula error; mend the formula or type a number',
   severalValues: 'holds several numbers; type one result in a cell',
   boolean: 'is TRUE or FALSE, not a number; type a number',
+  notCalculated:
+    'is a formula that was not calculated; open the file in Excel, let it calculate and save it, or type the number',
   notAJudgement: 'is not a judgement; choose Đạt, Chưa đạt or Đang thực hiện',
 };
 
@@ -62,6 +64,8 @@ export const findings: FindingMessages = {
     `"${raw}" is stored as text, so the sheet's formulas cannot use it. Type the number ${number(value)} again.`,
   readingDoubtful: ({ raw, value, reason }) =>
     `"${raw}" was read as ${number(value)} (${DOUBTS[reason]}). If that is right, type the number ${number(value)}.`,
+  resultImplausible: ({ value }, { indicator }) =>
+    `${withUnit(number(value), indicator?.unit ?? '')} is far from what is usual for this indicator. Check the number, its decimal mark and its unit.`,
   resultIsInterval: ({ raw }) =>
     `"${raw}" is an interval, not one number; it is kept and judged as a whole. If there is a number, type it.`,
   intervalUndecided: ({ raw }, { indicator }) =>
@@ -93,6 +97,10 @@ export const findings: FindingMessages = {
     `The indicator code "${raw}" is not in the plan; the row was not read. Delete the row, or insert it again from the template.`,
   codeLabelMismatch: ({ coded }, { indicator }) =>
     `The row's hidden code is "${coded}" but its label is "${indicator?.label ?? ''}" (perhaps the rows were sorted). The label was followed; check the row.`,
+  codeLost: (_, { indicator }) =>
+    `The row lost its hidden code and was recognised by its label "${indicator?.label ?? ''}". Check the label.`,
+  appendixDuplicate: ({ other }) =>
+    `This sheet and "${other}" report for the same plan, unit and year. Keep one; delete the other or move it to another file.`,
   identityRecovered: ({ by }) =>
     by === 'codeColumn'
       ? "The file's hidden identity is lost; the appendix was recognised by its hidden code column. Nothing needs to be done."

@@ -5,7 +5,7 @@ import { number, signedGap, targetPhrase } from './targets';
 /** The task pane in English. What an appendix prints stays Vietnamese. */
 export const pane: PaneStrings = {
   name: 'Phụ Lục',
-  language: { short: 'VI', switch: 'Chuyển sang tiếng Việt' },
+  language: { switch: 'Tiếng Việt' },
   tabs: { label: 'Tasks', appendix: 'Appendix', quickCheck: 'Quick check' },
   controls: {
     close: 'Close',
@@ -127,7 +127,11 @@ export const pane: PaneStrings = {
     inYear: 'done within the reporting year alone',
     cumulative: "total from the plan's start to the reporting year's end",
   },
-  target: (indicator) => indicator.target.wording ?? targetPhrase(indicator),
+  target: (indicator) =>
+    // A number has its English phrase; words are the plan's own.
+    indicator.target.value === undefined
+      ? (indicator.target.wording ?? indicator.target.quote)
+      : targetPhrase(indicator),
   shortGap: (gap, indicator) => {
     const text = signedGap(gap, indicator);
     const digits = /^[+-]?[\d.,]+/.exec(text)?.[0] ?? text;

@@ -124,6 +124,7 @@ export const vietnameseAppendix: AppendixStrings = {
   permitted: {
     notReported: ['chưa có số liệu', 'đang tổng hợp'],
     notApplicable: ['-', 'x', 'không áp dụng'],
+    notMet: ['không đạt'],
   },
   prompts: {
     result: resultPrompt,

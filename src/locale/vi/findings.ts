@@ -17,6 +17,8 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   formulaError: 'là lỗi công thức; hãy sửa công thức hoặc nhập số',
   severalValues: 'có nhiều con số; hãy chỉ ghi một kết quả trong mỗi ô',
   boolean: 'là giá trị ĐÚNG/SAI, không phải số; hãy nhập số',
+  notCalculated:
+    'là công thức chưa được tính; hãy mở tệp bằng Excel, chờ tính xong rồi lưu lại, hoặc nhập số',
   notAJudgement: 'không phải lời đánh giá; hãy chọn Đạt, Chưa đạt hoặc Đang thực hiện',
 };
 
@@ -70,6 +72,8 @@ export const findings: FindingMessages = {
     `"${raw}" đang lưu dạng chữ nên công thức trong bảng không tính được. Hãy gõ lại số ${number(value)}.`,
   readingDoubtful: ({ raw, value, reason }) =>
     `"${raw}" được đọc là ${number(value)} (${DOUBTS[reason]}). Nếu đúng, hãy gõ lại thành số ${number(value)}.`,
+  resultImplausible: ({ value }, { indicator }) =>
+    `${withUnit(number(value), indicator?.unit ?? '')} khác xa mức thường gặp của chỉ tiêu này. Hãy kiểm tra số, dấu thập phân và đơn vị.`,
   resultIsInterval: ({ raw }) =>
     `"${raw}" là một khoảng, không phải một con số; được giữ nguyên và đánh giá theo cả khoảng. Nếu có con số cụ thể, hãy ghi số đó.`,
   intervalUndecided: ({ raw }, { indicator }) =>
@@ -100,6 +104,10 @@ export const findings: FindingMessages = {
     `Mã chỉ tiêu "${raw}" không có trong kế hoạch; dòng này không được đọc. Hãy xóa dòng thừa, hoặc chèn lại dòng từ mẫu.`,
   codeLabelMismatch: ({ coded }, { indicator }) =>
     `Mã ẩn của dòng là "${coded}" nhưng tên chỉ tiêu là "${indicator?.label ?? ''}" (có thể do sắp xếp lại). Kết quả được đọc theo tên; hãy kiểm tra dòng này.`,
+  codeLost: (_, { indicator }) =>
+    `Dòng này mất mã ẩn và được nhận ra theo tên chỉ tiêu "${indicator?.label ?? ''}". Hãy kiểm tra tên chỉ tiêu.`,
+  appendixDuplicate: ({ other }) =>
+    `Trang này và trang "${other}" cùng kế hoạch, đơn vị và năm. Hãy giữ một trang, xóa hoặc chuyển trang kia sang tệp khác.`,
   identityRecovered: ({ by }) =>
     by === 'codeColumn'
       ? 'Phần nhận dạng ẩn của tệp đã mất; phụ lục được nhận ra nhờ cột mã ẩn. Không cần làm gì thêm.'

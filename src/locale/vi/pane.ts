@@ -6,7 +6,7 @@ import { printedTarget, signedGap, withUnit } from './targets';
 /** The task pane in Vietnamese. */
 export const pane: PaneStrings = {
   name: 'Phụ Lục',
-  language: { short: 'EN', switch: 'Switch to English' },
+  language: { switch: 'English' },
   tabs: { label: 'Công việc', appendix: 'Phụ lục', quickCheck: 'Kiểm tra nhanh' },
   controls: {
     close: 'Đóng',

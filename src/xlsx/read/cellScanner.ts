@@ -221,7 +221,9 @@ export class CellScanner {
     if (formula === undefined && (value === null || value === '')) return;
     if (++this.totals.cells > this.limits.cells) throw beyond(this.limits, 'cells');
     const row = this.cellRow;
-    const { column, format } = this;
+    const { column } = this;
+    // An ISO 8601 date says what it is without a number format.
+    const format = this.type === 'd' && typeof value === 'number' ? 'date' : this.format;
     const position = row * (MAX_COLUMN + 1) + column;
     if (position <= this.lastPosition) this.ordered = false;
     this.lastPosition = position;

@@ -51,6 +51,16 @@ function addCustomXml(parts: Parts, items: readonly string[]): void {
   });
 }
 
+/** The program that made the workbook, as Excel shows it in the file's properties. */
+function nameProgram(parts: Parts): void {
+  const part = 'docProps/app.xml';
+  const bytes = parts[part];
+  if (!bytes) return;
+  parts[part] = strToU8(
+    strFromU8(bytes).replace(/<Application>[^<]*<\/Application>/, '<Application>Phụ Lục</Application>'),
+  );
+}
+
 /** Lets rows grow with what is typed: the writing library marks every height as fixed. */
 function freeRows(parts: Parts, part: string, rows: ReadonlySet<number>): void {
   const bytes = parts[part];
@@ -76,6 +86,7 @@ const ENTRY_DATE = new Date(2026, 0, 1);
 export function completePackage(bytes: Uint8Array, { customXml, growingRows }: Completion): Uint8Array {
   const parts: Parts = unzipSync(bytes);
   addCustomXml(parts, customXml);
+  nameProgram(parts);
   growingRows.forEach((rows, index) => {
     freeRows(parts, `xl/worksheets/sheet${index + 1}.xml`, rows);
   });

@@ -38,6 +38,10 @@ function findingsOfRow(typed: Typed, of: Indicator): readonly Finding[] {
 }
 
 const share = indicator({ value: '40' });
+const lifespan = indicator(
+  { comparator: 'about', value: '75.5', decimals: 1 },
+  { unit: 'tuổi', bounds: { lower: '0' }, plausible: { lower: '50', upper: '100' } },
+);
 const mayNotSkip = indicator({ value: '40' }, { notApplicableAllowed: false });
 const ratio = indicator(
   { value: '40' },
@@ -75,6 +79,7 @@ const cases: Readonly<Record<FindingCode, Case>> = {
   resultOutOfBounds: row({ result: 100.01 }, { result: 100 }, { cell: 'H12' }),
   numberStoredAsText: row({ result: '41,2' }, { result: 41.2 }, { cell: 'H12', suggestion: '41.2' }),
   readingDoubtful: row({ result: '50% (8 xã)' }, { result: '50%' }, { cell: 'H12', suggestion: '50' }),
+  resultImplausible: row({ result: 755 }, { result: 75.5 }, { cell: 'H12', suggestion: '75.5' }, lifespan),
   resultIsInterval: row({ result: 'trên 97%' }, { result: '97%' }, { cell: 'H12' }),
   intervalUndecided: row({ result: '35-45%' }, { result: '40-45%' }, { cell: 'H12' }),
   moreThanSixDecimals: row({ result: 41.1234567 }, { result: 41.123456 }, { cell: 'H12' }),
@@ -124,6 +129,15 @@ const cases: Readonly<Record<FindingCode, Case>> = {
     withValues(deleteRow(made, rowOf(made, 'bac-si')), [[AT, LABEL, labelOf('bac-si')]]),
     withValues(made, [[AT, LABEL, `${labelOf(ID)} (năm)`]]),
     { cell: `B${AT}`, indicator: 'bac-si' },
+  ),
+  codeLost: book(withValues(made, [[AT, CODE, null]]), withValues(made, [[AT, CODE, ID]]), {
+    cell: `B${AT}`,
+    indicator: ID,
+  }),
+  appendixDuplicate: book(
+    snapshotOf(filledSheet(), { ...filledSheet(), name: 'Bản hai' }),
+    snapshotOf(filledSheet(), { ...filledSheet({ year: 2027 }), name: 'Bản hai' }),
+    { sheet: 'Bản hai' },
   ),
   identityRecovered: book(deleteColumn(made, CODE), withoutCustomXml(made), {}),
   planUnknown: book(said('plan=binh-dinh', 'plan=minh-long'), made, {}),

@@ -76,7 +76,7 @@ test('Strict OOXML', async () => {
       'xl/worksheets/sheet1.xml': `<worksheet xmlns="${strict}/spreadsheetml/main"><sheetData><row r="1"><c r="A1" t="d"><v>2020-02-29</v></c></row></sheetData></worksheet>`,
     }),
   );
-  expect(workbook.sheets[0]?.cells).toEqual([{ row: 1, column: 1, value: 43890 }]);
+  expect(workbook.sheets[0]?.cells).toEqual([{ row: 1, column: 1, value: 43890, format: 'date' }]);
 });
 
 test('merged ranges, hidden rows and columns', async () => {
