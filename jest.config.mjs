@@ -28,5 +28,22 @@ export default {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/taskpane/', '<rootDir>/test/e2e/'],
     },
+    {
+      ...shared,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/taskpane/**/*.test.tsx'],
+      // The pane's libraries have CommonJS builds; jsdom would otherwise be given their browser modules.
+      testEnvironmentOptions: { customExportConditions: ['node', 'require'] },
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      // One server and one look for a browser, for all stories.
+      globalSetup: '<rootDir>/test/e2e/setUp.ts',
+      globalTeardown: '<rootDir>/test/e2e/tearDown.ts',
+    },
   ],
 };

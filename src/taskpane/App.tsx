@@ -1,0 +1,50 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo } from 'react';
+import type { ReactElement } from 'react';
+import type { Plan } from '../core/plan/schema';
+import type { ExcelPort } from '../excel/port';
+import type { Language } from '../locale';
+import { localeOf } from '../locale';
+import { LocaleProvider, storeLanguage } from './LocaleContext';
+import { PaneFrame } from './shell/PaneFrame';
+import { usePane } from './state/usePane';
+import type { Shade } from './theme/usePaneTheme';
+import { usePaneTheme } from './theme/usePaneTheme';
+
+const useStyles = makeStyles({
+  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+export interface AppProps {
+  readonly port: ExcelPort;
+  readonly plans: readonly Plan[];
+  readonly initialLanguage: Language;
+  readonly today: Date;
+  /** The host's shade; where it has none to tell, the system's is used. */
+  readonly shade?: Shade;
+}
+
+/** The task pane, over any port. */
+export function App({ port, plans, initialLanguage, today, shade }: AppProps): ReactElement {
+  const styles = useStyles();
+  const { theme } = usePaneTheme(shade);
+  const pane = usePane(port, plans, initialLanguage);
+  const { language } = pane.state;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const onLanguage = useMemo(
+    () => (chosen: Language) => {
+      storeLanguage(chosen);
+      pane.dispatch({ type: 'languageChosen', language: chosen });
+    },
+    [pane.dispatch],
+  );
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <LocaleProvider value={localeOf(language)}>
+        <PaneFrame pane={pane} plans={plans} today={today} onLanguage={onLanguage} />
+      </LocaleProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../core/check/finding';
+import type { Indicator, Plan } from '../../core/plan/schema';
+import { useLocale } from '../LocaleContext';
+import { Hidden } from '../controls/Hidden';
+import { messageOf, remediesOf } from '../model/words';
+import { SeverityMark } from '../theme/VerdictMark';
+
+const useStyles = makeStyles({
+  item: { display: 'flex', columnGap: '8px' },
+  icon: { flexShrink: 0, lineHeight: 0, fontSize: '16px', paddingTop: '2px' },
+  text: {
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    overflowWrap: 'anywhere',
+  },
+  remedies: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '5px' },
+});
+
+export interface FindingItemProps {
+  readonly finding: Finding;
+  readonly plan: Plan;
+  readonly indicator?: Indicator;
+  readonly isBusy: boolean;
+  /** Absent where nothing may be written. */
+  readonly onApply?: (cell: string, value: string) => void;
+}
+
+/** What is wrong, how grave it is, and the numbers that could stand there instead. */
+export function FindingItem({ finding, plan, indicator, isBusy, onApply }: FindingItemProps): ReactElement {
+  const styles = useStyles();
+  const locale = useLocale();
+  const { cell, severity } = finding;
+  const remedies = onApply && cell !== undefined ? remediesOf(finding) : [];
+  return (
+    <li className={styles.item}>
+      <span className={styles.icon}>
+        <SeverityMark severity={severity} />
+      </span>
+      <div className={styles.text}>
+        <Hidden>{locale.severities[severity]}: </Hidden>
+        {messageOf(finding, plan, indicator, locale)}
+        {remedies.length > 0 && cell !== undefined && (
+          <div className={styles.remedies}>
+            {remedies.map((value, index) => (
+              <Button
+                key={value}
+                size="small"
+                appearance={index === 0 ? 'primary' : 'secondary'}
+                disabledFocusable={isBusy}
+                onClick={() => onApply?.(cell, value)}
+              >
+                {locale.pane.detail.applyValue(locale.number(value))}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import type { AppendixStrings } from '../../core/appendix/strings';
+import { checkWorkbook } from '../../core/check/checkWorkbook';
+import type { AppendixCheck } from '../../core/check/checkWorkbook';
+import type { Finding } from '../../core/check/finding';
+import type { Plan } from '../../core/plan/schema';
+import type { SheetSnapshot } from '../../core/workbook/snapshot';
+import type { ReadOutcome } from '../../excel/port';
+import { groupBy } from './groupBy';
+
+/** One sheet with what the core says of it. */
+export interface CheckedSheet {
+  readonly sheetId: string;
+  readonly sheet: SheetSnapshot;
+  /** Absent where the sheet is no appendix that can be read. */
+  readonly check?: AppendixCheck;
+  readonly findings: readonly Finding[];
+}
+
+/** A workbook as last read, every sheet checked. */
+export interface CheckedWorkbook {
+  readonly outcome: ReadOutcome;
+  readonly sheets: readonly CheckedSheet[];
+}
+
+/** The parts of a workbook that the core looks at; the same objects mean the same answers. */
+const partsOf = ({ outcome }: Pick<CheckedWorkbook, 'outcome'>): readonly unknown[] => [
+  ...outcome.workbook.sheets,
+  outcome.workbook.definedNames,
+  outcome.workbook.customXml,
+];
+
+/**
+ * Checks what was read, as a whole: whether a sheet is an appendix, and whether two are the same one,
+ * depends on the others. Nothing is checked where nothing is new since `previous`.
+ */
+export function checkOutcome(
+  outcome: ReadOutcome,
+  plans: readonly Plan[],
+  strings: AppendixStrings,
+  previous?: CheckedWorkbook,
+): CheckedWorkbook {
+  const parts = partsOf({ outcome });
+  const before = previous && partsOf(previous);
+  if (previous && before?.length === parts.length && parts.every((part, at) => part === before[at])) {
+    return previous;
+  }
+  const { workbook, sheetIds } = outcome;
+  const { appendices, findings } = checkWorkbook(workbook, plans, strings);
+  const checks = new Map(appendices.map((check) => [check.sheet, check]));
+  const bySheet = groupBy(findings, ({ sheet }) => sheet);
+  const sheets = workbook.sheets.map((sheet): CheckedSheet => {
+    const check = checks.get(sheet.name);
+    return {
+      sheetId: sheetIds.get(sheet.name) ?? sheet.name,
+      sheet,
+      ...(check && { check }),
+      findings: bySheet.get(sheet.name) ?? [],
+    };
+  });
+  return { outcome, sheets };
+}

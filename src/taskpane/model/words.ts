@@ -1,0 +1,75 @@
+import { findingMessage } from '../../locale';
+import type { Locale } from '../../locale';
+import type { RowFilter } from '../../locale/paneStrings';
+import type { Finding } from '../../core/check/finding';
+import type { Indicator, Plan } from '../../core/plan/schema';
+import { isDecimal } from '../../core/decimal/decimal';
+import type { PaneNotice } from '../state/paneState';
+import type { AppendixView } from './appendixView';
+import type { IndicatorRow } from './rows';
+
+/** What a filter and its group are called. */
+export function filterName(filter: RowFilter, { pane, verdicts }: Locale): string {
+  if (filter === 'all') return pane.summary.all;
+  return filter === 'attention' ? pane.summary.attention : verdicts[filter];
+}
+
+/** A result as the list shows it: a number with the language's marks, anything else as typed. */
+export function resultText({ result, findings }: IndicatorRow, locale: Locale): string {
+  const { value, comparator, raw, cell } = result;
+  if (value !== undefined && comparator === undefined) return locale.number(value);
+  // A typed number that the core asks about is known to its finding.
+  for (const { fact, cell: place } of findings) {
+    if (place === cell && 'number' in fact) return locale.number(fact.number);
+  }
+  return raw;
+}
+
+/** What a finding says. */
+export function messageOf(
+  finding: Finding,
+  plan: Plan,
+  indicator: Indicator | undefined,
+  locale: Locale,
+): string {
+  const concerned = indicator ?? plan.indicators.find(({ id }) => id === finding.indicator);
+  return findingMessage(finding, locale, { plan, ...(concerned && { indicator: concerned }) });
+}
+
+/** The numbers a finding offers to write instead, likeliest first; never the one that stands there already. */
+export function remediesOf({ fact, suggestion }: Finding): readonly string[] {
+  const readings = fact.code === 'resultAmbiguous' ? fact.readings.filter(isDecimal) : [];
+  const held = 'number' in fact ? fact.number : undefined;
+  const offers = [...(suggestion === undefined ? [] : [suggestion]), ...readings];
+  return [...new Set(offers)].filter((offer) => offer !== held);
+}
+
+/** What was done, in words. */
+export function noticeText(notice: PaneNotice, { pane, number }: Locale): string {
+  switch (notice.kind) {
+    case 'inserted':
+      return notice.sheet === notice.wanted
+        ? pane.insert.done(notice.sheet)
+        : pane.insert.renamed(notice.sheet, notice.wanted);
+    case 'applied':
+      return pane.detail.applied(number(notice.value), notice.cell);
+    case 'marked':
+      return notice.cells === 0 ? pane.appendix.nothingToMark : pane.appendix.marked(notice.cells);
+    case 'unmarked':
+      return pane.appendix.unmarked;
+    case 'undone':
+      return pane.detail.undone;
+    case 'nothingToUndo':
+      return pane.detail.nothingToUndo;
+  }
+}
+
+/** Where a check stands, in one sentence for a screen reader. */
+export function spokenSummary({ counts, reported }: AppendixView, locale: Locale): string {
+  const { summary, appendix } = locale.pane;
+  const parts = (['attention', 'notMet', 'notReported'] as const).flatMap((filter) => {
+    const count = counts.get(filter) ?? 0;
+    return count > 0 ? [summary.count(filterName(filter, locale), count)] : [];
+  });
+  return appendix.rechecked([summary.reported(reported.have, reported.of), ...parts]);
+}

@@ -1,0 +1,100 @@
+import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Plan } from '../../core/plan/schema';
+import { foldAscii } from '../../core/text/fold';
+import { useLocale } from '../LocaleContext';
+import { SearchCombobox } from '../controls/SearchCombobox';
+import { QuickResult } from './QuickResult';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  intro: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  form: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+});
+
+/** One typed number against one target; nothing of the workbook is read or written. */
+export function QuickCheck({ plans, today }: { plans: readonly Plan[]; today: Date }): ReactElement {
+  const styles = useStyles();
+  const { quickCheck } = useLocale().pane;
+  const [planId, setPlanId] = useState(plans[0]?.id);
+  const [indicatorId, setIndicatorId] = useState<string>();
+  const [typed, setTyped] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const plan = plans.find(({ id }) => id === planId);
+  const indicator = plan?.indicators.find(({ id }) => id === indicatorId);
+  const choices = useMemo(
+    () =>
+      plan?.indicators.map(({ id, code, label }) => ({
+        id,
+        label: `${code} ${label}`,
+        searchKey: `${foldAscii(`${code} ${label}`)} ${id}`,
+      })) ?? [],
+    [plan],
+  );
+  return (
+    <div className={styles.root}>
+      <h2 className={styles.heading}>{quickCheck.heading}</h2>
+      <p className={styles.intro}>{quickCheck.intro}</p>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        {plans.length > 1 && (
+          <Field label={quickCheck.plan} size="small">
+            <Select
+              value={planId ?? ''}
+              onChange={(_, { value }) => {
+                setPlanId(value);
+                setIndicatorId(undefined);
+              }}
+            >
+              {plans.map(({ id, issuer }) => (
+                <option key={id} value={id}>
+                  {issuer}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        <SearchCombobox
+          label={quickCheck.indicator}
+          choices={choices}
+          value={indicatorId}
+          placeholder={quickCheck.choose}
+          onChoose={(id) => {
+            setIndicatorId(id);
+            input.current?.focus();
+          }}
+        />
+        <Field label={quickCheck.value} size="small">
+          <Input
+            input={{ ref: input }}
+            value={typed}
+            autoComplete="off"
+            inputMode="text"
+            placeholder={indicator ? quickCheck.placeholder(indicator) : ''}
+            onChange={(_, { value }) => {
+              setTyped(value);
+            }}
+            onKeyDown={(event) => {
+              // Ready for the next number: typing replaces this one.
+              if (event.key === 'Enter') event.currentTarget.select();
+            }}
+          />
+        </Field>
+      </form>
+      {plan && indicator && (
+        <QuickResult plan={plan} indicator={indicator} typed={typed} year={today.getFullYear()} />
+      )}
+    </div>
+  );
+}

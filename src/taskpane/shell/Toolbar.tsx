@@ -1,0 +1,63 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useLocale } from '../LocaleContext';
+import type { AppendixView } from '../model/appendixView';
+import type { Pane } from '../state/usePane';
+import { AddIcon, MarkIcon, RecheckIcon, UndoIcon } from '../theme/icons';
+
+const useStyles = makeStyles({
+  toolbar: { display: 'flex', flexWrap: 'wrap', gap: '6px', '& svg': { fontSize: '16px' } },
+  pressed: {
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+    },
+  },
+});
+
+/** What can be done with the appendix as a whole. */
+export function Toolbar({ pane, view }: { pane: Pane; view: AppendixView }): ReactElement {
+  const styles = useStyles();
+  const { appendix, detail, insert } = useLocale().pane;
+  const { state, dispatch, requests, check } = pane;
+  const isBusy = state.busy !== undefined;
+  return (
+    <div className={styles.toolbar}>
+      <Button size="small" icon={<RecheckIcon />} onClick={check}>
+        {appendix.recheck}
+      </Button>
+      <Button
+        size="small"
+        icon={<MarkIcon />}
+        className={mergeClasses(state.isMarked && styles.pressed)}
+        aria-pressed={state.isMarked}
+        disabledFocusable={isBusy}
+        onClick={() => void (state.isMarked ? requests.unmark() : requests.mark(view))}
+      >
+        {appendix.mark}
+      </Button>
+      {state.restorable?.kind === 'write' && state.notice?.kind !== 'applied' && (
+        <Button
+          size="small"
+          icon={<UndoIcon />}
+          disabledFocusable={isBusy}
+          onClick={() => void requests.undo()}
+        >
+          {detail.undo}
+        </Button>
+      )}
+      <Button
+        size="small"
+        icon={<AddIcon />}
+        aria-label={insert.another}
+        title={insert.another}
+        onClick={() => {
+          dispatch({ type: 'insertOpened' });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ExcelFailureReason, Restorable, Selection } from '../../excel/port';
+import type { Language } from '../../locale';
+import type { RowFilter } from '../../locale/paneStrings';
+import type { CheckedWorkbook } from '../model/checkedWorkbook';
+
+export type PaneTab = 'appendix' | 'quickCheck';
+
+/** What the pane can ask of Excel besides reading. */
+export type PaneRequest = 'insert' | 'select' | 'write' | 'mark' | 'restore';
+
+/** A request that did not succeed, until it is tried again or dismissed. */
+export interface PaneFailure {
+  readonly reason: ExcelFailureReason;
+  readonly detail: string;
+  readonly during: 'read' | PaneRequest;
+}
+
+/** Something that was done, as data; the words come with the language. */
+export type PaneNotice =
+  | { readonly kind: 'inserted'; readonly sheet: string; readonly wanted: string }
+  | { readonly kind: 'applied'; readonly value: string; readonly cell: string }
+  | { readonly kind: 'marked'; readonly cells: number }
+  | { readonly kind: 'unmarked' | 'undone' | 'nothingToUndo' };
+
+export interface PaneState {
+  readonly language: Language;
+  readonly tab: PaneTab;
+  /** The last answer; absent before the first. */
+  readonly checked?: CheckedWorkbook;
+  readonly isReading: boolean;
+  /** How often a person has asked for a check and got an answer; each is announced. */
+  readonly askedChecks: number;
+  /** Sheets edited by others since they were read, with the moment of the edit. */
+  readonly stale: ReadonlyMap<string, number>;
+  /** The sheet whose appendix is wanted; another is shown where it is none. */
+  readonly wantedSheetId?: string;
+  /** Whether the form is open although there is an appendix. */
+  readonly isInserting: boolean;
+  readonly selection?: Selection;
+  readonly filter: RowFilter;
+  readonly search: string;
+  readonly busy?: PaneRequest;
+  readonly failure?: PaneFailure;
+  readonly notice?: PaneNotice;
+  readonly restorable?: Restorable;
+  readonly isMarked: boolean;
+}
+
+export type PaneAction =
+  | { readonly type: 'languageChosen'; readonly language: Language }
+  | { readonly type: 'tabChosen'; readonly tab: PaneTab }
+  | { readonly type: 'appendixChosen' | 'sheetActivated'; readonly sheetId: string }
+  | { readonly type: 'insertOpened' | 'insertClosed' | 'detailClosed' }
+  | { readonly type: 'noticeDismissed' | 'failureDismissed' }
+  | { readonly type: 'filterChosen'; readonly filter: RowFilter }
+  | { readonly type: 'searchTyped'; readonly search: string }
+  | { readonly type: 'selected'; readonly selection: Selection }
+  | { readonly type: 'readStarted' }
+  | {
+      readonly type: 'readAnswered';
+      readonly checked: CheckedWorkbook;
+      /** The moment the read began: edits after it may be missing from the answer. */
+      readonly startedAt: number;
+      /** The sheet read; absent for all. */
+      readonly sheetId?: string;
+      readonly asked: boolean;
+    }
+  | { readonly type: 'failed'; readonly failure: PaneFailure }
+  | { readonly type: 'remoteEdited'; readonly sheetId: string; readonly at: number }
+  | { readonly type: 'requestStarted'; readonly request: PaneRequest }
+  | {
+      readonly type: 'requestDone';
+      readonly notice?: PaneNotice;
+      readonly restorable?: Restorable | undefined;
+      readonly isMarked?: boolean;
+      /** The sheet a new appendix went to. */
+      readonly sheetId?: string;
+    };
+
+/** The pane before anything has been read. */
+export function initialState(language: Language): PaneState {
+  return {
+    language,
+    tab: 'appendix',
+    isReading: true,
+    askedChecks: 0,
+    stale: new Map(),
+    isInserting: false,
+    filter: 'all',
+    search: '',
+    isMarked: false,
+  };
+}

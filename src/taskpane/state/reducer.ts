@@ -1,0 +1,111 @@
+import type { CheckedSheet } from '../model/checkedWorkbook';
+import type { PaneAction, PaneState } from './paneState';
+
+type Optional = 'busy' | 'failure' | 'notice' | 'restorable' | 'selection';
+
+/** A state without some of what it need not have. */
+function without(state: PaneState, ...names: readonly Optional[]): PaneState {
+  const rest: { -readonly [Key in keyof PaneState]: PaneState[Key] } = { ...state };
+  for (const name of names) Reflect.deleteProperty(rest, name);
+  return rest;
+}
+
+/** The sheets that hold an appendix, in the workbook's order. */
+export function appendixSheets({ checked }: Pick<PaneState, 'checked'>): readonly CheckedSheet[] {
+  return checked?.sheets.filter(({ check }) => check !== undefined) ?? [];
+}
+
+/** The sheet whose appendix is shown: the wanted one, else the first. */
+export function shownSheet(state: Pick<PaneState, 'checked' | 'wantedSheetId'>): CheckedSheet | undefined {
+  const sheets = appendixSheets(state);
+  return sheets.find(({ sheetId }) => sheetId === state.wantedSheetId) ?? sheets[0];
+}
+
+const holdsAppendix = (state: PaneState, sheetId: string) =>
+  appendixSheets(state).some((sheet) => sheet.sheetId === sheetId);
+
+/** Another appendix: what was chosen in the former no longer applies. */
+function show(state: PaneState, sheetId: string): PaneState {
+  if (state.wantedSheetId === sheetId) return state;
+  const isOther = shownSheet(state)?.sheetId !== sheetId;
+  return { ...state, wantedSheetId: sheetId, ...(isOther && { filter: 'all', search: '' }) };
+}
+
+/** Edits by others that happened before a read began are in its answer. */
+function stillStale(
+  { stale }: PaneState,
+  startedAt: number,
+  readSheet: string | undefined,
+): PaneState['stale'] {
+  const rest = [...stale].filter(
+    ([sheetId, at]) => at > startedAt || (readSheet !== undefined && readSheet !== sheetId),
+  );
+  return rest.length === stale.size ? stale : new Map(rest);
+}
+
+function answered(state: PaneState, action: Extract<PaneAction, { type: 'readAnswered' }>): PaneState {
+  const next: PaneState = {
+    ...(state.failure?.during === 'read' ? without(state, 'failure') : state),
+    checked: action.checked,
+    isReading: false,
+    stale: stillStale(state, action.startedAt, action.sheetId),
+    askedChecks: state.askedChecks + (action.asked ? 1 : 0),
+  };
+  return next;
+}
+
+function done(state: PaneState, action: Extract<PaneAction, { type: 'requestDone' }>): PaneState {
+  const { notice, restorable, isMarked, sheetId } = action;
+  return {
+    ...without(state, 'busy', 'failure', 'restorable', ...(notice ? (['notice'] as const) : [])),
+    ...(notice && { notice }),
+    ...(restorable && { restorable }),
+    ...(isMarked !== undefined && { isMarked }),
+    ...(sheetId !== undefined && { wantedSheetId: sheetId, isInserting: false, filter: 'all', search: '' }),
+  };
+}
+
+/** What the pane shows after something happened; pure. */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'languageChosen':
+      return { ...state, language: action.language };
+    case 'tabChosen':
+      return { ...state, tab: action.tab };
+    case 'appendixChosen':
+      return show(state, action.sheetId);
+    case 'sheetActivated':
+      return holdsAppendix(state, action.sheetId) ? show(state, action.sheetId) : state;
+    case 'insertOpened':
+      return { ...without(state, 'notice'), isInserting: true };
+    case 'insertClosed':
+      return { ...state, isInserting: false };
+    case 'detailClosed':
+      return without(state, 'selection');
+    case 'noticeDismissed':
+      return without(state, 'notice');
+    case 'failureDismissed':
+      return without(state, 'failure');
+    case 'filterChosen':
+      return { ...state, filter: action.filter };
+    case 'searchTyped':
+      return { ...state, search: action.search };
+    case 'selected': {
+      const { selection } = action;
+      const shown = holdsAppendix(state, selection.sheetId) ? show(state, selection.sheetId) : state;
+      return { ...shown, selection };
+    }
+    case 'readStarted':
+      return { ...state, isReading: true };
+    case 'readAnswered':
+      return answered(state, action);
+    case 'failed':
+      return { ...without(state, 'busy', 'notice'), failure: action.failure, isReading: false };
+    case 'remoteEdited':
+      return { ...state, stale: new Map(state.stale).set(action.sheetId, action.at) };
+    case 'requestStarted':
+      return { ...without(state, 'failure', 'notice'), busy: action.request };
+    case 'requestDone':
+      return done(state, action);
+  }
+}

@@ -1,0 +1,88 @@
+import type { AppendixRequest } from '../../core/appendix/describe';
+import type { AppendixStrings } from '../../core/appendix/strings';
+import type { DecimalString } from '../../core/decimal/decimal';
+import type { ExcelPort } from '../../excel/port';
+import type { AppendixView } from '../model/appendixView';
+import { marksOf } from '../model/marks';
+import { failureOf } from './failures';
+import type { PaneAction, PaneNotice, PaneRequest } from './paneState';
+
+/** What the pane's buttons do. Every outcome, failures included, arrives as an action. */
+export interface PaneRequests {
+  readonly insert: (request: AppendixRequest) => Promise<void>;
+  readonly goTo: (sheetId: string, address: string) => Promise<void>;
+  readonly apply: (sheetId: string, address: string, value: DecimalString) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly mark: (view: AppendixView) => Promise<void>;
+  readonly unmark: () => Promise<void>;
+}
+
+export interface RequestOptions {
+  readonly port: ExcelPort;
+  readonly strings: AppendixStrings;
+  readonly dispatch: (action: PaneAction) => void;
+  /** Called where cells may have changed: the sheet, or nothing for all of them. */
+  readonly onWritten: (sheetId?: string) => void;
+}
+
+type Done = Omit<Extract<PaneAction, { type: 'requestDone' }>, 'type' | 'restorable'>;
+
+/** The pane's requests over a port. */
+export function paneRequests({ port, strings, dispatch, onWritten }: RequestOptions): PaneRequests {
+  async function run(request: PaneRequest, work: () => Promise<Done>): Promise<void> {
+    dispatch({ type: 'requestStarted', request });
+    try {
+      const done = await work();
+      dispatch({ type: 'requestDone', restorable: port.restorable(), ...done });
+    } catch (error) {
+      dispatch({ type: 'failed', failure: failureOf(error, request) });
+    }
+  }
+
+  return {
+    insert: (request) =>
+      run('insert', async () => {
+        const { describeAppendix } = await import('../../core/appendix/describe');
+        const description = describeAppendix(request, strings);
+        const { sheetId, name } = await port.insertSheet(description);
+        onWritten();
+        return { sheetId, notice: { kind: 'inserted', sheet: name, wanted: description.name } };
+      }),
+    // Selecting is no work worth a busy sign: the selection is shown at once, the cell follows.
+    goTo: async (sheetId, address) => {
+      dispatch({ type: 'selected', selection: { sheetId, address } });
+      try {
+        await port.selectCell(sheetId, address);
+      } catch (error) {
+        dispatch({ type: 'failed', failure: failureOf(error, 'select') });
+      }
+    },
+    apply: (sheetId, address, value) =>
+      run('write', async () => {
+        await port.writeCell(sheetId, address, Number(value));
+        onWritten(sheetId);
+        return { notice: { kind: 'applied', value, cell: address } };
+      }),
+    undo: () =>
+      run('restore', async () => {
+        const wasMark = port.restorable()?.kind === 'mark';
+        const isRestored = await port.restore();
+        onWritten();
+        const notice: PaneNotice = { kind: isRestored ? 'undone' : 'nothingToUndo' };
+        return { notice, ...(wasMark && { isMarked: false }) };
+      }),
+    mark: (view) =>
+      run('mark', async () => {
+        const marks = marksOf(view);
+        if (marks.length > 0) await port.markCells(marks);
+        return { notice: { kind: 'marked', cells: marks.length }, isMarked: marks.length > 0 };
+      }),
+    unmark: () =>
+      run('mark', async () => {
+        // After a later write the last pre-image is the write's; the marks then go by marking nothing.
+        if (port.restorable()?.kind === 'mark') await port.restore();
+        else await port.markCells([]);
+        return { notice: { kind: 'unmarked' }, isMarked: false };
+      }),
+  };
+}

@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Plan } from '../../core/plan/schema';
+import type { ExcelPort } from '../../excel/port';
+import { vietnameseAppendix } from '../../locale';
+import type { Language } from '../../locale';
+import type { PaneAction, PaneState } from './paneState';
+import { initialState } from './paneState';
+import { reduce } from './reducer';
+import type { PaneRequests } from './requests';
+import { paneRequests } from './requests';
+import { WorkbookWatcher } from './watcher';
+
+/** The pane's state and everything it can do. */
+export interface Pane {
+  readonly state: PaneState;
+  readonly dispatch: (action: PaneAction) => void;
+  readonly requests: PaneRequests;
+  /** Reads and checks everything again. */
+  readonly check: () => void;
+}
+
+/** Runs a pane over a port: reads, listens, and stops when the component goes. */
+export function usePane(port: ExcelPort, plans: readonly Plan[], initialLanguage: Language): Pane {
+  const [state, dispatch] = useReducer(reduce, initialLanguage, initialState);
+  const watcher = useRef<WorkbookWatcher>(undefined);
+  useEffect(() => {
+    const started = new WorkbookWatcher({ port, plans, strings: vietnameseAppendix, dispatch });
+    watcher.current = started;
+    started.start();
+    return () => {
+      started.stop();
+    };
+  }, [port, plans]);
+  const requests = useMemo(
+    () =>
+      paneRequests({
+        port,
+        strings: vietnameseAppendix,
+        dispatch,
+        onWritten: (sheetId) => watcher.current?.touch(sheetId),
+      }),
+    [port],
+  );
+  const check = useMemo(() => () => watcher.current?.check(), []);
+  return { state, dispatch, requests, check };
+}

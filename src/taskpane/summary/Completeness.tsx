@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useLocale } from '../LocaleContext';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', alignItems: 'center', columnGap: '10px' },
+  text: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase300 },
+  track: {
+    flexGrow: 1,
+    height: '6px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground6,
+    overflow: 'hidden',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  bar: {
+    height: '100%',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
+  },
+});
+
+/** How much has been reported, in words; the bar only repeats them. */
+export function Completeness({ have, of }: { have: number; of: number }): ReactElement {
+  const styles = useStyles();
+  const { summary } = useLocale().pane;
+  return (
+    <div className={styles.root}>
+      <span className={styles.text}>{summary.reported(have, of)}</span>
+      <div className={styles.track} aria-hidden>
+        <div className={styles.bar} style={{ width: `${of === 0 ? 0 : (100 * have) / of}%` }} />
+      </div>
+    </div>
+  );
+}

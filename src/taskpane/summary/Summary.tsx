@@ -1,0 +1,67 @@
+import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useLocale } from '../LocaleContext';
+import type { AppendixView } from '../model/appendixView';
+import type { CheckedSheet } from '../model/checkedWorkbook';
+import { Completeness } from './Completeness';
+
+const useStyles = makeStyles({
+  summary: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
+  title: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  caption: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  select: { width: '100%' },
+});
+
+export interface SummaryProps {
+  readonly view: AppendixView;
+  readonly sheets: readonly CheckedSheet[];
+  readonly onChoose: (sheetId: string) => void;
+}
+
+/** Which appendix is shown, of whom and when, and how complete it is. */
+export function Summary({ view, sheets, onChoose }: SummaryProps): ReactElement {
+  const styles = useStyles();
+  const { appendix, insert } = useLocale().pane;
+  const year = view.year === undefined ? appendix.unknownYear : String(view.year);
+  const unitName = (sheet: CheckedSheet) =>
+    sheet.check?.plan.units.find(({ id }) => id === sheet.check?.unit)?.name ?? insert.wholePlan;
+  return (
+    <div className={styles.summary}>
+      {sheets.length > 1 ? (
+        <Select
+          className={styles.select}
+          aria-label={appendix.choose}
+          value={view.sheetId}
+          onChange={(_, { value }) => {
+            onChoose(value);
+          }}
+        >
+          {sheets.map((sheet) => (
+            <option key={sheet.sheetId} value={sheet.sheetId}>
+              {appendix.option(sheet.sheet.name, unitName(sheet))}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <div className={styles.title}>
+          <h2 className={styles.heading}>{view.sheet}</h2>
+          <p className={styles.caption}>{appendix.caption(view.unit?.name ?? insert.wholePlan, year)}</p>
+        </div>
+      )}
+      <Completeness {...view.reported} />
+    </div>
+  );
+}

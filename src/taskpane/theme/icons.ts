@@ -1,0 +1,17 @@
+export { AddRegular as AddIcon } from '@fluentui/react-icons/svg/add';
+export { ArrowCircleUpFilled as ExceededIcon } from '@fluentui/react-icons/svg/arrow-circle-up';
+export { ArrowSyncRegular as RecheckIcon } from '@fluentui/react-icons/svg/arrow-sync';
+export { ArrowUndoRegular as UndoIcon } from '@fluentui/react-icons/svg/arrow-undo';
+export { CheckmarkCircleFilled as MetIcon } from '@fluentui/react-icons/svg/checkmark-circle';
+export { ChevronDownRegular as OpenIcon } from '@fluentui/react-icons/svg/chevron-down';
+export { CircleHintRegular as AbsentIcon } from '@fluentui/react-icons/svg/circle-hint';
+export { ClockRegular as InProgressIcon } from '@fluentui/react-icons/svg/clock';
+export { DismissRegular as CloseIcon } from '@fluentui/react-icons/svg/dismiss';
+export { DismissCircleFilled as MissedIcon } from '@fluentui/react-icons/svg/dismiss-circle';
+export { ErrorCircleFilled as ErrorIcon } from '@fluentui/react-icons/svg/error-circle';
+export { HighlightRegular as MarkIcon } from '@fluentui/react-icons/svg/highlight';
+export { InfoRegular as NoteIcon } from '@fluentui/react-icons/svg/info';
+export { ProhibitedRegular as NotApplicableIcon } from '@fluentui/react-icons/svg/prohibited';
+export { SearchRegular as SearchIcon } from '@fluentui/react-icons/svg/search';
+export { SubtractCircleRegular as NotYetIcon } from '@fluentui/react-icons/svg/subtract-circle';
+export { WarningFilled as WarningIcon } from '@fluentui/react-icons/svg/warning';

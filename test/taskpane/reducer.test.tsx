@@ -1,0 +1,105 @@
+import { ExcelFailure } from '../../src/excel/port';
+import { vietnameseAppendix } from '../../src/locale';
+import { checkOutcome } from '../../src/taskpane/model/checkedWorkbook';
+import { failureOf } from '../../src/taskpane/state/failures';
+import { initialState } from '../../src/taskpane/state/paneState';
+import type { PaneAction, PaneState } from '../../src/taskpane/state/paneState';
+import { reduce, shownSheet } from '../../src/taskpane/state/reducer';
+import { MemoryPort } from '../support/memoryPort';
+import { appendix, plan } from './support';
+
+const start = initialState('vi');
+const apply = (...actions: PaneAction[]): PaneState => actions.reduce(reduce, start);
+
+async function answered(startedAt = 0, sheetId?: string): Promise<PaneAction> {
+  const port = new MemoryPort([appendix(), appendix({ year: 2027 })]);
+  const checked = checkOutcome(await port.readWorkbook(), [plan], vietnameseAppendix);
+  return {
+    type: 'readAnswered',
+    checked,
+    startedAt,
+    asked: false,
+    ...(sheetId !== undefined && { sheetId }),
+  };
+}
+
+const cases: readonly [string, readonly PaneAction[], Partial<PaneState>][] = [
+  ['reads from the start', [], { isReading: true, tab: 'appendix', filter: 'all' }],
+  ['changes the language', [{ type: 'languageChosen', language: 'en' }], { language: 'en' }],
+  ['changes the tab', [{ type: 'tabChosen', tab: 'quickCheck' }], { tab: 'quickCheck' }],
+  ['filters', [{ type: 'filterChosen', filter: 'notMet' }], { filter: 'notMet' }],
+  ['searches', [{ type: 'searchTyped', search: 'nhà' }], { search: 'nhà' }],
+  [
+    'remembers the moment of an edit by somebody else',
+    [{ type: 'remoteEdited', sheetId: 'a', at: 3 }],
+    { stale: new Map([['a', 3]]) },
+  ],
+  [
+    'is busy with a request until it is done',
+    [{ type: 'requestStarted', request: 'write' }],
+    { busy: 'write' },
+  ],
+  [
+    'shows a new appendix and closes the form',
+    [
+      { type: 'insertOpened' },
+      { type: 'filterChosen', filter: 'met' },
+      { type: 'requestDone', sheetId: 'b', notice: { kind: 'inserted', sheet: 'B', wanted: 'B' } },
+    ],
+    { isInserting: false, wantedSheetId: 'b', filter: 'all' },
+  ],
+  [
+    'keeps whether cells are marked through other requests',
+    [
+      { type: 'requestDone', isMarked: true },
+      { type: 'requestDone', restorable: { kind: 'write', cells: 1 } },
+    ],
+    { isMarked: true, restorable: { kind: 'write', cells: 1 } },
+  ],
+];
+
+describe('the reducer', () => {
+  it.each(cases)('%s', (_, actions, expected) => {
+    expect(apply(...actions)).toMatchObject(expected);
+  });
+
+  it('forgets what is over', () => {
+    const failure = failureOf(new ExcelFailure('protected', 'AccessDenied'), 'write');
+    const failed = apply({ type: 'requestStarted', request: 'write' }, { type: 'failed', failure });
+    expect(failed).toMatchObject({ failure: { reason: 'protected', during: 'write' } });
+    expect(failed).not.toHaveProperty('busy');
+    expect(reduce(failed, { type: 'failureDismissed' })).not.toHaveProperty('failure');
+    expect(reduce(failed, { type: 'requestStarted', request: 'write' })).not.toHaveProperty('failure');
+    const done = apply({
+      type: 'requestDone',
+      notice: { kind: 'undone' },
+      restorable: { kind: 'mark', cells: 2 },
+    });
+    expect(reduce(done, { type: 'noticeDismissed' })).not.toHaveProperty('notice');
+    expect(reduce(done, { type: 'requestDone' })).not.toHaveProperty('restorable');
+  });
+
+  it('keeps an edit by others stale unless the read began after it', async () => {
+    const edited: PaneAction = { type: 'remoteEdited', sheetId: '{1}', at: 5 };
+    expect(reduce(apply(edited), await answered(4)).stale.size).toBe(1);
+    expect(reduce(apply(edited), await answered(5)).stale.size).toBe(0);
+    expect(reduce(apply(edited), await answered(5, '{2}')).stale.size).toBe(1);
+    expect(reduce(apply(edited), await answered(5, '{1}')).stale.size).toBe(0);
+  });
+
+  it('follows Excel to another appendix and to no other sheet', async () => {
+    const read = reduce(start, await answered());
+    expect(shownSheet(read)?.sheetId).toBe('{1}');
+    const filtered = reduce(read, { type: 'filterChosen', filter: 'met' });
+    const other = reduce(filtered, { type: 'sheetActivated', sheetId: '{2}' });
+    expect(shownSheet(other)?.sheetId).toBe('{2}');
+    expect(other.filter).toBe('all');
+    expect(reduce(other, { type: 'sheetActivated', sheetId: '{9}' })).toBe(other);
+    const selected = reduce(other, { type: 'selected', selection: { sheetId: '{1}', address: 'H11' } });
+    expect(shownSheet(selected)?.sheetId).toBe('{1}');
+  });
+
+  it('takes an error that is no ExcelFailure for one of our own', () => {
+    expect(failureOf(new TypeError('x'), 'read')).toEqual({ reason: 'unknown', detail: 'x', during: 'read' });
+  });
+});
