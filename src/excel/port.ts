@@ -14,7 +14,7 @@ export interface ExcelPort {
    */
   insertSheet(description: SheetDescription): Promise<InsertedSheet>;
 
-  /** The workbook as plain cells. At most 2 round trips. */
+  /** The workbook as plain cells. 2 round trips; one more for every 24 sheets beyond the first 24. */
   readWorkbook(): Promise<ReadOutcome>;
 
   /** One sheet read again after an edit, in 1 round trip; undefined where it is gone. */
@@ -23,13 +23,19 @@ export interface ExcelPort {
   /** Brings a cell into view and selects it. */
   selectCell(sheetId: string, address: string): Promise<void>;
 
-  /** Writes one number or text into a cell, after taking a pre-image that `restore` brings back. */
+  /** Writes one number or text into a cell, after taking a pre-image that `restore` brings back. A text stays a text. */
   writeCell(sheetId: string, address: string, value: number | string): Promise<void>;
 
-  /** Fills cells to point them out, after taking a pre-image; earlier marks are restored first. */
+  /**
+   * Fills cells to point them out; earlier marks are taken away first, also those of another run of the add-in.
+   * The cells' own fill is not touched. Where one of the sheets is protected or gone, nothing is written.
+   */
   markCells(marks: readonly CellMark[]): Promise<void>;
 
-  /** Brings the last pre-image back: value, formula, format. False where there is none or its sheet is gone. */
+  /**
+   * Takes the last write or the marks back: value, formula, format. False where there is nothing to take back,
+   * where its sheet is gone, and where the cell was changed since.
+   */
   restore(): Promise<boolean>;
 
   /** What `restore` would bring back, for the button's label; undefined where nothing can be restored. */
@@ -49,6 +55,8 @@ export interface InsertedSheet {
   readonly name: string;
   /** True where the description's own name was taken. */
   readonly wasRenamed: boolean;
+  /** Why Excel refused to set up printing (no printer, for one), in Office.js's words; absent where it did not. */
+  readonly printFailure?: string;
 }
 
 /** The cells of a workbook and the ids of its sheets, which survive renaming. */
@@ -56,6 +64,8 @@ export interface ReadOutcome {
   readonly workbook: WorkbookSnapshot;
   /** Id by sheet name. */
   readonly sheetIds: ReadonlyMap<string, string>;
+  /** Names of the sheets of which only the first 2,000 rows and 64 columns were read; absent where there are none. */
+  readonly cutSheets?: ReadonlySet<string>;
 }
 
 export interface CellMark {

@@ -7,6 +7,7 @@ import type { Language } from '../locale';
 import { localeOf } from '../locale';
 import { LocaleProvider, storeLanguage } from './LocaleContext';
 import { PaneFrame } from './shell/PaneFrame';
+import type { PaneView } from './state/paneState';
 import { usePane } from './state/usePane';
 import type { Shade } from './theme/usePaneTheme';
 import { usePaneTheme } from './theme/usePaneTheme';
@@ -19,16 +20,25 @@ export interface AppProps {
   readonly port: ExcelPort;
   readonly plans: readonly Plan[];
   readonly initialLanguage: Language;
+  /** Absent: the appendix at hand. */
+  readonly initialView?: PaneView;
   readonly today: Date;
   /** The host's shade; where it has none to tell, the system's is used. */
   readonly shade?: Shade;
 }
 
 /** The task pane, over any port. */
-export function App({ port, plans, initialLanguage, today, shade }: AppProps): ReactElement {
+export function App({
+  port,
+  plans,
+  initialLanguage,
+  initialView = 'appendix',
+  today,
+  shade,
+}: AppProps): ReactElement {
   const styles = useStyles();
   const { theme } = usePaneTheme(shade);
-  const pane = usePane(port, plans, initialLanguage);
+  const pane = usePane(port, plans, { language: initialLanguage, view: initialView });
   const { language } = pane.state;
   useEffect(() => {
     document.documentElement.lang = language;

@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { createOfficePort } from '../excel/officePort';
 import { App } from './App';
-import { firstLanguage, shadeOf } from './start';
+import { firstLanguage, firstView, shadeOf } from './start';
 
 const plans = import('./plans');
 
@@ -17,6 +17,7 @@ void Office.onReady(async () => {
       port={createOfficePort()}
       plans={(await plans).shippedPlans}
       initialLanguage={firstLanguage(location.search)}
+      initialView={firstView(location.search)}
       today={new Date()}
       {...(shade && { shade })}
     />,

@@ -1,12 +1,24 @@
 import { isLanguage } from '../locale';
 import type { Language } from '../locale';
 import { storedLanguage } from './LocaleContext';
+import type { PaneView } from './state/paneState';
 import type { Shade } from './theme/usePaneTheme';
 
 /** The language to begin with: the address's `?lang`, else the last choice, else Vietnamese. */
 export function firstLanguage(query: string): Language {
   const asked = [new URLSearchParams(query).get('lang') ?? '', storedLanguage() ?? ''];
   return asked.find(isLanguage) ?? 'vi';
+}
+
+/** What the ribbon's buttons ask for in the address (manifest.xml): `?view=insert`, `?view=quick`. */
+const VIEWS: ReadonlyMap<string | null, PaneView> = new Map([
+  ['insert', 'insert'],
+  ['quick', 'quickCheck'],
+]);
+
+/** What the pane opens with; the appendix at hand where the address asks for nothing known. */
+export function firstView(query: string): PaneView {
+  return VIEWS.get(new URLSearchParams(query).get('view')) ?? 'appendix';
 }
 
 /** Luminance below which a background is dark. */

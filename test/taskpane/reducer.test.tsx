@@ -8,7 +8,7 @@ import { reduce, shownSheet } from '../../src/taskpane/state/reducer';
 import { MemoryPort } from '../support/memoryPort';
 import { appendix, plan } from './support';
 
-const start = initialState('vi');
+const start = initialState({ language: 'vi', view: 'appendix' });
 const apply = (...actions: PaneAction[]): PaneState => actions.reduce(reduce, start);
 
 async function answered(startedAt = 0, sheetId?: string): Promise<PaneAction> {

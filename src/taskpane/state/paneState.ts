@@ -77,15 +77,18 @@ export type PaneAction =
       readonly sheetId?: string;
     };
 
+/** What the pane opens with: each button of the ribbon asks for its own. */
+export type PaneView = 'appendix' | 'insert' | 'quickCheck';
+
 /** The pane before anything has been read. */
-export function initialState(language: Language): PaneState {
+export function initialState({ language, view }: { language: Language; view: PaneView }): PaneState {
   return {
     language,
-    tab: 'appendix',
+    tab: view === 'quickCheck' ? 'quickCheck' : 'appendix',
     isReading: true,
     askedChecks: 0,
     stale: new Map(),
-    isInserting: false,
+    isInserting: view === 'insert',
     filter: 'all',
     search: '',
     isMarked: false,

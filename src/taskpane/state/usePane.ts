@@ -3,7 +3,7 @@ import type { Plan } from '../../core/plan/schema';
 import type { ExcelPort } from '../../excel/port';
 import { vietnameseAppendix } from '../../locale';
 import type { Language } from '../../locale';
-import type { PaneAction, PaneState } from './paneState';
+import type { PaneAction, PaneState, PaneView } from './paneState';
 import { initialState } from './paneState';
 import { reduce } from './reducer';
 import type { PaneRequests } from './requests';
@@ -20,8 +20,12 @@ export interface Pane {
 }
 
 /** Runs a pane over a port: reads, listens, and stops when the component goes. */
-export function usePane(port: ExcelPort, plans: readonly Plan[], initialLanguage: Language): Pane {
-  const [state, dispatch] = useReducer(reduce, initialLanguage, initialState);
+export function usePane(
+  port: ExcelPort,
+  plans: readonly Plan[],
+  first: { readonly language: Language; readonly view: PaneView },
+): Pane {
+  const [state, dispatch] = useReducer(reduce, first, initialState);
   const watcher = useRef<WorkbookWatcher>(undefined);
   useEffect(() => {
     const started = new WorkbookWatcher({ port, plans, strings: vietnameseAppendix, dispatch });

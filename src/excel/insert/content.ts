@@ -1,0 +1,63 @@
+import type { CellDescription, SheetDescription } from '../../core/appendix/description';
+import { styles } from '../../core/appendix/styles';
+import { rangeAddress } from '../../core/workbook/address';
+
+/** Most cells written by one assignment. */
+const LARGEST_BLOCK = 5000;
+
+const TEXT = '@';
+const GENERAL = 'General';
+
+/** A text that the text format keeps as it is. Excel may drop an apostrophe at the beginning even there. */
+const isPlainText = ({ value, formula }: CellDescription): boolean =>
+  formula === undefined && typeof value === 'string' && !value.startsWith("'");
+
+const numberFormatOf = ({ style, numberFormat }: CellDescription): string =>
+  numberFormat ?? styles[style].numberFormat ?? GENERAL;
+
+/** What is assigned to `formulas`: constants as they are, formulas with their "=", "" for a blank. */
+function contentOf({ value, formula }: CellDescription): string | number {
+  if (formula !== undefined) return `=${formula}`;
+  return typeof value === 'string' && value.startsWith("'") ? `'${value}` : (value ?? '');
+}
+
+/** Rows of a block as an array that Excel takes, made of what each described cell gives. */
+function grid<T>(
+  rows: readonly (readonly (CellDescription | undefined)[])[],
+  of: (cell: CellDescription) => T,
+  blank: T,
+): T[][] {
+  return rows.map((row) => row.map((cell) => (cell ? of(cell) : blank)));
+}
+
+function rowsOf(cells: readonly CellDescription[]): (CellDescription | undefined)[][] {
+  const height = Math.max(0, ...cells.map(({ row }) => row));
+  const width = Math.max(0, ...cells.map(({ column }) => column));
+  const rows = Array.from({ length: height }, () =>
+    new Array<CellDescription | undefined>(width).fill(undefined),
+  );
+  for (const cell of cells) {
+    const row = rows[cell.row - 1];
+    if (row) row[cell.column - 1] = cell;
+  }
+  return rows;
+}
+
+/**
+ * Writes values and formulas. Excel reads what is assigned as if it were typed: "6.10" would become a number
+ * and "=…" a formula. So every text is written into a cell of the text format, and the cell then gets the
+ * format it is to have, which leaves the text a text without an apostrophe before it.
+ */
+export function writeContent(sheet: Excel.Worksheet, { cells }: SheetDescription): void {
+  const rows = rowsOf(cells);
+  const width = rows[0]?.length ?? 0;
+  const perBlock = Math.max(1, Math.floor(LARGEST_BLOCK / Math.max(1, width)));
+  for (let first = 0; first < rows.length; first += perBlock) {
+    const block = rows.slice(first, first + perBlock);
+    const address = { firstRow: first + 1, firstColumn: 1, lastRow: first + block.length, lastColumn: width };
+    const range = sheet.getRange(rangeAddress(address));
+    range.numberFormat = grid(block, (cell) => (isPlainText(cell) ? TEXT : numberFormatOf(cell)), GENERAL);
+    range.formulas = grid<string | number>(block, contentOf, '');
+    range.numberFormat = grid(block, numberFormatOf, GENERAL);
+  }
+}

@@ -1,0 +1,121 @@
+import type { SheetDescription } from '../../core/appendix/description';
+import { runBatch } from '../batch';
+import { officeCode, toFailure } from '../failures';
+import { ExcelFailure } from '../port';
+import type { InsertedSheet } from '../port';
+import { writeContent } from './content';
+import { hideColumns, mergeCells, setDimensions } from './dimensions';
+import { firstInput } from './firstInput';
+import { freeName } from './freeName';
+import { applyLooks } from './looks';
+import { addNames, protect, setUpPrinting, setUpView } from './page';
+import { addConditionalFormats, addValidations } from './rules';
+
+/** A new, blank sheet, and what the workbook was before it came. */
+interface Begun {
+  readonly sheet: Excel.Worksheet;
+  readonly takenNames: readonly string[];
+  readonly activeSheetId: string;
+}
+
+/**
+ * Adds a blank sheet under a name of Excel's own, which is never taken. From here on the sheet is known by
+ * itself and not by a name, so that what fails later is taken back without touching anybody else's sheet.
+ */
+async function begin(context: Excel.RequestContext): Promise<Begun> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  const active = worksheets.getActiveWorksheet().load('id');
+  // The last action of its batch: where the batch fails there is no sheet.
+  const sheet = worksheets.add();
+  await context.sync();
+  return { sheet, takenNames: worksheets.items.map(({ name }) => name), activeSheetId: active.id };
+}
+
+/** The declaration names UTF-8, and what Excel is given is a string of UTF-16 units. */
+const withoutDeclaration = (xml: string): string => xml.replace(/^<\?xml[^?]*\?>\s*/, '');
+
+/** Says all that the sheet is to be, and sends nothing yet. */
+function render(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  description: SheetDescription,
+): void {
+  // Before there is a formula that Excel would calculate anew for each of them.
+  addNames(sheet, description);
+  writeContent(sheet, description);
+  applyLooks(sheet, description);
+  mergeCells(sheet, description);
+  setDimensions(sheet, description);
+  addValidations(sheet, description);
+  addConditionalFormats(sheet, description);
+  setUpView(sheet, description);
+  hideColumns(sheet, description);
+  protect(sheet, description);
+  sheet.activate();
+  sheet.getRange(firstInput(description)).select();
+  // The last of all, because it belongs to the workbook: deleting the sheet would not take it away.
+  workbook.customXmlParts.add(withoutDeclaration(description.identityXml));
+}
+
+/** Deletes the half-made sheet and shows the one that was in front. @returns what went wrong, "" for nothing. */
+async function takeBack(context: Excel.RequestContext, { sheet, activeSheetId }: Begun): Promise<string> {
+  try {
+    sheet.delete();
+    context.workbook.worksheets.getItem(activeSheetId).activate();
+    await context.sync();
+    return '';
+  } catch (error) {
+    // Either sheet may have been deleted by somebody else meanwhile; there is nothing to take back then.
+    return officeCode(error) === 'ItemNotFound' ? '' : toFailure(error).detail;
+  }
+}
+
+/**
+ * Sets up printing, in a round trip of its own: without a printer Excel may refuse it, which is no reason to
+ * take the appendix away again. @returns what went wrong, undefined for nothing.
+ */
+async function trySetUpPrinting(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { print }: SheetDescription,
+): Promise<string | undefined> {
+  try {
+    setUpPrinting(sheet, print);
+    await context.sync();
+    return undefined;
+  } catch (error) {
+    return toFailure(error).detail;
+  }
+}
+
+/**
+ * Renders a description into a sheet of its own. Three round trips; where filling the sheet in fails, the third
+ * takes everything back.
+ */
+export function insertSheet(description: SheetDescription): Promise<InsertedSheet> {
+  return runBatch(async (context) => {
+    const begun = await begin(context);
+    const { sheet } = begun;
+    const name = freeName(description.name, begun.takenNames);
+    try {
+      sheet.load('id');
+      sheet.name = name;
+      render(context, sheet, description);
+      await context.sync();
+    } catch (error) {
+      const left = await takeBack(context, begun);
+      const outcome = left === '' ? 'taken back' : `the half-made sheet is still there: ${left}`;
+      const failure = new ExcelFailure('interrupted', `${toFailure(error).detail}; ${outcome}`);
+      failure.cause = error;
+      throw failure;
+    }
+    const printFailure = await trySetUpPrinting(context, sheet, description);
+    return {
+      sheetId: sheet.id,
+      name,
+      wasRenamed: name !== description.name,
+      ...(printFailure !== undefined && { printFailure }),
+    };
+  });
+}

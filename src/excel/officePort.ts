@@ -1,0 +1,50 @@
+import { readCapabilities, requireFloor } from './capabilities';
+import type { Capabilities } from './capabilities';
+import { markCells } from './change/markCells';
+import { selectCell } from './change/selectCell';
+import { writeCell } from './change/writeCell';
+import { onChange } from './events/onChange';
+import { onSelection } from './events/onSelection';
+import { insertSheet } from './insert/insertSheet';
+import type { CellMark, ExcelPort } from './port';
+import { readWorkbook } from './read/readWorkbook';
+import { rereadSheet } from './read/rereadSheet';
+import { PreImages } from './restore/preImages';
+
+/** The port over Office.js. To be called once Office is ready. */
+export function createOfficePort(capabilities: Capabilities = readCapabilities()): ExcelPort {
+  const images = new PreImages();
+
+  /** Refuses every call in an Excel that is too old, before anything is asked of it. */
+  const guarded =
+    <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
+    async (...args: Args): Promise<Result> => {
+      requireFloor(capabilities);
+      return work(...args);
+    };
+
+  const clearMarks = async (): Promise<boolean> => {
+    await markCells([]);
+    return true;
+  };
+
+  return {
+    insertSheet: guarded(insertSheet),
+    readWorkbook: guarded(readWorkbook),
+    rereadSheet: guarded(rereadSheet),
+    selectCell: guarded(selectCell),
+    writeCell: guarded(async (sheetId: string, address: string, value: number | string) => {
+      images.push(await writeCell(sheetId, address, value));
+    }),
+    markCells: guarded(async (marks: readonly CellMark[]) => {
+      await markCells(marks);
+      images.dropMarks();
+      if (marks.length === 0) return;
+      images.push({ restorable: { kind: 'mark', cells: marks.length }, restore: clearMarks });
+    }),
+    restore: guarded(() => images.restore()),
+    restorable: () => images.latest,
+    onChange: guarded((listener: Parameters<ExcelPort['onChange']>[0]) => onChange(listener, capabilities)),
+    onSelection: guarded(onSelection),
+  };
+}

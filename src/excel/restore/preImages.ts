@@ -1,0 +1,38 @@
+import type { Restorable } from '../port';
+
+/** Something that was done and can be taken back. */
+export interface PreImage {
+  readonly restorable: Restorable;
+  /** Takes it back. False where that can no longer be done. */
+  readonly restore: () => Promise<boolean>;
+}
+
+/** More than anybody takes back one by one; the oldest go first. */
+const MOST = 50;
+
+/** What can be taken back, the latest first. Marks count once: new ones take the place of the old. */
+export class PreImages {
+  private images: PreImage[] = [];
+
+  get latest(): Restorable | undefined {
+    return this.images.at(-1)?.restorable;
+  }
+
+  push(image: PreImage): void {
+    this.images = [...this.images, image].slice(-MOST);
+  }
+
+  /** Forgets the marks: others come in their place, or none. */
+  dropMarks(): void {
+    this.images = this.images.filter(({ restorable }) => restorable.kind !== 'mark');
+  }
+
+  /** Takes the latest back. Where Excel refuses, it stays to be tried again. */
+  async restore(): Promise<boolean> {
+    const image = this.images.at(-1);
+    if (!image) return false;
+    const isRestored = await image.restore();
+    this.images = this.images.filter((other) => other !== image);
+    return isRestored;
+  }
+}

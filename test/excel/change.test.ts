@@ -1,0 +1,185 @@
+import {
+  contentOf,
+  failBatches,
+  failureOf,
+  idOf,
+  insertRows,
+  openExcel,
+  smallSheet,
+  valueAt,
+} from './support/excel';
+import type { Excel } from './support/excel';
+
+let excel: Excel;
+let sheetId: string;
+
+const NAME = 'Phụ lục 2026';
+
+beforeEach(async () => {
+  excel = openExcel();
+  ({ sheetId } = await excel.port.insertSheet(smallSheet()));
+  excel.host.counters.reset();
+});
+
+afterEach(() => {
+  excel.close();
+});
+
+describe('selectCell', () => {
+  it('brings the sheet to the front in one round trip', async () => {
+    await excel.port.selectCell(idOf(excel, 'Sheet1'), 'C5');
+    expect(excel.host.workbook.activeSheet.name).toBe('Sheet1');
+    expect(excel.host.workbook.activeSheet.selection).toMatchObject({ row: 4, column: 2 });
+    expect(excel.host.counters.roundTrips).toBe(1);
+  });
+
+  it('says that the sheet is gone', async () => {
+    excel.host.workbook.deleteSheet(excel.host.sheet(NAME));
+    expect((await failureOf(excel.port.selectCell(sheetId, 'A1'))).reason).toBe('sheetGone');
+  });
+
+  it('finds a renamed sheet', async () => {
+    excel.host.workbook.renameSheet(excel.host.sheet(NAME), 'Quý I');
+    await excel.port.selectCell(sheetId, 'H9');
+    expect(excel.host.workbook.activeSheet.name).toBe('Quý I');
+  });
+});
+
+/** The content and format of H9. */
+const cell = () => {
+  const sheet = excel.host.sheet(NAME);
+  return { value: sheet.value(8, 7), formula: sheet.formula(8, 7), format: sheet.style(8, 7).numberFormat };
+};
+
+/** Gives H9 a format and a content, as a person does. */
+async function fill(input: unknown, format = 'General'): Promise<void> {
+  await excel.host.run(async (context) => {
+    context.workbook.worksheets.getItem(NAME).getRange('H9').numberFormat = [[format]];
+    await context.sync();
+  });
+  excel.host.type(NAME, 'H9', input);
+}
+
+describe('writeCell and restore', () => {
+  it('writes in two round trips and takes back in two', async () => {
+    await excel.port.writeCell(sheetId, 'H9', 97.5);
+    expect(cell()).toMatchObject({ value: 97.5, format: 'General' });
+    expect(excel.host.counters.roundTrips).toBe(2);
+    expect(excel.port.restorable()).toEqual({ kind: 'write', cells: 1 });
+    excel.host.counters.reset();
+    expect(await excel.port.restore()).toBe(true);
+    expect(excel.host.counters.roundTrips).toBe(2);
+    expect(excel.port.restorable()).toBeUndefined();
+    expect(excel.host.host.trackedRanges).toBe(0);
+  });
+
+  it.each<[input: unknown, format: string]>([
+    ['', 'General'],
+    [12.5, 'General'],
+    [0.4, '0.00%'],
+    ['=1+2', 'General'],
+    ['12,5 %', 'General'],
+    ['12.5', '@'],
+    ["'6.10", 'General'],
+    ["'=1+2", 'General'],
+    ['=1+2', '@'],
+    [true, 'General'],
+    ['TRUE', '@'],
+    ['chưa có', 'General'],
+  ])('brings back %j with the format %s', async (input, format) => {
+    await fill(input, format);
+    const before = contentOf(excel.host);
+    for (const value of [97.5, 'không áp dụng', '=A1', '1/2']) {
+      await excel.port.writeCell(sheetId, 'H9', value);
+      expect(cell().value).toBe(value);
+      expect(cell().formula).toBeUndefined();
+      expect(await excel.port.restore()).toBe(true);
+      expect(contentOf(excel.host)).toEqual(before);
+    }
+  });
+
+  it('takes writes back one by one, the last first', async () => {
+    await excel.port.writeCell(sheetId, 'H9', 1);
+    await excel.port.writeCell(sheetId, 'H9', 2);
+    expect(await excel.port.restore()).toBe(true);
+    expect(cell().value).toBe(1);
+    expect(await excel.port.restore()).toBe(true);
+    expect(cell().value).toBeNull();
+    expect(await excel.port.restore()).toBe(false);
+  });
+
+  it('finds the cell again after rows were inserted above it', async () => {
+    await fill(12);
+    await excel.port.writeCell(sheetId, 'H9', 97.5);
+    await insertRows(excel, NAME, 3, 4);
+    expect(await excel.port.restore()).toBe(true);
+    expect(valueAt(excel, NAME, 13, 8)).toBe(12);
+    expect(valueAt(excel, NAME, 9, 8)).toBeNull();
+  });
+
+  it('leaves a newer entry alone', async () => {
+    await excel.port.writeCell(sheetId, 'H9', 97.5);
+    excel.host.type(NAME, 'H9', 98);
+    expect(await excel.port.restore()).toBe(false);
+    expect(cell().value).toBe(98);
+    expect(excel.port.restorable()).toBeUndefined();
+  });
+
+  it('works on a renamed sheet and gives up on a deleted one', async () => {
+    await excel.port.writeCell(sheetId, 'H9', 1);
+    await excel.port.writeCell(sheetId, 'H10', 2);
+    excel.host.workbook.renameSheet(excel.host.sheet(NAME), 'Quý I');
+    expect(await excel.port.restore()).toBe(true);
+    excel.host.workbook.deleteSheet(excel.host.sheet('Quý I'));
+    expect(await excel.port.restore()).toBe(false);
+    expect(excel.port.restorable()).toBeUndefined();
+    expect((await failureOf(excel.port.writeCell(sheetId, 'H9', 1))).reason).toBe('sheetGone');
+  });
+
+  it('writes into the input cells of a protected sheet and nowhere else', async () => {
+    const { sheetId: id, name } = await excel.port.insertSheet(smallSheet({ isProtected: true }));
+    await excel.port.writeCell(id, 'H9', 97.5);
+    await excel.port.writeCell(id, 'H11', '1/2');
+    expect(valueAt(excel, name, 9, 8)).toBe(97.5);
+    expect(valueAt(excel, name, 11, 8)).toBe('1/2');
+    const before = contentOf(excel.host);
+    const failure = await failureOf(excel.port.writeCell(id, 'B9', 'khác'));
+    expect(failure.reason).toBe('protected');
+    expect(failure.detail).toContain('AccessDenied');
+    expect(contentOf(excel.host)).toEqual(before);
+    expect(await excel.port.restore()).toBe(true);
+    expect(await excel.port.restore()).toBe(true);
+    expect(valueAt(excel, name, 9, 8)).toBeNull();
+  });
+
+  it('leaves nothing behind where the write fails half-way', async () => {
+    await fill('12.5', '@');
+    const before = contentOf(excel.host);
+    for (const after of [0, 1, 2]) {
+      failBatches(excel.host, { batch: 2, after });
+      expect((await failureOf(excel.port.writeCell(sheetId, 'H9', 1))).reason).toBe('unknown');
+      expect(contentOf(excel.host)).toEqual(before);
+    }
+    expect(excel.port.restorable()).toBeUndefined();
+    expect(excel.host.host.trackedRanges).toBe(0);
+  });
+
+  it('waits while a cell is being edited', async () => {
+    excel.host.enterCellEditMode();
+    const writing = excel.port.writeCell(sheetId, 'H9', 1);
+    await excel.host.eventsDelivered();
+    expect(cell().value).toBeNull();
+    excel.host.exitCellEditMode();
+    await writing;
+    expect(cell().value).toBe(1);
+  });
+
+  it('can be tried again where taking back failed', async () => {
+    await excel.port.writeCell(sheetId, 'H9', 1);
+    failBatches(excel.host, { batch: 1, after: 0 });
+    expect((await failureOf(excel.port.restore())).reason).toBe('unknown');
+    expect(excel.port.restorable()).toEqual({ kind: 'write', cells: 1 });
+    expect(await excel.port.restore()).toBe(true);
+    expect(cell().value).toBeNull();
+  });
+});
