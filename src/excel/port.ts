@@ -44,7 +44,7 @@ export interface ExcelPort {
   /** Calls back on every change of any sheet until the returned function is called. */
   onChange(listener: (change: WorkbookChange) => void): Promise<Unsubscribe>;
 
-  /** Calls back when the selection moves. */
+  /** Calls back with the selection as it is now, and whenever it moves. */
   onSelection(listener: (selection: Selection) => void): Promise<Unsubscribe>;
 }
 

@@ -98,6 +98,8 @@ export interface PaneStrings {
     readonly value: string;
     readonly placeholder: (indicator: Indicator) => string;
     readonly choose: string;
+    /** Says that the number is the selected cell's. */
+    readonly fromCell: (address: string) => string;
     readonly result: string;
   };
   readonly states: {

@@ -96,6 +96,9 @@ describe('onSelection', () => {
     await stop();
     excel.host.workbook.select(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 });
     await excel.host.eventsDelivered();
-    expect(selections).toEqual([{ sheetId: sheet.id, address: 'H11:H20' }]);
+    expect(selections).toEqual([
+      { sheetId: sheet.id, address: 'A1' },
+      { sheetId: sheet.id, address: 'H11:H20' },
+    ]);
   });
 });

@@ -9,6 +9,7 @@ import { vietnameseAppendix } from '../../src/locale';
 import type { Language } from '../../src/locale';
 import { App } from '../../src/taskpane/App';
 import { shippedPlans } from '../../src/taskpane/plans';
+import type { PaneView } from '../../src/taskpane/state/paneState';
 import { MemoryPort } from '../support/memoryPort';
 
 // Nothing in the pane is drawn and hidden, and looking for it takes most of the time with 42 rows.
@@ -43,13 +44,14 @@ export interface Shown {
 /** The pane over sheets in memory, in October 2026. */
 export function show(
   port: MemoryPort = new MemoryPort([appendix()]),
-  options: { language?: Language; plans?: readonly Plan[] } = {},
+  options: { language?: Language; plans?: readonly Plan[]; view?: PaneView } = {},
 ): Shown {
   const { container, unmount } = render(
     <App
       port={port}
       plans={options.plans ?? shippedPlans}
       initialLanguage={options.language ?? 'vi'}
+      {...(options.view && { initialView: options.view })}
       today={new Date(2026, 9, 15)}
       shade="light"
     />,

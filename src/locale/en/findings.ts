@@ -28,6 +28,8 @@ const AMBIGUOUS: Readonly<Record<AmbiguityCode, string>> = {
   unitScale: 'it may be a fraction of 1 rather than a percentage (typing "%" makes Excel divide by 100)',
   fractionInCount:
     'a count has no fraction (a computer with English settings may have taken the thousands dot for a decimal point)',
+  changeNotLevel: 'it states a change, not a level',
+  unitConflict: "its unit is of another kind than the indicator's",
 };
 
 const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {

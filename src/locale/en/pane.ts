@@ -99,6 +99,7 @@ export const pane: PaneStrings = {
             .replaceAll(',', '')
             .replace('.', ',')}`,
     choose: 'Choose an indicator, then type a result.',
+    fromCell: (address) => `From the selected cell ${address}`,
     result: 'Assessment',
   },
   states: {

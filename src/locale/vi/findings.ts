@@ -31,6 +31,8 @@ const AMBIGUOUS: Readonly<Record<AmbiguityCode, string>> = {
   unitScale: 'có thể là phân số của 1 thay vì phần trăm (gõ kèm dấu % làm Excel chia cho 100)',
   fractionInCount:
     'số đếm không thể có phần thập phân (máy dùng dấu kiểu Anh có thể đã hiểu dấu chấm hàng nghìn là dấu thập phân)',
+  changeNotLevel: 'là mức tăng hoặc giảm so với kỳ trước, không phải mức đạt được',
+  unitConflict: 'đơn vị ghi trong ô khác loại với đơn vị của chỉ tiêu',
 };
 
 const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {

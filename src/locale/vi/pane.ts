@@ -97,6 +97,7 @@ export const pane: PaneStrings = {
         ? 'Đạt, Chưa đạt hoặc Đang thực hiện'
         : `Ví dụ ${number(target.value ?? '0', target.decimals)}`,
     choose: 'Chọn chỉ tiêu rồi gõ kết quả.',
+    fromCell: (address) => `Lấy từ ô đang chọn ${address}`,
     result: 'Đánh giá',
   },
   states: {

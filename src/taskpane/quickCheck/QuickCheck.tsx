@@ -5,6 +5,7 @@ import type { Plan } from '../../core/plan/schema';
 import { foldAscii } from '../../core/text/fold';
 import { useLocale } from '../LocaleContext';
 import { SearchCombobox } from '../controls/SearchCombobox';
+import type { SelectedCell } from '../model/selectedCell';
 import { QuickResult } from './QuickResult';
 
 const useStyles = makeStyles({
@@ -19,13 +20,22 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
 });
 
-/** One typed number against one target; nothing of the workbook is read or written. */
-export function QuickCheck({ plans, today }: { plans: readonly Plan[]; today: Date }): ReactElement {
+export interface QuickCheckProps {
+  readonly plans: readonly Plan[];
+  readonly today: Date;
+  /** Taken up until something is typed or chosen. */
+  readonly selected?: SelectedCell;
+}
+
+/** One number, typed or in the selected cell, against one target; nothing is written. */
+export function QuickCheck({ plans, today, selected }: QuickCheckProps): ReactElement {
   const styles = useStyles();
   const { quickCheck } = useLocale().pane;
   const [planId, setPlanId] = useState(plans[0]?.id);
-  const [indicatorId, setIndicatorId] = useState<string>();
-  const [typed, setTyped] = useState('');
+  const [chosenId, setIndicatorId] = useState<string>();
+  const [ownText, setTyped] = useState<string>();
+  const indicatorId = chosenId ?? selected?.indicator;
+  const typed = ownText ?? selected?.text ?? '';
   const input = useRef<HTMLInputElement>(null);
   const plan = plans.find(({ id }) => id === planId);
   const indicator = plan?.indicators.find(({ id }) => id === indicatorId);
@@ -75,7 +85,11 @@ export function QuickCheck({ plans, today }: { plans: readonly Plan[]; today: Da
             input.current?.focus();
           }}
         />
-        <Field label={quickCheck.value} size="small">
+        <Field
+          label={quickCheck.value}
+          size="small"
+          {...(ownText === undefined && selected && { hint: quickCheck.fromCell(selected.address) })}
+        >
           <Input
             input={{ ref: input }}
             value={typed}

@@ -9,6 +9,7 @@ import { Detail } from '../detail/Detail';
 import type { AppendixView } from '../model/appendixView';
 import { rowOfAddress } from '../model/rows';
 import type { IndicatorRow } from '../model/rows';
+import { selectedCell } from '../model/selectedCell';
 import { noticeText, spokenSummary } from '../model/words';
 import type { PaneState } from '../state/paneState';
 import { shownSheet } from '../state/reducer';
@@ -50,6 +51,7 @@ export function PaneFrame({ pane, plans, today, onLanguage }: PaneFrameProps): R
   const view = useAppendixView(shownSheet(state));
   const row = selectedRow(view, state);
   const isAppendix = state.tab === 'appendix';
+  const selected = isAppendix ? undefined : selectedCell(state, locale);
   const isStale = view !== undefined && state.stale.has(view.sheetId);
   const spoken = isStale
     ? locale.pane.appendix.stale
@@ -79,7 +81,7 @@ export function PaneFrame({ pane, plans, today, onLanguage }: PaneFrameProps): R
             <AppendixPanel pane={pane} plans={plans} today={today} view={view} selectedKey={row?.key} />
           ) : (
             <Suspense fallback={<Loading />}>
-              <QuickCheck plans={plans} today={today} />
+              <QuickCheck plans={plans} today={today} {...(selected && { selected })} />
             </Suspense>
           )}
         </div>
