@@ -38,6 +38,8 @@ export interface PaneStrings {
     readonly another: string;
     readonly done: (sheet: string) => string;
     readonly renamed: (sheet: string, wanted: string) => string;
+    /** Follows either: the sheet is there, its print set-up is not. */
+    readonly printFailed: string;
   };
   readonly appendix: {
     readonly choose: string;
@@ -50,6 +52,8 @@ export interface PaneStrings {
     readonly nothingToMark: string;
     readonly marked: (cells: number) => string;
     readonly unmarked: string;
+    /** The sheet is larger than what is read of it. */
+    readonly cut: string;
     readonly stale: string;
     readonly staleAction: string;
     readonly aboutSheet: string;

@@ -32,6 +32,8 @@ export const pane: PaneStrings = {
     done: (sheet) => `Sheet “${sheet}” was inserted. Type the figures into the pale yellow cells.`,
     renamed: (sheet, wanted) =>
       `There is a sheet “${wanted}” already, so the new one is called “${sheet}”. The old sheet is unchanged.`,
+    printFailed:
+      'Excel could not set up printing (perhaps there is no printer); choose A4 landscape before you print.',
   },
   appendix: {
     choose: 'Appendix shown',
@@ -44,6 +46,7 @@ export const pane: PaneStrings = {
     nothingToMark: 'There is no cell to mark.',
     marked: (cells) => `${cells} ${cells === 1 ? 'cell' : 'cells'} marked in the sheet.`,
     unmarked: 'Marks removed; the cells look as before.',
+    cut: 'The sheet is very large; only its first 2,000 rows and 64 columns were checked. Check the whole file with the command phuluc check.',
     stale: 'Someone else has just edited the figures.',
     staleAction: 'Check again',
     aboutSheet: 'About the whole appendix',

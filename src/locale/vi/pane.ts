@@ -33,6 +33,8 @@ export const pane: PaneStrings = {
     done: (sheet) => `Đã chèn trang “${sheet}”. Nhập số liệu vào các ô nền vàng nhạt.`,
     renamed: (sheet, wanted) =>
       `Đã có trang “${wanted}” nên phụ lục mới mang tên “${sheet}”. Trang cũ không thay đổi.`,
+    printFailed:
+      'Excel chưa thiết lập được trang in (có thể máy chưa có máy in); hãy đặt khổ A4 ngang trước khi in.',
   },
   appendix: {
     choose: 'Phụ lục đang xem',
@@ -45,6 +47,7 @@ export const pane: PaneStrings = {
     nothingToMark: 'Không có ô nào cần đánh dấu.',
     marked: (cells) => `Đã đánh dấu ${cells} ô trong bảng.`,
     unmarked: 'Đã bỏ đánh dấu, màu ô như cũ.',
+    cut: 'Trang rất lớn; chỉ 2.000 dòng và 64 cột đầu được kiểm tra. Hãy kiểm tra cả tệp bằng lệnh phuluc check.',
     stale: 'Số liệu vừa được người khác sửa.',
     staleAction: 'Kiểm tra lại',
     aboutSheet: 'Về cả phụ lục',

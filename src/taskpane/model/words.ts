@@ -47,10 +47,13 @@ export function remediesOf({ fact, suggestion }: Finding): readonly string[] {
 /** What was done, in words. */
 export function noticeText(notice: PaneNotice, { pane, number }: Locale): string {
   switch (notice.kind) {
-    case 'inserted':
-      return notice.sheet === notice.wanted
-        ? pane.insert.done(notice.sheet)
-        : pane.insert.renamed(notice.sheet, notice.wanted);
+    case 'inserted': {
+      const done =
+        notice.sheet === notice.wanted
+          ? pane.insert.done(notice.sheet)
+          : pane.insert.renamed(notice.sheet, notice.wanted);
+      return notice.printFailed ? `${done} ${pane.insert.printFailed}` : done;
+    }
     case 'applied':
       return pane.detail.applied(number(notice.value), notice.cell);
     case 'marked':

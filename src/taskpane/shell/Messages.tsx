@@ -19,8 +19,15 @@ const useStyles = makeStyles({
   },
 });
 
+export interface MessagesProps {
+  readonly pane: Pane;
+  readonly isStale: boolean;
+  /** Only a part of the sheet was read. */
+  readonly isCut: boolean;
+}
+
 /** What went wrong, what others changed, and what was just done. */
-export function Messages({ pane, isStale }: { pane: Pane; isStale: boolean }): ReactElement {
+export function Messages({ pane, isStale, isCut }: MessagesProps): ReactElement {
   const styles = useStyles();
   const locale = useLocale();
   const { state, dispatch, requests, check } = pane;
@@ -36,6 +43,11 @@ export function Messages({ pane, isStale }: { pane: Pane; isStale: boolean }): R
             dispatch({ type: 'failureDismissed' });
           }}
         />
+      )}
+      {isCut && (
+        <Banner tone="attention" icon={<SeverityMark severity="warning" />}>
+          {appendix.cut}
+        </Banner>
       )}
       {isStale && (
         <Banner

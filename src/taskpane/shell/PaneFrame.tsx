@@ -48,10 +48,12 @@ export function PaneFrame({ pane, plans, today, onLanguage }: PaneFrameProps): R
   const styles = useStyles();
   const locale = useLocale();
   const { state, dispatch, requests } = pane;
-  const view = useAppendixView(shownSheet(state));
+  const sheet = shownSheet(state);
+  const view = useAppendixView(sheet);
   const row = selectedRow(view, state);
   const isAppendix = state.tab === 'appendix';
   const selected = isAppendix ? undefined : selectedCell(state, locale);
+  const isCut = state.checked?.outcome.cutSheets?.has(sheet?.sheet.name ?? '') === true;
   const isStale = view !== undefined && state.stale.has(view.sheetId);
   const spoken = isStale
     ? locale.pane.appendix.stale
@@ -70,7 +72,7 @@ export function PaneFrame({ pane, plans, today, onLanguage }: PaneFrameProps): R
             dispatch({ type: 'tabChosen', tab });
           }}
         />
-        {isAppendix && <Messages pane={pane} isStale={isStale} />}
+        {isAppendix && <Messages pane={pane} isStale={isStale} isCut={isCut} />}
         <div
           className={styles.panel}
           id={panelId(state.tab)}

@@ -17,7 +17,13 @@ export interface PaneFailure {
 
 /** Something that was done, as data; the words come with the language. */
 export type PaneNotice =
-  | { readonly kind: 'inserted'; readonly sheet: string; readonly wanted: string }
+  | {
+      readonly kind: 'inserted';
+      readonly sheet: string;
+      readonly wanted: string;
+      /** True where Excel refused to set up printing. */
+      readonly printFailed?: boolean;
+    }
   | { readonly kind: 'applied'; readonly value: string; readonly cell: string }
   | { readonly kind: 'marked'; readonly cells: number }
   | { readonly kind: 'unmarked' | 'undone' | 'nothingToUndo' };

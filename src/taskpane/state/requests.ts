@@ -44,9 +44,10 @@ export function paneRequests({ port, strings, dispatch, onWritten }: RequestOpti
       run('insert', async () => {
         const { describeAppendix } = await import('../../core/appendix/describe');
         const description = describeAppendix(request, strings);
-        const { sheetId, name } = await port.insertSheet(description);
+        const { sheetId, name, printFailure } = await port.insertSheet(description);
         onWritten();
-        return { sheetId, notice: { kind: 'inserted', sheet: name, wanted: description.name } };
+        const printFailed = printFailure !== undefined;
+        return { sheetId, notice: { kind: 'inserted', sheet: name, wanted: description.name, printFailed } };
       }),
     // Selecting is no work worth a busy sign: the selection is shown at once, the cell follows.
     goTo: async (sheetId, address) => {
