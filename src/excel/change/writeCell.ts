@@ -1,3 +1,4 @@
+import { formatCodeKind } from '../../core/workbook/numberFormat';
 import { runBatch, runBatchOn } from '../batch';
 import { ExcelFailure } from '../port';
 import type { PreImage } from '../restore/preImages';
@@ -75,6 +76,10 @@ async function takeBack(context: Excel.RequestContext, range: Excel.Range, befor
   }
 }
 
+/** In a cell of the text format a number becomes a text; as a percentage or a date it shows as another one. */
+const hidesNumber = (numberFormat: string) =>
+  numberFormat === '@' || formatCodeKind(numberFormat) !== undefined;
+
 /**
  * Writes into a cell in two round trips: the first takes the pre-image. Excel keeps hold of the cell itself and
  * not of its address, so that the pre-image finds it again after rows were inserted.
@@ -87,8 +92,7 @@ export function writeCell(sheetId: string, address: string, value: number | stri
     await context.sync();
     const before = imageOf(range);
     try {
-      // In a cell of the text format a number would become a text.
-      if (typeof value === 'number' && before.numberFormat === '@') range.numberFormat = [['General']];
+      if (typeof value === 'number' && hidesNumber(before.numberFormat)) range.numberFormat = [['General']];
       range.values = [[typeof value === 'number' ? value : literalText(value, before.numberFormat)]];
       range.load(IMAGE);
       await context.sync();
