@@ -61,6 +61,15 @@ async function fill(input: unknown, format = 'General'): Promise<void> {
 }
 
 describe('writeCell and restore', () => {
+  it.each(['0.00%', 'd/m/yyyy'])('shows a number as itself in a cell of format %s', async (format) => {
+    await fill(0.412, format);
+    const before = cell();
+    await excel.port.writeCell(sheetId, 'H9', 41.2);
+    expect(cell()).toMatchObject({ value: 41.2, format: 'General' });
+    expect(await excel.port.restore()).toBe(true);
+    expect(cell()).toEqual(before);
+  });
+
   it('writes in two round trips and takes back in two', async () => {
     await excel.port.writeCell(sheetId, 'H9', 97.5);
     expect(cell()).toMatchObject({ value: 97.5, format: 'General' });

@@ -29,6 +29,8 @@ const ambiguous: Readonly<Record<AmbiguityCode, true>> = {
   zeroOrMissing: true,
   unitScale: true,
   fractionInCount: true,
+  changeNotLevel: true,
+  unitConflict: true,
 };
 const doubts: Readonly<Record<ReadingDoubt, true>> = {
   decimalMark: true,

@@ -70,7 +70,7 @@ const FILLERS = phraseSet(
 );
 
 const SHORT_NO = /^(?:ko|k|kg|hok)(?= |$)/;
-const DITTO_OR_DASHES = /^(?:-[- ]*-|\?+|"|'')$/;
+const DITTO_OR_DASHES = /^(?:-[- ]*-|\?+|\u0022|\u0027\u0027)$/;
 /** The dots or lines of a form that nobody filled in: "…", "…/…", "...%", "____". */
 const BLANKS = /^(?=.*[.…_])[.…_/% ]+$/;
 /** Dates and periods may stand beside "chưa có": they are not figures. */
@@ -110,7 +110,9 @@ const noneOrMissing = (other: 'notApplicable' | 'notReported'): NumberReading =>
  * @param text a prepared text
  */
 export function readAbsence(text: string, context: NumberContext): NumberReading | undefined {
-  const folded = foldSpelling(text.replace(/^[-("'[ ]+(?=\p{L})|(?<=\p{L})[-)"'\] ]+$/gu, ''));
+  const folded = foldSpelling(
+    text.replace(/^[-(\u0022\u0027[ ]+(?=\p{L})|(?<=\p{L})[-)\u0022\u0027\] ]+$/gu, ''),
+  );
   const meaning = meaningOf(folded);
   if (!meaning || /\d/.test(folded.replace(PERIODS, ''))) return undefined;
   switch (meaning) {

@@ -9,9 +9,13 @@ import type { UnitClass } from './unitClass';
 type Limits = NonNullable<NumberContext['bounds']>;
 
 /** One number a text may mean, in the unit that is reported. */
-export interface Candidate extends DigitReading {
-  /** The reading before sign and multiplication. */
-  readonly written: DigitReading;
+export interface Candidate {
+  readonly value: DecimalString;
+  readonly decimals: number;
+  /** True where it goes against the Vietnamese convention, or takes a minus for a bullet. */
+  readonly unusual: boolean;
+  /** Digits behind the mark as written, before any multiplication. */
+  readonly fraction: string;
 }
 
 /** True where the value lies within the limits, ends included. */
@@ -30,16 +34,21 @@ function believable(candidates: readonly Candidate[], context: NumberContext): r
   return left;
 }
 
+function readingsOf({ numeral }: Amount): readonly DigitReading[] {
+  if (numeral.kind === 'readings') return numeral.readings;
+  return numeral.kind === 'code'
+    ? []
+    : numeral.readings.map((value) => ({ value, fraction: '', unusual: false }));
+}
+
 /** Every number the digits of an amount may stand for, conventional first, with sign and multiplication applied. */
 export function candidatesOf(amount: Amount, power: number): Candidate[] {
-  const readings = amount.numeral.kind === 'readings' ? amount.numeral.readings : [];
-  const signed = readings.map((written) => {
-    const { value, decimals, unusual } = written;
+  const signed = readingsOf(amount).map(({ value, fraction, unusual }): Candidate => {
     const scaled = power === 0 ? value : shift(value, power);
     const number = amount.sign === 'minus' ? negateDecimal(scaled) : scaled;
     // Divided down, every place that is left was stated; multiplied up, the places move behind the comma.
-    const places = power < 0 ? decimalPlaces(number) : Math.max(0, decimals - power);
-    return { value: number, decimals: places, unusual, written };
+    const places = power < 0 ? decimalPlaces(number) : Math.max(0, fraction.length - power);
+    return { value: number, decimals: places, unusual, fraction };
   });
   if (!amount.looseSign) return signed;
   return [...signed, ...signed.map((one) => ({ ...one, value: negateDecimal(one.value), unusual: true }))];
@@ -54,14 +63,11 @@ function mustAsk(
   unit: UnitClass | undefined,
   context: NumberContext,
 ): boolean {
-  const conventional = (candidates[0] as Candidate).written;
-  const isDecimal = conventional.decimals > 0;
+  const { fraction } = candidates[0] as Candidate;
+  const isDecimal = fraction !== '';
   if (unit === 'share' || unit === 'score') return !isDecimal;
   if (!isDecimal) return false;
-  // The canonical form has lost the closing zeros, so "12,900" keeps one decimal of the three it was written with.
-  const endsInZeros =
-    conventional.value.replace(/^.*\./, '').length === 1 || !conventional.value.includes('.');
-  return context.integer === true || unit === 'count' || endsInZeros;
+  return context.integer === true || unit === 'count' || fraction.endsWith('00');
 }
 
 /** The outcome: one number, or several to ask about, likeliest first. */

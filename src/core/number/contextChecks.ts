@@ -15,22 +15,27 @@ export function mayBeFractionOfOne(value: DecimalString, context: NumberContext)
   return betweenZeroAndOne && compareDecimals(absoluteDecimal(targetMagnitude), '1') >= 0;
 }
 
-/** × 100 or as it stands, likeliest first: what bounds exclude goes last. */
+/** The readings that bounds allow, what is plausible first. */
+function possible(readings: readonly DecimalString[], { bounds, plausible }: NumberContext): DecimalString[] {
+  const within = readings.filter((value) => isWithinLimits(value, bounds));
+  const rank = (value: DecimalString) => Number(!isWithinLimits(value, plausible));
+  return within.sort((a, b) => rank(a) - rank(b));
+}
+
+/** × 100 or as it stands, likeliest first; what bounds exclude is not offered. */
 export function unitScaleQuestion(value: DecimalString, context: NumberContext): NumberReading {
-  const readings = [multiplyDecimals(value, '100'), value];
-  const first = readings[0] as DecimalString;
-  const turned = !isWithinLimits(first, context.bounds) && isWithinLimits(value, context.bounds);
-  return { state: 'ambiguous', code: 'unitScale', readings: turned ? readings.reverse() : readings };
+  const readings = possible([multiplyDecimals(value, '100'), value], context);
+  return { state: 'ambiguous', code: 'unitScale', readings };
 }
 
 /** A fraction where whole things are counted: × 1000 where that is whole and possible ("12,9" for 12.900), or as it stands. */
 export function fractionQuestion(value: DecimalString, context: NumberContext): NumberReading {
   const thousandfold = multiplyDecimals(value, '1000');
-  const possible = decimalPlaces(thousandfold) === 0 && isWithinLimits(thousandfold, context.bounds);
+  const isWhole = decimalPlaces(thousandfold) === 0 && isWithinLimits(thousandfold, context.bounds);
   return {
     state: 'ambiguous',
     code: 'fractionInCount',
-    readings: possible ? [thousandfold, value] : [value],
+    readings: isWhole ? [thousandfold, value] : [value],
   };
 }
 

@@ -5,7 +5,7 @@ import { tokenize } from './tokens';
 
 /** A place in the tokens of one text; the grammar's functions move it forward as they recognise parts. */
 export class Cursor {
-  private readonly tokens: readonly Token[];
+  private readonly tokens: Token[];
   private readonly unaccented: boolean;
   private index = 0;
 
@@ -30,6 +30,20 @@ export class Cursor {
   takeSign(signs: string): Token | undefined {
     const token = this.peek();
     return token?.kind === 'sign' && signs.includes(token.text) ? this.take() : undefined;
+  }
+
+  /** Parts the number that comes next: a period and its figure, which only a space holds together ("2026 41,2"). */
+  splitNumber(length: number): void {
+    const token = this.peek();
+    if (!token) return;
+    const rest = token.text.slice(length).trimStart();
+    const head = token.text.slice(0, length);
+    this.tokens.splice(
+      this.index,
+      1,
+      { ...token, text: head, folded: head, end: token.start + length },
+      { ...token, text: rest, folded: rest, start: token.end - rest.length, glued: false, newLine: false },
+    );
   }
 
   /** The place, to come back to with `reset`. */

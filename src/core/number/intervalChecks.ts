@@ -1,4 +1,5 @@
 import { compareDecimals } from '../decimal/decimal';
+import { candidatesOf } from './candidates';
 import type { Candidate } from './candidates';
 import type { NumberReading } from './reading';
 import type { ParsedResult } from './resultGrammar';
@@ -13,8 +14,18 @@ function mayBeDate(lower: string, upper: string): boolean {
 }
 
 /**
- * Why an interval cannot be taken as it stands: its ends are the wrong way round, in different units or
- * multiplied differently, or it may be a date. Undefined for a sound interval and for a single number.
+ * The power of ten of the first of two numbers: its own words', or those behind both ("4-6 nghìn"), unless
+ * that would make it the larger of the two ("500.000 - 1 triệu").
+ */
+export function ownPower({ first, second }: ParsedResult): number {
+  if (!second || first.power > 0) return first.power;
+  const [lower, upper] = [candidatesOf(first, 0)[0], candidatesOf(second, 0)[0]];
+  return lower && upper && compareDecimals(lower.value, upper.value) > 0 ? 0 : second.power;
+}
+
+/**
+ * Why an interval cannot be taken as it stands: its ends are the wrong way round or in
+ * different units, or it may be a date. Undefined for a sound interval and for a single number.
  */
 export function intervalProblem(
   parsed: ParsedResult,
@@ -24,8 +35,9 @@ export function intervalProblem(
   if (!lower || !upper || !parsed.second) return undefined;
   const readings = [lower.value, upper.value];
   const mixedUnits = parsed.firstUnit !== '' && !sameUnit(parsed.firstUnit, parsed.unit);
-  const mixedScale = parsed.first.power > 0 && parsed.first.power !== parsed.second.power;
-  if (mixedUnits || mixedScale || compareDecimals(lower.value, upper.value) > 0) {
+  // "500 - 1 triệu": the first number borrows no multiplying word, or it would be the larger one.
+  const unclearScale = parsed.first.power === 0 && ownPower(parsed) !== parsed.second.power;
+  if (mixedUnits || unclearScale || compareDecimals(lower.value, upper.value) > 0) {
     return { state: 'ambiguous', code: 'severalValues', readings };
   }
   const bare =

@@ -1,3 +1,5 @@
+import { KIND_PHRASES } from './kindWords';
+import type { PeriodUnit } from './periods';
 import { Phrases } from './phrases';
 import type { ResultComparator, ResultKind } from './reading';
 
@@ -11,8 +13,10 @@ export interface LeadMeaning {
   readonly from?: true;
   /** The words belong to the figure but say more than the number ("lũy kế"). */
   readonly aside?: true;
-  /** "năm", "tháng": the next number is a period, and the figure comes behind it. */
-  readonly period?: true;
+  /** "năm", "tháng": a number that fits is a period, and the figure comes behind it. */
+  readonly period?: PeriodUnit;
+  /** "cao hơn": see `Leads.comparative`. */
+  readonly comparative?: true;
 }
 
 /** Every phrase of a list (one a line or "|" between) with one meaning. */
@@ -24,11 +28,16 @@ function all<Meaning>(meaning: Meaning, list: string): [string, Meaning][] {
 export const LEADS = new Phrases<LeadMeaning>([
   ...all<LeadMeaning>(
     { comparator: 'moreThan' },
-    `trên|trên mức|đạt trên|hơn|cao hơn|lớn hơn|nhiều hơn|vượt|vượt trên|vượt mức|vượt quá|quá`,
+    `trên|trên mức|đạt trên|vượt|vượt trên|vượt mức|vượt quá|quá`,
+  ),
+  ...all<LeadMeaning>({ comparator: 'moreThan', comparative: true }, `hơn|cao hơn|lớn hơn|nhiều hơn`),
+  ...all<LeadMeaning>(
+    { comparator: 'lessThan', comparative: true },
+    `thấp hơn|nhỏ hơn|bé hơn|ít hơn|kém hơn`,
   ),
   ...all<LeadMeaning>(
     { comparator: 'lessThan' },
-    `dưới|dưới mức|thấp hơn|nhỏ hơn|bé hơn|ít hơn|kém hơn|nhỏ thua|chưa đến|chưa tới|chưa đầy|chưa quá|chưa vượt
+    `dưới|dưới mức|nhỏ thua|chưa đến|chưa tới|chưa đầy|chưa quá|chưa vượt
      không đến|không tới|không đầy`,
   ),
   ...all<LeadMeaning>(
@@ -47,12 +56,8 @@ export const LEADS = new Phrases<LeadMeaning>([
     `khoảng|khoảng chừng|vào khoảng|độ khoảng|xấp xỉ|xấp xỉ bằng|gần|gần bằng|gần đạt|gần như|chừng|trên dưới
      tầm|cỡ`,
   ),
-  ...all<LeadMeaning>(
-    { kind: 'estimate' },
-    `ước|ước đạt|ước có|ước được|ước tính|ước tính đạt|ước thực hiện|ước th|ưth|uth|ước khoảng|ước cả năm
-     dự ước|dự kiến|dự kiến đạt|tạm tính|sơ bộ`,
-  ),
-  ...all<LeadMeaning>({ kind: 'official' }, `chính thức|số chính thức|số liệu chính thức`),
+  ...KIND_PHRASES.map(([phrase, kind]): [string, LeadMeaning] => [phrase, { kind }]),
+  ...all<LeadMeaning>({ kind: 'estimate' }, `ước có|ước được|ước tính đạt|ước khoảng|ước cả năm|dự kiến đạt`),
   ...all<LeadMeaning>(
     {},
     `đạt|đạt được|đạt tỷ lệ|đã|đã đạt|chỉ đạt|hiện đạt|hiện nay đạt|hiện nay là|là|bằng|được|tỷ lệ|tỷ lệ đạt
@@ -77,9 +82,17 @@ export const LEADS = new Phrases<LeadMeaning>([
      xây dựng|đã xây dựng|xây|xây mới|trồng|trồng mới|mở|tổ chức|đã tổ chức|thành lập|hỗ trợ|đã hỗ trợ|công nhận`,
   ),
   ...all<LeadMeaning>(
-    { period: true, aside: true },
-    `năm|tháng|quý|kỳ|trong năm|cuối năm|hết năm|đến năm|đến tháng|đến ngày|đến cuối năm|đến hết năm|đến hết
-     đến|tính đến|tính đến hết|tính đến năm|tính đến tháng|tính đến ngày`,
+    { period: 'year', aside: true },
+    `năm|trong năm|cuối năm|hết năm|đến năm|đến cuối năm|đến hết năm|tính đến năm|tính đến cuối năm|tính đến hết năm`,
+  ),
+  ...all<LeadMeaning>(
+    { period: 'month', aside: true },
+    `tháng|trong tháng|đến tháng|đến hết tháng|tính đến tháng|tính đến hết tháng`,
+  ),
+  ...all<LeadMeaning>({ period: 'quarter', aside: true }, `quý|trong quý|đến quý|đến hết quý`),
+  ...all<LeadMeaning>(
+    { period: 'date', aside: true },
+    `kỳ|ngày|đến ngày|đến hết|đến|tính đến|tính đến hết|tính đến ngày|tính đến hết ngày`,
   ),
 ]);
 
@@ -87,16 +100,6 @@ export const LEADS = new Phrases<LeadMeaning>([
 export const SUFFIXES = new Phrases<'atLeast' | 'atMost'>([
   ...all('atLeast' as const, `trở lên|trở nên|đổ lên|hoặc hơn|hoặc cao hơn|hay hơn`),
   ...all('atMost' as const, `trở xuống|đổ xuống|hoặc thấp hơn|hoặc ít hơn`),
-]);
-
-/** Words that say whether a figure is final, also behind it or in brackets. */
-export const KINDS = new Phrases<ResultKind>([
-  ...all<ResultKind>(
-    'estimate',
-    `ước|ước tính|ước đạt|ước thực hiện|ước th|số ước|số ước tính|số liệu ước|số liệu ước tính|dự kiến
-     tạm tính|sơ bộ|số sơ bộ|số liệu sơ bộ`,
-  ),
-  ...all<ResultKind>('official', `chính thức|số chính thức|số liệu chính thức`),
 ]);
 
 const SIGN_COMPARATORS: Readonly<Record<string, Exclude<ResultComparator, 'range'>>> = {

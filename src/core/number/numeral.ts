@@ -1,11 +1,11 @@
-import { decimal, decimalPlaces, multiplyDecimals } from '../decimal/decimal';
+import { addDecimals, decimal, multiplyDecimals } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 
 /** One way to read the digits of a numeral. */
 export interface DigitReading {
   readonly value: DecimalString;
-  /** Decimals as written: "40,0" has one. */
-  readonly decimals: number;
+  /** The digits behind the mark as written: "40,0" has "0". */
+  readonly fraction: string;
   /** True where it goes against the Vietnamese convention (comma for decimals, dot for thousands). */
   readonly unusual: boolean;
 }
@@ -22,18 +22,26 @@ export type Numeral =
   | { readonly kind: 'code' };
 
 const MAX_LENGTH = 60;
-const EXPONENT = /^(\d+(?:[.,]\d+)?)[eE]([+-]\d{1,2})$/;
+const EXPONENT = /^(\d+(?:[.,]\d+)?)[eE]([+-]?\d+)$/;
+/** Beyond it no figure of an office lies; such a text is a code. */
+const MAX_EXPONENT = 30;
 const GROUPED: Readonly<Record<'.' | ',', RegExp>> = {
-  '.': /^\d{1,3}(?:[.' ]\d{3})+$/,
-  ',': /^\d{1,3}(?:[,' ]\d{3})+$/,
+  '.': /^\d{1,3}(?:[.\u0027 ]\d{3})+$/,
+  ',': /^\d{1,3}(?:[,\u0027 ]\d{3})+$/,
 };
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 function reading(whole: string, fraction: string, unusual: boolean): DigitReading {
   const value = decimal(fraction === '' ? whole || '0' : `${whole || '0'}.${fraction}`);
-  return { value, decimals: fraction.length, unusual };
+  return { value, fraction, unusual };
 }
+
+const exactly = (value: DecimalString): DigitReading => ({
+  value,
+  fraction: value.split('.')[1] ?? '',
+  unusual: false,
+});
 
 const certain = (whole: string, fraction = '', unusual = false): Numeral => ({
   kind: 'readings',
@@ -54,7 +62,7 @@ function readOneMark(text: string, mark: '.' | ','): Numeral | undefined {
   const head = text.slice(0, at);
   const unusual = mark === '.';
   // Spaces or apostrophes group the thousands, or the mark does together with them: "16.000 000".
-  if (/[' ]/.test(text)) {
+  if (/[\u0027 ]/.test(text)) {
     const mixed = GROUPED[mark].test(text);
     if (mixed && fraction.length > 3) return certain(digitsOf(text));
     const whole = wholePart(head, mark);
@@ -114,12 +122,9 @@ function repairs(text: string): DecimalString[] {
 }
 
 function readExponent(mantissa: string, exponent: number): Numeral {
+  if (Math.abs(exponent) > MAX_EXPONENT) return { kind: 'code' };
   const value = shift(decimal(mantissa.replace(',', '.')), exponent);
-  return {
-    kind: 'readings',
-    readings: [{ value, decimals: decimalPlaces(value), unusual: false }],
-    leadingZeros: false,
-  };
+  return { kind: 'readings', readings: [exactly(value)], leadingZeros: false };
 }
 
 /** value × 10^power, exactly. */
@@ -128,9 +133,46 @@ export function shift(value: DecimalString, power: number): DecimalString {
   return multiplyDecimals(value, power < 0 ? `0.${zeros}1` : `1${zeros}`);
 }
 
+/** A whole number and a part of one ("75½", "2 triệu rưỡi"); behind decimals a part makes no sense and is asked. */
+export function withPart(numeral: Numeral, part: DecimalString): Numeral {
+  if (numeral.kind !== 'readings') return numeral;
+  const whole = numeral.readings.filter(({ fraction }) => fraction === '');
+  if (whole.length === 0) {
+    const values = numeral.readings.map(({ value }) => value);
+    return { kind: 'broken', readings: [...values.map((value) => addDecimals(value, part)), ...values] };
+  }
+  const readings = whole.map(({ value, unusual }) => ({ ...exactly(addDecimals(value, part)), unusual }));
+  return { kind: 'readings', readings, leadingZeros: false };
+}
+
+/** The same where the part has several readings: the number is asked. */
+export function withParts(numeral: Numeral, parts: readonly DecimalString[]): Numeral {
+  const [part, ...others] = parts;
+  if (part === undefined) return numeral;
+  if (others.length === 0) return withPart(numeral, part);
+  const readings = parts.flatMap((one) => {
+    const sum = withPart(numeral, one);
+    if (sum.kind === 'code') return [];
+    return sum.kind === 'broken' ? sum.readings : sum.readings.map(({ value }) => value);
+  });
+  return { kind: 'broken', readings: [...new Set(readings)] };
+}
+
+/** Decimals with a bracketed group glued to them ("33,(3)", "33,3(3)"): a repeating decimal or a footnote. */
+export function withRepeating(numeral: Numeral, group: string): Numeral {
+  const plain = numeral.kind === 'readings' ? numeral.readings[0] : undefined;
+  if (!plain) return numeral;
+  const { value, fraction } = plain;
+  const length = Math.max(2, fraction.length + group.length);
+  const digits = (fraction + group.repeat(length)).slice(0, length);
+  const repeated = decimal(`${value.split('.')[0] as string}.${digits}`);
+  if (fraction === '') return { kind: 'broken', readings: [repeated] };
+  return { kind: 'broken', readings: fraction.endsWith(group) ? [repeated, value] : [value, repeated] };
+}
+
 /**
- * Reads the characters of a numeral (digits, dots, commas, apostrophes and single spaces, or an exponent as
- * Excel writes it), without sign, unit or context.
+ * Reads the characters of a numeral (digits, dots, commas, apostrophes and single spaces, or an exponent:
+ * "1.2E+03", "1e2"), without sign, unit or context.
  */
 export function readNumeral(source: string): Numeral {
   if (source.length > MAX_LENGTH) return { kind: 'code' };

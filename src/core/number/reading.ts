@@ -23,12 +23,13 @@ export type ResultKind = 'official' | 'estimate';
 /**
  * A reading that was settled by a rule and that a careful clerk would still look at:
  * - `decimalMark`: "12.900" read as 12,9 because 12.900 is outside the bounds, "20.35" read as 20,35;
- * - `multiplied`: a word multiplied the number ("12,9 nghìn căn" → 12900);
- * - `unitDiffers`: the text names another unit than the indicator's;
+ * - `multiplied`: a word or unit of another scale multiplied the number ("12,9 nghìn căn" → 12900, "41‰" → 4,1%);
+ * - `unitDiffers`: the text names another unit of the same kind than the indicator's, or only half of a rate;
  * - `lookalike`: letters stood for digits ("l00%");
  * - `legacyEncoding`: the text was TCVN3 or VNI;
  * - `extraText`: something behind the number was left aside ("50% (8 xã)");
- * - `change`: the text states a change, not a level ("giảm 1,2 điểm %"); the value carries no sign of its own.
+ * - `change`: the text states a change ("giảm 1,2 điểm %") and nothing says that a level was asked for; the value
+ *   carries no sign of its own.
  */
 export type ReadingDoubt =
   'decimalMark' | 'multiplied' | 'unitDiffers' | 'lookalike' | 'legacyEncoding' | 'extraText' | 'change';
@@ -37,7 +38,11 @@ export type ReadingDoubt =
 export type UnreadableCode =
   'text' | 'date' | 'code' | 'legend' | 'unit' | 'mark' | 'qualitative' | 'formulaError' | 'severalValues';
 
-/** Why a text has more than one reading. */
+/**
+ * Why a text has more than one reading, or none that answers the question:
+ * - `changeNotLevel`: a change where a level is asked for ("giảm 0,3 điểm %" of a "%"); no reading is a level;
+ * - `unitConflict`: the unit in the text is of another kind than the indicator's ("100%" of "căn").
+ */
 export type AmbiguityCode =
   | 'decimalOrThousands'
   | 'brokenDigits'
@@ -45,7 +50,9 @@ export type AmbiguityCode =
   | 'rangeOrDate'
   | 'zeroOrMissing'
   | 'unitScale'
-  | 'fractionInCount';
+  | 'fractionInCount'
+  | 'changeNotLevel'
+  | 'unitConflict';
 
 export type NumberReading =
   | {
@@ -69,7 +76,7 @@ export type NumberReading =
   | {
       readonly state: 'ambiguous';
       readonly code: AmbiguityCode;
-      /** The possible readings, likeliest first, as canonical decimals ("12900"), or "notReported". */
+      /** The possible readings, likeliest first, as canonical decimals ("12900"), or "notReported". May be none. */
       readonly readings: readonly string[];
     }
   | { readonly state: 'unreadable'; readonly code: UnreadableCode };

@@ -1,5 +1,5 @@
 import type { Amount } from './amount';
-import { parseAmount } from './amount';
+import { parseAmount, withHalfBehindUnit } from './amount';
 import { Cursor } from './cursor';
 import type { Leads } from './leads';
 import { parseLeads } from './leads';
@@ -76,7 +76,8 @@ function continuesAsCode(cursor: Cursor): boolean {
   const next = cursor.peek(1);
   if (!token?.glued) return false;
   if (token.kind === 'number') return true;
-  if (/^[⁰¹²³⁴-⁹]$/.test(token.text)) return true;
+  // Superscripts, subscripts, Roman numerals and fractions of Unicode: part of a figure this grammar cannot read.
+  if (/^[\p{N}\u2044]/u.test(token.text)) return true;
   if (token.kind === 'word') return /\d/.test(token.text) && !AREA_OR_VOLUME.test(token.folded);
   return ':-._'.includes(token.text) && next?.glued === true && next.kind === 'word';
 }
@@ -96,11 +97,12 @@ function takeNumberInWords(cursor: Cursor): void {
 }
 
 /** A unit without and with the words that multiply, as typed. */
-function parseUnit(cursor: Cursor, amount: Amount): { unit: string; scaledUnit: string } {
+function parseUnit(cursor: Cursor, amount: Amount): { unit: string; scaledUnit: string; amount: Amount } {
   const unit = parseUnitPhrase(cursor, amount.power > 0);
   const { scaleMark, scaleText } = amount;
   const asTyped = scaleMark === undefined ? '' : cursor.textBetween(scaleMark, cursor.mark());
-  return { unit, scaledUnit: asTyped || [scaleText, unit].filter((part) => part !== '').join(' ') };
+  const scaledUnit = asTyped || [scaleText, unit].filter((part) => part !== '').join(' ');
+  return { unit, scaledUnit, amount: withHalfBehindUnit(cursor, amount) };
 }
 
 /** The second number with its unit; "41,2%/34,2%" are two figures and no "n out of m". */
@@ -112,7 +114,8 @@ function parseJoined(cursor: Cursor, firstUnit: string) {
     cursor.reset(start);
     return undefined;
   }
-  return { ...joined, ...parseUnit(cursor, joined.second) };
+  const { amount: second, ...units } = parseUnit(cursor, joined.second);
+  return { ...joined, ...units, second };
 }
 
 /** Takes a prepared text apart: leads, number or two joined numbers, unit, tail. */
@@ -133,7 +136,7 @@ export function parseResult(text: string): ParsedResult | NoResult {
   const scaled = joined?.joint === 'interval' ? joined : own;
   return {
     leads,
-    first,
+    first: own.amount,
     ...(joined && { second: joined.second, joint: joined.joint }),
     spelledOut: joined?.spelledOut ?? false,
     unit: named.unit,

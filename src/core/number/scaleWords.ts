@@ -2,12 +2,15 @@ import { foldSpelling } from '../text/fold';
 
 /** Words that multiply by a power of ten. "vạn" is ten thousand; "k" counts only glued to the digits ("50k"). */
 const POWERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tr: 6, tỷ: 9 }).map(
+  Object.entries({ chục: 1, trăm: 2, nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tr: 6, tỷ: 9 }).map(
     ([word, power]) => [foldSpelling(word), power] as const,
   ),
 );
 /** Abbreviated bases written on to a multiplying word: "trđ", "tỷđ". */
 const GLUED_BASES = ['đ', 'đồng', 'vnđ'];
+
+/** "tỷ lệ", "tỷ suất": the same word with another meaning. */
+const RATIO = /^t[ỉi] (?:lệ|le|suất|suat|số|so|trọng|trong)(?: |$)/;
 
 /** The power of ten a folded word multiplies by; undefined for every other word. */
 export function powerOf(folded: string): number | undefined {
@@ -42,7 +45,7 @@ export function splitScale(unit: string): ScaledUnit {
   }
   for (;;) {
     const word = /^[\p{L}\p{M}]+/u.exec(rest)?.[0];
-    if (word === undefined) break;
+    if (word === undefined || RATIO.test(foldSpelling(rest))) break;
     const folded = foldSpelling(word);
     const length = gluedScaleLength(folded) || folded.length;
     const own = powerOf(folded.slice(0, length));

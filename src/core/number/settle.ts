@@ -1,16 +1,17 @@
-import { compareDecimals, divideDecimals, multiplyDecimals, negateDecimal } from '../decimal/decimal';
+import { compareDecimals, divideDecimals, multiplyDecimals } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 import { foldSpelling } from '../text/fold';
 import type { Amount } from './amount';
 import { candidatesOf, chooseCandidate } from './candidates';
 import type { Candidate } from './candidates';
 import { scaleProblem } from './contextChecks';
-import { intervalProblem } from './intervalChecks';
+import { intervalProblem, ownPower } from './intervalChecks';
 import type { AmbiguityCode, NumberContext, NumberReading, ReadingDoubt } from './reading';
 import type { ParsedResult } from './resultGrammar';
 import { chooseScale } from './scaleChoice';
 import type { ScaleChoice } from './scaleChoice';
 import { isShare, unitClass } from './unitClass';
+import { isChangeUnit, unitParts } from './unitMatch';
 
 const ambiguous = (code: AmbiguityCode, readings: readonly string[]): NumberReading => ({
   state: 'ambiguous',
@@ -21,22 +22,40 @@ const ambiguous = (code: AmbiguityCode, readings: readonly string[]): NumberRead
 /** Behind a fraction these make it a part of a whole: "1/2 số xã" is not one commune. */
 const WHOLES = /^(?:số|tổng|dân số|diện tích|sản lượng)(?: |$)/;
 
-const firstValue = (amount: Amount): DecimalString => candidatesOf(amount, 0)[0]?.value ?? '0';
+const valuesOf = (amount: Amount, power: number): DecimalString[] =>
+  candidatesOf(amount, power).map(({ value }) => value);
+
+const firstValue = (amount: Amount): DecimalString => valuesOf(amount, 0)[0] ?? '0';
 
 /** Numerals that no convention allows, and codes. */
-function numeralProblem(parsed: ParsedResult, context: NumberContext): NumberReading | undefined {
-  for (const { numeral, sign } of [parsed.first, ...(parsed.second ? [parsed.second] : [])]) {
+function numeralProblem(
+  parsed: ParsedResult,
+  context: NumberContext,
+  powers: readonly number[],
+): NumberReading | undefined {
+  const amounts = [parsed.first, ...(parsed.second ? [parsed.second] : [])];
+  for (const [index, amount] of amounts.entries()) {
+    const { numeral } = amount;
     if (numeral.kind === 'code') return { state: 'unreadable', code: 'code' };
-    if (numeral.kind === 'broken') {
-      return ambiguous(
-        'brokenDigits',
-        sign === 'minus' ? numeral.readings.map(negateDecimal) : numeral.readings,
-      );
-    }
+    if (numeral.kind === 'broken') return ambiguous('brokenDigits', valuesOf(amount, powers[index] ?? 0));
     const known = parsed.unit !== '' || context.unit !== undefined || context.integer;
     if (numeral.leadingZeros && !known) return { state: 'unreadable', code: 'code' };
   }
   return undefined;
+}
+
+/** True where "tăng", "giảm" or "cao hơn … so với" make the first number a change. */
+const isChange = ({ leads, tail, joint }: ParsedResult): boolean =>
+  (leads.change && !(leads.from && joint === 'fromTo')) || (leads.comparative && tail.versus);
+
+/** A change where a level is asked for: other figures in the cell may be the level, this one is not. */
+function changeProblem(parsed: ParsedResult, context: NumberContext): NumberReading | undefined {
+  const { second, joint, tail } = parsed;
+  const unit = context.unit?.trim() ?? '';
+  const level = unit === '' ? context.integer === true : !isChangeUnit(unitParts(unit));
+  if (!level || !isChange(parsed)) return undefined;
+  const levels = [...(second && joint === 'fromTo' ? [firstValue(second)] : []), ...tail.others];
+  return ambiguous(levels.length > 0 ? 'severalValues' : 'changeNotLevel', levels);
 }
 
 /** Several figures in one cell, and figures that are not in the unit asked for. */
@@ -73,11 +92,14 @@ function bulletProblem(
 function doubtsOf(
   parsed: ParsedResult,
   scale: ScaleChoice,
+  powers: readonly number[],
   chosen: readonly Candidate[],
   prepared: readonly ReadingDoubt[],
 ) {
   const doubts = new Set<ReadingDoubt>(prepared);
   for (const doubt of [...parsed.leads.doubts, ...scale.doubts]) doubts.add(doubt);
+  if (isChange(parsed)) doubts.add('change');
+  if (powers.some((power) => power !== 0)) doubts.add('multiplied');
   if (chosen.some(({ unusual }) => unusual)) doubts.add(parsed.first.looseSign ? 'extraText' : 'decimalMark');
   if (parsed.tail.aside || parsed.joint === 'outOf') doubts.add('extraText');
   return [...doubts];
@@ -106,22 +128,35 @@ export function settle(
   prepared: readonly ReadingDoubt[],
 ): NumberReading {
   const { first, second, joint, leads, tail, unit: base } = parsed;
-  const early = numeralProblem(parsed, context) ?? severalProblem(parsed, context);
-  if (early) return early;
   const interval = joint === 'interval' ? second : undefined;
   const last = interval ?? first;
+  const firstPower = interval ? ownPower(parsed) : first.power;
   const scale = chooseScale(
-    { value: firstValue(last), power: last.power, base, typed: parsed.scaledUnit },
-    context.unit,
+    {
+      value: firstValue(last),
+      power: last.power,
+      base,
+      typed: parsed.scaledUnit,
+      mixed: firstPower !== last.power,
+    },
+    context,
   );
+  const powers = [scale.power + firstPower - last.power, scale.power];
+  const early =
+    numeralProblem(parsed, context, powers) ??
+    changeProblem(parsed, context) ??
+    severalProblem(parsed, context);
+  if (early) return early;
+  const amounts = interval ? [first, interval] : [first];
+  if (scale.conflict) return ambiguous('unitConflict', amounts.map(firstValue));
   const stated = comparatorOf(parsed);
   // "bằng 30% giá bán gỗ" measures another figure, and "trên … trở xuống" measures nothing.
   if (!stated || (leads.relative && tail.words)) return { state: 'unreadable', code: 'text' };
   const effectiveUnit = parsed.scaledUnit || context.unit;
   const kindOfUnit = effectiveUnit === undefined ? undefined : unitClass(effectiveUnit);
   const chosen: Candidate[] = [];
-  for (const amount of interval ? [first, interval] : [first]) {
-    const candidates = candidatesOf(amount, scale.power);
+  for (const [index, amount] of amounts.entries()) {
+    const candidates = candidatesOf(amount, powers[index] ?? 0);
     const bullet = bulletProblem(candidates, amount, context);
     if (bullet) return bullet;
     const choice = chooseCandidate(candidates, kindOfUnit, context);
@@ -141,6 +176,6 @@ export function settle(
     decimals: Math.max(...chosen.map(({ decimals }) => decimals)),
     ...(scale.unit !== '' && { unit: scale.unit }),
     ...(kind && { kind }),
-    doubts: doubtsOf(parsed, scale, chosen, prepared),
+    doubts: doubtsOf(parsed, scale, powers, chosen, prepared),
   };
 }

@@ -1,12 +1,14 @@
 import type { DecimalString } from '../decimal/decimal';
 import { foldSpelling } from '../text/fold';
 import type { Cursor } from './cursor';
-import { KINDS, SUFFIXES } from './leadPhrases';
+import { KINDS } from './kindWords';
+import { SUFFIXES } from './leadPhrases';
 import { readNumeral } from './numeral';
+import { isPeriod } from './periods';
 import { phraseSet } from './phrases';
 import type { ResultKind } from './reading';
 import type { Token } from './tokens';
-import { isPeriod, STOPS } from './unitPhrase';
+import { STOPS } from './unitPhrase';
 
 /** What stands behind a number and its unit. */
 export interface Tail {
@@ -16,6 +18,8 @@ export interface Tail {
   readonly aside: boolean;
   /** True where words go on right behind the unit, outside brackets. */
   readonly words: boolean;
+  /** "so với …": the number is measured against another one. */
+  readonly versus: boolean;
   /** Numbers that may be results of their own: "41,2%; 34,2%". */
   readonly others: readonly DecimalString[];
   /** Percentages left aside: "8 xã (80%)". Where a share is asked for, they may be the answer. */
@@ -29,6 +33,7 @@ const REMARKS = phraseSet(
   'tăng|giảm|so với|cao hơn|thấp hơn|vượt|trong đó|gồm|bao gồm|bằng|tương đương|tương ứng|đạt|chiếm|kế hoạch|kh|theo|năm|' +
     'do|vì|tỷ lệ|cụ thể|nguồn|mục tiêu|không đạt|chưa đạt|hoàn thành|ghi chú|cùng kỳ|bình quân|quy mô',
 );
+const VERSUS = phraseSet('so với|so cùng kỳ|so năm|so kế hoạch');
 /** Brackets that only repeat or number: "(1)", "(a)", "(*)", "(%)", "(USD)". */
 const FOOTNOTE = /^(?:\d{1,2}|[a-zđ]|\**|%|đạt|chưa đạt|vượt|usd|ha|đồng|vnđ|kwh|mw)$/;
 
@@ -37,6 +42,7 @@ interface Draft {
   kind?: ResultKind;
   aside: boolean;
   words: boolean;
+  versus: boolean;
   others: DecimalString[];
   shares: DecimalString[];
 }
@@ -125,11 +131,12 @@ function sharesOf(tokens: readonly Token[]): DecimalString[] {
 
 /** Reads everything behind a number and its unit, to the end of the text. */
 export function parseTail(cursor: Cursor): Tail {
-  const draft: Draft = { aside: false, words: false, others: [], shares: [] };
+  const draft: Draft = { aside: false, words: false, versus: false, others: [], shares: [] };
   while (takeKnown(cursor, draft)) continue;
   const rest = cursor.rest();
   if (rest.length > 0) draft.aside = true;
   draft.words = rest[0]?.kind === 'word';
+  draft.versus = cursor.peekPhrase(VERSUS) !== undefined;
   draft.shares.push(...sharesOf(rest));
   clausesOf(rest).forEach((clause, index) => {
     if (!isRemark(clause, index === 0)) draft.others.push(...numbersOf(clause));

@@ -20,7 +20,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 const WORD = /[\p{L}\p{M}]+/uy;
 const WORD_TAIL = /[²³\d]+[\p{L}\p{M}\d]*/uy;
 const COMPARISON = /[<>=≤≥≦≧≈~]+(?: (?=[=<>]))?[<>=≤≥]*/y;
-const EXPONENT = /[eE][+-]\d{1,2}(?![\p{L}\d])/uy;
+const EXPONENT = /[eE][+-]?\d+(?!\p{L})/uy;
 const GAP = /[ \n]*/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): string {

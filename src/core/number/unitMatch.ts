@@ -1,21 +1,102 @@
-import { canonicalUnit } from './unitWords';
+import { Phrases } from './phrases';
+import { splitScale } from './scaleWords';
+import { COUNT_NOUNS, canonicalUnit } from './unitWords';
 
-const PERCENTAGE_POINTS = 'điểm %';
-
-/** True where one unit begins with the other at a word's end: "căn" and "căn nhà", "đồng" and "đồng/người". */
-function begins(long: string, short: string): boolean {
-  return long.startsWith(short) && /^(?:$|[ /%])/.test(long.slice(short.length));
+/** A unit taken apart: "triệu đồng/người" is 10⁶ × "đồng" per "người", "bác sĩ/10.000 dân" per 10⁴ × "người". */
+export interface UnitParts {
+  /** Power of ten of what is counted; "‰" is 10⁻¹ × "%". */
+  readonly power: number;
+  /** What is counted, in canonical words; '' where the text names none. */
+  readonly base: string;
+  /** Power of ten of what it is counted per. */
+  readonly perPower: number;
+  /** What it is counted per; '' where the unit is no rate. */
+  readonly per: string;
 }
 
 /**
- * True where two units do not clearly differ: spelling variants, a unit and its fuller form. Percentage
- * points are another unit than per cent. Neither carries a multiplying word (see `splitScale`).
+ * How two units stand to each other, apart from their powers of ten:
+ * - `same`: variants of spelling, a unit and its fuller form;
+ * - `rateAndBare`: the same thing counted, but only one of them per something;
+ * - `differs`: other things of one kind, or of an unknown kind;
+ * - `conflict`: different kinds, no conversion or oversight explains both.
  */
+export type UnitRelation = 'same' | 'rateAndBare' | 'differs' | 'conflict';
+
+type UnitKind =
+  'share' | 'money' | 'count' | 'time' | 'score' | 'length' | 'area' | 'volume' | 'mass' | 'energy';
+
+const all = (kind: UnitKind, list: string): [string, UnitKind][] =>
+  list.split('|').map((word) => [canonicalUnit(word), kind]);
+
+const MEASURE_KINDS = new Phrases<UnitKind>([
+  ...all('share', 'tỷ lệ'),
+  ...all('money', 'đồng|usd|euro|€'),
+  ...all('time', 'tuổi|năm|tháng|tuần|ngày|giờ|phút'),
+  ...all('score', 'điểm|hệ số|chỉ số'),
+  ...all('length', 'm|km|cm|mm|hm'),
+  ...all('area', 'm2|km2|ha|hm2|dm2|cm2|sào'),
+  ...all('volume', 'm3|km3|l|dm3|cm3'),
+  ...all('mass', 'tấn|tạ|yến|kg|gam'),
+  ...all('energy', 'kwh|mwh|gwh|kw|mw|gw'),
+]);
+
+const PERCENTAGE_POINTS = 'điểm %';
+
+/** Takes a unit apart. */
+export function unitParts(unit: string): UnitParts {
+  const { power, base } = splitScale(unit);
+  const [counted = '', ...rest] = canonicalUnit(base).split('/');
+  const per = rest.join('/');
+  const [, perUnits = '', perNoun = per] = /^1(0+) (.+)$/.exec(per) ?? [];
+  const perMille = counted.startsWith('‰');
+  return {
+    power: perMille ? power - 1 : power,
+    base: perMille ? counted.replace('‰', '%') : counted,
+    perPower: perUnits.length,
+    per: perNoun,
+  };
+}
+
+/** The kind of thing counted; undefined where no table has it, or two do ("nam" without its mark). */
+function kindOf(base: string): UnitKind | undefined {
+  if (base.includes('%')) return 'share';
+  const measure = MEASURE_KINDS.startOf(base);
+  const count = COUNT_NOUNS.startOf(base);
+  if (measure && count && measure.length === count.length) return undefined;
+  if (count && count.length > (measure?.length ?? 0)) return 'count';
+  return measure?.meaning;
+}
+
+/** True for a unit that is a percentage. */
+export const isPercentage = ({ base }: UnitParts): boolean => kindOf(base) === 'share';
+
+/** True for a unit in which changes are stated: percentage points, per cent a year. */
+export const isChangeUnit = ({ base, per }: UnitParts): boolean =>
+  base.startsWith(PERCENTAGE_POINTS) || (base.startsWith('%') && per.startsWith('năm'));
+
+/** True where one name begins with the other at a word's end: "căn" and "căn nhà", "người" and "người/năm". */
+function begins(long: string, short: string): boolean {
+  return short !== '' && long.startsWith(short) && /^(?:$|[ /%])/.test(long.slice(short.length));
+}
+
+const sameName = (a: string, b: string): boolean => a === b || begins(a, b) || begins(b, a);
+
+/** Compares two units, whatever multiplies them. Percentage points are another unit than per cent. */
+export function relateUnits(a: UnitParts, b: UnitParts): UnitRelation {
+  const [left, right] = [kindOf(a.base), kindOf(b.base)];
+  const onlyOneIsShare =
+    (left === 'share') !== (right === 'share') && (a.base.includes('%') || left !== undefined);
+  if (left !== right && ((left && right) || onlyOneIsShare)) return 'conflict';
+  const points = a.base.startsWith(PERCENTAGE_POINTS) !== b.base.startsWith(PERCENTAGE_POINTS);
+  if (points || !sameName(a.base, b.base)) return 'differs';
+  if ((a.per === '') !== (b.per === '')) return 'rateAndBare';
+  return sameName(a.per, b.per) ? 'same' : 'differs';
+}
+
+/** True where two units do not clearly differ: spelling variants, a unit and its fuller form. */
 export function sameUnit(a: string, b: string): boolean {
-  const left = canonicalUnit(a);
-  const right = canonicalUnit(b);
-  if (left === right) return true;
-  if (left.startsWith(PERCENTAGE_POINTS) !== right.startsWith(PERCENTAGE_POINTS)) return false;
-  if (left === '' || right === '') return false;
-  return begins(left, right) || begins(right, left);
+  const [left, right] = [unitParts(a), unitParts(b)];
+  const samePower = left.power - left.perPower === right.power - right.perPower;
+  return samePower && left.base !== '' && right.base !== '' && relateUnits(left, right) === 'same';
 }

@@ -1,6 +1,7 @@
 import { foldSpelling } from '../text/fold';
 import type { Cursor } from './cursor';
 import { SUFFIXES } from './leadPhrases';
+import { isPeriod } from './periods';
 import { phraseSet } from './phrases';
 import { powerOf } from './scaleWords';
 import type { Token } from './tokens';
@@ -34,13 +35,6 @@ function isIntervalWord(token: Token, next: Token | undefined): boolean {
   return ['đến', 'tới', 'den', 'toi'].includes(token.folded) && isNumber(next);
 }
 
-/** True for "năm 2025", "tháng 6", "quý I" behind a unit; "68 năm" has no number behind it. */
-export function isPeriod(token: Token, next: Token | undefined): boolean {
-  if (['năm', 'nam'].includes(token.folded)) return /^\d{4}$/.test(next?.text ?? '');
-  const period = ['tháng', 'quí', 'ngày', 'thang', 'quy', 'ngay'].includes(token.folded);
-  return period && (isNumber(next) || /^[ivx]+$/.test(next?.folded ?? ''));
-}
-
 /** Length of a rate's denominator that starts with a number: "/1 vạn dân", "/10.000 dân"; 0 where there is none. */
 function denominatorLength(cursor: Cursor, ahead: number): number {
   const figure = cursor.peek(ahead);
@@ -50,7 +44,7 @@ function denominatorLength(cursor: Cursor, ahead: number): number {
   return isWord(cursor.peek(ahead + length)) ? length : 0;
 }
 
-/** True for ", phường" in "58 xã, phường": one more of the things counted, and no second figure. */
+/** True for ", phường" and "và phường" in "58 xã, phường": one more of the things counted, and no second figure. */
 function namesAnother(cursor: Cursor, next: Token | undefined): boolean {
   return isWord(next) && !isNumber(cursor.peek(2)) && COUNT_NOUNS.get(next?.folded ?? '') === true;
 }
@@ -66,6 +60,7 @@ function continuation(cursor: Cursor, words: readonly string[], scaled: boolean)
     if (isIntervalWord(token, next) || isPeriod(token, next) || cursor.peekPhrase(SUFFIXES)) return 0;
     if (words.length > 0 && RATE_WORDS.get(token.folded)) return rateLength(cursor, words, next);
     if (COMPOUNDS.has(`${last} ${token.folded}`)) return 1;
+    if (words.length > 0 && token.folded === 'và' && namesAnother(cursor, next)) return 2;
     if (cursor.peekPhrase(STOPS) || (words.length > 0 && cursor.peekPhrase(STOPS_BEHIND_UNIT))) return 0;
     return afterShare ? 0 : 1;
   }

@@ -8,7 +8,7 @@ export const COUNT_NOUNS = phraseSet(
     'bác sĩ|bs|dược sĩ|điều dưỡng|giường|giường bệnh|bệnh nhân|ca|ca bệnh|trường hợp|cơ sở|doanh nghiệp|dn|hợp tác xã|htx|' +
     'công ty|dự án|công trình|mô hình|sản phẩm|nhiệm vụ|chỉ tiêu|tiêu chí|văn bản|hồ sơ|vụ|vụ việc|cuộc|đợt|buổi|lần|lao động|' +
     'cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|đối tượng|nạn nhân|liệt sĩ|con|cái|chiếc|cây|bộ|quyển|cuốn|suất|phương tiện|xe|' +
-    'tàu|thuê bao|tài khoản|trạm|trạm y tế|bệnh viện|câu lạc bộ|đội|nhóm|tổ chức|cơ quan|đơn vị|khu|cụm|điểm trường|thành viên|phụ nữ|nam|nữ|nghề|việc làm|chỗ|chợ|sáng kiến|đề tài|di tích',
+    'tàu|thuê bao|tài khoản|đồng chí|đồng bào|hộ sinh|trạm|trạm y tế|bệnh viện|câu lạc bộ|đội|nhóm|tổ chức|cơ quan|đơn vị|khu|cụm|điểm trường|thành viên|phụ nữ|nam|nữ|nghề|việc làm|chỗ|chợ|sáng kiến|đề tài|di tích',
 );
 
 /** Units of measure and money that may stand alone in a "Đơn vị tính" column. */
@@ -48,6 +48,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     'nhân khẩu': 'người',
     khẩu: 'người',
     dân: 'người',
+    'đồng chí': 'người',
     'hộ gia đình': 'hộ',
     'hộ dân': 'hộ',
     'căn nhà': 'căn',
@@ -86,6 +87,8 @@ export function canonicalUnit(unit: string): string {
     .replace(/\b1 ?(?:nghìn|ngàn)\b/g, '1000')
     .replace(/\b(\d+) (?:nghìn|ngàn)(?= )/g, '$1000')
     .replace(/ (?:trên|mỗi|trên mỗi) /g, ' / ')
+    .replace(/ và /g, ', ')
+    .replace(/^tỉ lệ (?=.*%)/, '')
     .replace(/[()]/g, ' ')
     .replace(/\//g, ' / ')
     .replace(/%/g, ' % ');
