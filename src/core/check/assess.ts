@@ -101,7 +101,9 @@ function factsOf(indicator: Indicator, read: CellReading, cells: RowCells): Find
 function suggestionFor(indicator: Indicator, fact: FindingFact): DecimalString | undefined {
   if (fact.code === 'resultImplausible') return shiftedMark(indicator, fact.value);
   if (fact.code === 'numberStoredAsText' || fact.code === 'readingDoubtful') return fact.value;
-  const likeliest = fact.code === 'resultAmbiguous' ? fact.readings[0] : undefined;
+  // Of a unit of another kind no number is likely.
+  const isLikely = fact.code === 'resultAmbiguous' && fact.reason !== 'unitConflict';
+  const likeliest = isLikely ? fact.readings[0] : undefined;
   return likeliest !== undefined && /^-?[\d.]+$/.test(likeliest) ? likeliest : undefined;
 }
 

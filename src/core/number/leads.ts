@@ -13,6 +13,8 @@ export interface Leads {
   readonly doubts: readonly ReadingDoubt[];
   /** "bằng 30% giá bán", "vượt 5% kế hoạch": it measures another figure, if more words follow. */
   readonly relative: boolean;
+  /** "năm 2026:", "quý I:": the number is one of a period. */
+  readonly period: boolean;
   /** "tăng", "giảm": the number is a change. */
   readonly change: boolean;
   /** "cao hơn": a bound, or a change where "so với" follows the number. */
@@ -40,7 +42,14 @@ export function parseLeads(cursor: Cursor): Leads | undefined {
   let comparator: Leads['comparator'];
   let kind: ResultKind | undefined;
   const doubts = new Set<ReadingDoubt>();
-  const seen = { approximate: false, from: false, relative: false, change: false, comparative: false };
+  const seen = {
+    approximate: false,
+    from: false,
+    relative: false,
+    change: false,
+    period: false,
+    comparative: false,
+  };
   for (;;) {
     const word = cursor.peek()?.folded;
     const span = takeSpan(cursor, () => cursor.peekPhrase(LEADS) !== undefined);
@@ -50,6 +59,7 @@ export function parseLeads(cursor: Cursor): Leads | undefined {
     if (meaning.aside) doubts.add('extraText');
     seen.change ||= meaning.change ?? false;
     seen.comparative ||= meaning.comparative ?? false;
+    seen.period ||= span || meaning.period !== undefined;
     seen.from ||= meaning.from ?? false;
     seen.relative ||= word === 'bằng' || word === 'vượt';
     kind = meaning.kind ?? kind;

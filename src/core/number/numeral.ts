@@ -148,7 +148,7 @@ export function withPart(numeral: Numeral, part: DecimalString): Numeral {
 /** The same where the part has several readings: the number is asked. */
 export function withParts(numeral: Numeral, parts: readonly DecimalString[]): Numeral {
   const [part, ...others] = parts;
-  if (part === undefined) return numeral;
+  if (part === undefined || numeral.kind !== 'readings') return numeral;
   if (others.length === 0) return withPart(numeral, part);
   const readings = parts.flatMap((one) => {
     const sum = withPart(numeral, one);

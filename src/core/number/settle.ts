@@ -5,27 +5,17 @@ import type { Amount } from './amount';
 import { candidatesOf, chooseCandidate } from './candidates';
 import type { Candidate } from './candidates';
 import { scaleProblem } from './contextChecks';
+import { ambiguous, firstValue, valuesOf } from './ambiguous';
 import { intervalProblem, ownPower } from './intervalChecks';
-import type { AmbiguityCode, NumberContext, NumberReading, ReadingDoubt } from './reading';
+import type { NumberContext, NumberReading, ReadingDoubt } from './reading';
 import type { ParsedResult } from './resultGrammar';
 import { chooseScale } from './scaleChoice';
 import type { ScaleChoice } from './scaleChoice';
 import { isShare, unitClass } from './unitClass';
-import { isChangeUnit, unitParts } from './unitMatch';
-
-const ambiguous = (code: AmbiguityCode, readings: readonly string[]): NumberReading => ({
-  state: 'ambiguous',
-  code,
-  readings: [...new Set(readings)],
-});
+import { changeProblem, conflictProblem, isChange } from './unitProblems';
 
 /** Behind a fraction these make it a part of a whole: "1/2 số xã" is not one commune. */
 const WHOLES = /^(?:số|tổng|dân số|diện tích|sản lượng)(?: |$)/;
-
-const valuesOf = (amount: Amount, power: number): DecimalString[] =>
-  candidatesOf(amount, power).map(({ value }) => value);
-
-const firstValue = (amount: Amount): DecimalString => valuesOf(amount, 0)[0] ?? '0';
 
 /** Numerals that no convention allows, and codes. */
 function numeralProblem(
@@ -44,25 +34,13 @@ function numeralProblem(
   return undefined;
 }
 
-/** True where "tăng", "giảm" or "cao hơn … so với" make the first number a change. */
-const isChange = ({ leads, tail, joint }: ParsedResult): boolean =>
-  (leads.change && !(leads.from && joint === 'fromTo')) || (leads.comparative && tail.versus);
-
-/** A change where a level is asked for: other figures in the cell may be the level, this one is not. */
-function changeProblem(parsed: ParsedResult, context: NumberContext): NumberReading | undefined {
-  const { second, joint, tail } = parsed;
-  const unit = context.unit?.trim() ?? '';
-  const level = unit === '' ? context.integer === true : !isChangeUnit(unitParts(unit));
-  if (!level || !isChange(parsed)) return undefined;
-  const levels = [...(second && joint === 'fromTo' ? [firstValue(second)] : []), ...tail.others];
-  return ambiguous(levels.length > 0 ? 'severalValues' : 'changeNotLevel', levels);
-}
-
 /** Several figures in one cell, and figures that are not in the unit asked for. */
 function severalProblem(parsed: ParsedResult, context: NumberContext): NumberReading | undefined {
-  const { first, second, joint, tail } = parsed;
+  const { leads, first, second, joint, tail } = parsed;
   const values = [first, ...(second ? [second] : [])].map(firstValue);
   if (tail.others.length > 0) return ambiguous('severalValues', [...values, ...tail.others]);
+  if (leads.period && tail.periods.length > 0)
+    return ambiguous('severalValues', [...values, ...tail.periods]);
   const shareAside = isShare(context.unit) && !isShare(parsed.unit) && tail.shares.length > 0;
   if (shareAside) return ambiguous('severalValues', [...tail.shares, ...values]);
   if (joint === 'fromTo') return ambiguous('severalValues', values.reverse());
@@ -148,7 +126,7 @@ export function settle(
     severalProblem(parsed, context);
   if (early) return early;
   const amounts = interval ? [first, interval] : [first];
-  if (scale.conflict) return ambiguous('unitConflict', amounts.map(firstValue));
+  if (scale.conflict) return conflictProblem(parsed, context);
   const stated = comparatorOf(parsed);
   // "bằng 30% giá bán gỗ" measures another figure, and "trên … trở xuống" measures nothing.
   if (!stated || (leads.relative && tail.words)) return { state: 'unreadable', code: 'text' };

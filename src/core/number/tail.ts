@@ -24,6 +24,10 @@ export interface Tail {
   readonly others: readonly DecimalString[];
   /** Percentages left aside: "8 xã (80%)". Where a share is asked for, they may be the answer. */
   readonly shares: readonly DecimalString[];
+  /** Figures of other periods: "…, quý II: 200". Where the first figure names its period too, they are results. */
+  readonly periods: readonly DecimalString[];
+  /** What stands in brackets. */
+  readonly brackets: readonly string[];
 }
 
 const MAX_OTHERS = 5;
@@ -45,6 +49,8 @@ interface Draft {
   versus: boolean;
   others: DecimalString[];
   shares: DecimalString[];
+  periods: DecimalString[];
+  brackets: string[];
 }
 
 /** Moves over a bracket and notes what it says; an unclosed one reaches to the end. */
@@ -59,7 +65,9 @@ function takeBracket(cursor: Cursor, draft: Draft): boolean {
   }
   const end = cursor.mark();
   draft.shares.push(...sharesOf(cursor.tokensBetween(start, end)));
-  const inner = foldSpelling(cursor.textBetween(start, cursor.mark() - (depth === 0 ? 1 : 0)));
+  const text = cursor.textBetween(start, end - (depth === 0 ? 1 : 0));
+  draft.brackets.push(text);
+  const inner = foldSpelling(text);
   const kind = KINDS.get(inner);
   if (kind) draft.kind = kind;
   else if (!FOOTNOTE.test(inner)) draft.aside = true;
@@ -124,6 +132,13 @@ function numbersOf(clause: readonly Token[]): DecimalString[] {
   });
 }
 
+/** The numbers behind "năm 2026", "tháng 6/2026", "quý II". */
+function figuresOfPeriod(clause: readonly Token[]): DecimalString[] {
+  let end = 2;
+  while (clause[end]?.text === '/') end += 2;
+  return numbersOf(clause.slice(end));
+}
+
 /** The numbers with a percent sign right behind them. */
 function sharesOf(tokens: readonly Token[]): DecimalString[] {
   return numbersOf(tokens.filter((_, index) => tokens[index + 1]?.text === '%'));
@@ -131,7 +146,15 @@ function sharesOf(tokens: readonly Token[]): DecimalString[] {
 
 /** Reads everything behind a number and its unit, to the end of the text. */
 export function parseTail(cursor: Cursor): Tail {
-  const draft: Draft = { aside: false, words: false, versus: false, others: [], shares: [] };
+  const draft: Draft = {
+    aside: false,
+    words: false,
+    versus: false,
+    others: [],
+    shares: [],
+    periods: [],
+    brackets: [],
+  };
   while (takeKnown(cursor, draft)) continue;
   const rest = cursor.rest();
   if (rest.length > 0) draft.aside = true;
@@ -140,6 +163,7 @@ export function parseTail(cursor: Cursor): Tail {
   draft.shares.push(...sharesOf(rest));
   clausesOf(rest).forEach((clause, index) => {
     if (!isRemark(clause, index === 0)) draft.others.push(...numbersOf(clause));
+    else if (clause[0] && isPeriod(clause[0], clause[1])) draft.periods.push(...figuresOfPeriod(clause));
   });
   draft.others.splice(MAX_OTHERS);
   return draft;

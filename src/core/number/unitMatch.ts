@@ -63,7 +63,7 @@ function kindOf(base: string): UnitKind | undefined {
   if (base.includes('%')) return 'share';
   const measure = MEASURE_KINDS.startOf(base);
   const count = COUNT_NOUNS.startOf(base);
-  if (measure && count && measure.length === count.length) return undefined;
+  if (measure && measure.length === count?.length) return undefined;
   if (count && count.length > (measure?.length ?? 0)) return 'count';
   return measure?.meaning;
 }
@@ -82,12 +82,16 @@ function begins(long: string, short: string): boolean {
 
 const sameName = (a: string, b: string): boolean => a === b || begins(a, b) || begins(b, a);
 
-/** Compares two units, whatever multiplies them. Percentage points are another unit than per cent. */
+/**
+ * Compares two units, whatever multiplies them. Percentage points are another unit than per cent.
+ * @param a the unit in the text
+ * @param b the unit asked for
+ */
 export function relateUnits(a: UnitParts, b: UnitParts): UnitRelation {
   const [left, right] = [kindOf(a.base), kindOf(b.base)];
-  const onlyOneIsShare =
-    (left === 'share') !== (right === 'share') && (a.base.includes('%') || left !== undefined);
-  if (left !== right && ((left && right) || onlyOneIsShare)) return 'conflict';
+  const kindsKnown = left !== undefined && right !== undefined;
+  // "100%" of things no table knows is a conflict too; words behind a number of a "%" may be anything.
+  if (left !== right && (kindsKnown || left === 'share')) return 'conflict';
   const points = a.base.startsWith(PERCENTAGE_POINTS) !== b.base.startsWith(PERCENTAGE_POINTS);
   if (points || !sameName(a.base, b.base)) return 'differs';
   if ((a.per === '') !== (b.per === '')) return 'rateAndBare';

@@ -34,7 +34,7 @@ const AMBIGUOUS: Readonly<Record<AmbiguityCode, string>> = {
 
 const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {
   decimalMark: 'the decimal mark is not the usual one',
-  multiplied: 'multiplied by the word "nghìn", "triệu" or "tỷ"',
+  multiplied: 'converted from the unit in the cell',
   unitDiffers: "the unit in the cell is not the indicator's",
   lookalike: 'letters stand for digits',
   legacyEncoding: 'the text is in an old encoding (TCVN3 or VNI)',

@@ -37,7 +37,7 @@ const AMBIGUOUS: Readonly<Record<AmbiguityCode, string>> = {
 
 const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {
   decimalMark: 'dấu thập phân viết khác quy ước',
-  multiplied: 'đã nhân theo chữ "nghìn", "triệu", "tỷ"',
+  multiplied: 'đã quy đổi theo đơn vị ghi trong ô',
   unitDiffers: 'đơn vị ghi trong ô khác đơn vị của chỉ tiêu',
   lookalike: 'có chữ cái viết thay chữ số',
   legacyEncoding: 'chữ viết theo bảng mã cũ (TCVN3 hoặc VNI)',

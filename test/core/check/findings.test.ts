@@ -113,7 +113,7 @@ const cases: Readonly<Record<FindingCode, Case>> = {
     { cell: 'H12', suggestion: '33.33' },
     ratio,
   ),
-  kindUnreadable: row({ kind: 'tạm tính' }, { kind: 'Ước tính.' }, { cell: 'I12' }),
+  kindUnreadable: row({ kind: 'chưa rõ' }, { kind: 'Ước tính.' }, { cell: 'I12' }),
 
   indicatorMissing: book(deleteRow(made, AT), insertRows(made, AT), { indicator: ID }),
   indicatorDuplicate: book(copyRowBelow(made, AT), insertRows(made, AT), {

@@ -27,7 +27,7 @@ describe('a share of a whole', () => {
     ['14/17 xã', '? severalValues 82.35 | 14'],
     ['14 xã (82%)', '? severalValues 82 | 14'],
     ['2 điểm %', '2 điểm % (unitDiffers)'],
-    ['14 xã', '14 xã (unitDiffers)'],
+    ['14 xã', '? unitConflict 14'],
     ['- 5%', '5 % (extraText)'],
   ]);
   it('is not asked about fractions beside a target below one', () => {
@@ -81,9 +81,106 @@ describe('multiplying words', () => {
     ['2 tỷ 300 triệu đồng', undefined, '2.3 tỷ đồng'],
     ['45 trđ', 'triệu đồng', '45 trđ'],
     ['45k', 'đồng', '45000 (multiplied)'],
+    ['3 tỷ 40', undefined, '? brokenDigits 3.04 | 3.4'],
+    ['3 tỷ 40', 'đồng', '? brokenDigits 3040000000 | 3400000000'],
+    ['1 triệu 20', 'triệu đồng', '? brokenDigits 1.02 | 1.2'],
+    ['3 tỷ 400', 'tỷ đồng', '3.4 tỷ'],
+    ['6 trăm 3', undefined, '? brokenDigits 603 | 630'],
+    ['4 chục 5', undefined, '45 (multiplied)'],
+    ['1 tỷ 200 triệu 500 nghìn', 'đồng', '1200500000 (multiplied)'],
+    ['12 nghìn 9 trăm', 'căn', '12900 (multiplied)'],
+    ['1k2', 'đồng', '! code'],
+    ['600 nghìn-2 triệu', undefined, '600000..2000000 (multiplied)'],
+    ['600 nghìn đồng - 2 triệu đồng', 'triệu đồng', '0.6..2 triệu đồng (multiplied)'],
+    ['3 tỷ - 600 triệu', 'tỷ đồng', '? severalValues 3 | 0.6'],
+    ['3 tỷ - 600 triệu', undefined, '? severalValues 3000000000 | 600000000'],
+    ['600-2 triệu', 'đồng', '? severalValues 600 | 2000000'],
     ['tỷ lệ 45%', '%', '45 %'],
   ])('%j for %s is %s', (text, unit, expected) => {
     expect(shorthand(readNumber(text, unit === undefined ? {} : { unit }))).toBe(expected);
+  });
+});
+
+const doctors = 'bác sĩ/10.000 dân';
+
+describe('rates', () => {
+  it.each([
+    ['650 bác sĩ', doctors, '650 bác sĩ (unitDiffers)'],
+    ['13 bác sĩ', doctors, '13 bác sĩ (unitDiffers)'],
+    ['13 bác sĩ/vạn dân', doctors, '13 bác sĩ/vạn dân'],
+    ['1,3 bác sĩ/1.000 dân', doctors, '13 bác sĩ/10.000 dân (multiplied)'],
+    ['3.200.000 m2', 'm² sàn/người', '3200000 m2 (unitDiffers)'],
+    ['27 m2/người', 'm² sàn/người', '27 m2/người'],
+    ['18.450 căn/năm', 'căn', '18450 căn/năm (unitDiffers)'],
+    ['58 triệu', 'triệu đồng/người', '58 triệu'],
+    ['58 triệu đồng', 'triệu đồng/người', '58 triệu đồng (unitDiffers)'],
+    ['58.000.000 đồng', 'triệu đồng/người', '58 triệu đồng/người (multiplied, unitDiffers)'],
+    ['58 triệu đồng/người/năm', 'triệu đồng/người', '58 triệu đồng/người/năm'],
+    [
+      '9 điều dưỡng và hộ sinh/10.000 dân',
+      'điều dưỡng, hộ sinh/10.000 dân',
+      '9 điều dưỡng và hộ sinh/10.000 dân',
+    ],
+    ['9 điều dưỡng/10.000 dân', 'điều dưỡng, hộ sinh/10.000 dân', '9 điều dưỡng/10.000 dân (unitDiffers)'],
+  ])('%j for %j is %s', (text, unit, expected) => {
+    expect(shorthand(readNumber(text, { unit }))).toBe(expected);
+  });
+});
+
+describe('units of another scale or kind', () => {
+  it.each<[string, NumberContext, string]>([
+    ['52‰', share, '5.2 % (multiplied)'],
+    ['52 phần nghìn', share, '5.2 % (multiplied)'],
+    ['1,5%', { unit: '‰' }, '15 ‰ (multiplied)'],
+    ['7 trăm', homes, '700 (multiplied)'],
+    ['700 trăm', {}, '70000 (multiplied)'],
+    ['4 chục', {}, '40 (multiplied)'],
+    ['6000 tỷ đồng', homes, '? unitConflict 6000'],
+    ['88%', homes, '? unitConflict 88'],
+    ['88%', { unit: doctors }, '? unitConflict 88'],
+    ['88%', { unit: 'sáng chế' }, '? unitConflict 88'],
+    ['88%', { integer: true }, '? unitConflict 88'],
+    ['80-88%', homes, '? unitConflict 80 | 88'],
+    ['88% (9.400 căn)', homes, '? severalValues 9400 | 88'],
+    ['4 tỷ', share, '? unitConflict 4'],
+    ['71 tuổi', homes, '? unitConflict 71'],
+    ['71 năm', age, '71 năm (unitDiffers)'],
+    ['63,8 %', { unit: 'Tỷ lệ %' }, '63.8 %'],
+    ['12 đồng chí', { unit: 'người' }, '12 đồng chí'],
+  ])('%j in %j is %s', (text, context, expected) => {
+    expect(shorthand(readNumber(text, context))).toBe(expected);
+  });
+});
+
+describe('a change is not a level', () => {
+  it.each<[string, NumberContext, string]>([
+    ['giảm 0,4 điểm %', share, '? changeNotLevel '],
+    ['tăng 0,7%', share, '? changeNotLevel '],
+    ['ước tăng 3 xã', { unit: 'xã' }, '? changeNotLevel '],
+    ['tăng 3', { integer: true }, '? changeNotLevel '],
+    ['cao hơn 2,5% so với cùng kỳ', share, '? changeNotLevel '],
+    ['giảm 0,4 điểm %, còn 3,6%', share, '? severalValues 3.6'],
+    ['giảm 0,4 điểm % còn 3,6%', share, '? severalValues 3.6'],
+    ['tăng từ 61% lên 64%', share, '? severalValues 64 | 61'],
+    ['tăng lên 64%', share, '64 %'],
+    ['64%, tăng 3% so với năm 2024', share, '64 % (extraText)'],
+    ['giảm 0,4 điểm %', { unit: 'điểm %' }, '0.4 điểm % (change)'],
+    ['tăng 7%/năm', { unit: '%/năm' }, '7 %/năm (change)'],
+    ['tăng 0,7%', {}, '0.7 % (change)'],
+    ['thấp hơn 7', {}, '< 7'],
+  ])('%j in %j is %s', (text, context, expected) => {
+    expect(shorthand(readNumber(text, context))).toBe(expected);
+  });
+});
+
+describe('a share written as a fraction of one', () => {
+  it.each<[NumberContext, string]>([
+    [share, '? unitScale 90 | 0.9'],
+    [{ ...share, plausible: { lower: '0', upper: '5' } }, '? unitScale 0.9 | 90'],
+    [{ ...share, bounds: { lower: '0', upper: '50' } }, '? unitScale 0.9'],
+    [{ ...share, bounds: { lower: '1', upper: '100' } }, '? unitScale 90'],
+  ])('"0,9" in %j is %s', (context, expected) => {
+    expect(shorthand(readNumber('0,9', context))).toBe(expected);
   });
 });
 

@@ -52,6 +52,15 @@ const wordings = fc
       '[1]',
       '*',
       'năm 2025',
+      'tăng',
+      '9 tháng',
+      'quý',
+      'rưỡi',
+      '½',
+      '(3)',
+      '1e2',
+      '‰',
+      'trăm',
       '\n',
       'l',
       'O',
@@ -101,7 +110,7 @@ describe('readNumber', () => {
           expect(reading.decimals).toBeGreaterThanOrEqual(0);
         }
         if (reading.state === 'ambiguous') {
-          expect(reading.readings.length).toBeGreaterThan(0);
+          if (reading.code !== 'changeNotLevel') expect(reading.readings.length).toBeGreaterThan(0);
           for (const one of reading.readings) {
             expect(isDecimal(one) || ['notReported', 'notApplicable'].includes(one)).toBe(true);
           }

@@ -24,7 +24,7 @@ describe('readNumericCell', () => {
     [0.638, { unit: 'tuổi', targetMagnitude: '75' }, '0.638'],
     [0.95, { ...share, percentFormatted: true }, '? unitScale 95 | 0.95'],
     [1, { ...share, percentFormatted: true }, '? unitScale 100 | 1'],
-    [63.8, { ...share, percentFormatted: true }, '? unitScale 63.8 | 6380'],
+    [63.8, { ...share, percentFormatted: true }, '? unitScale 63.8'],
     [0, { ...share, percentFormatted: true }, '0'],
     [Number.NaN, {}, '! formulaError'],
     [Number.POSITIVE_INFINITY, {}, '! formulaError'],

@@ -1,3 +1,4 @@
+import { readKindWords } from '../../../src/core/number/kindWords';
 import { readNumber } from '../../../src/core/number/readNumber';
 import { shorthand } from './shorthand';
 
@@ -100,6 +101,13 @@ describe('what stands around a number', () => {
     ['480 km²[2][3]', '480 km²'],
     ['250 người[cần dẫn nguồn]', '250 người'],
     ['1.750 căn (2)', '1750 căn'],
+    ['1.750(2)', '1750'],
+    ['52,3 (1)', '52.3'],
+    ['52,3%(1)', '52.3 %'],
+    ['71 tuổi rưỡi', '71.5 tuổi'],
+    ['71 tuổi rưỡi trở lên', '≥ 71.5 tuổi'],
+    ['2 triệu đồng rưỡi', '2.5 triệu đồng'],
+    ['9 tháng rưỡi', '9.5 tháng'],
     ['62% (9 xã)', '62 % (extraText)'],
     ['52,3% (KH: 50%)', '52.3 % (extraText)'],
     ['25 ha (250.000 m2)', '25 ha (extraText)'],
@@ -133,6 +141,60 @@ describe('what stands around a number', () => {
   });
 });
 
+describe('periods in front of a number', () => {
+  it.each([
+    '9 tháng 52,3%',
+    '9 tháng: 52,3%',
+    '9 tháng - 52,3%',
+    '6 tháng đầu năm 2026 52,3%',
+    '6T 52,3%',
+    '9T/2026: 52,3%',
+    '9T2026: 52,3%',
+    'Quý III 52,3%',
+    'quý 3 năm 2026 52,3%',
+    'Q3: 52,3%',
+    'QIII/2026: 52,3%',
+    'T9/2026 52,3%',
+    'tháng 9 52,3%',
+    'năm 2026: 52,3%',
+    'năm 2026, 52,3%',
+    'năm 2026 52,3%',
+    'đến 30/9/2026 đạt 52,3%',
+    'Nam 2026: 52,3%',
+  ])('%j is 52,3 with the period left aside', (text) => {
+    expect(read(text)).toBe('52.3 % (extraText)');
+  });
+  it.each([
+    ['Quý 3 412 hộ', '412 hộ (extraText)'],
+    ['trong năm 12 xã', '12 xã (extraText)'],
+    ['9 tháng', '9 tháng'],
+    ['3-5 tháng', '3..5 tháng'],
+    ['9 tháng 15 ngày', '? severalValues 9 | 15'],
+    ['71 tuổi 6 tháng', '? severalValues 71 | 6'],
+    ['Quý I: 100, quý II: 200', '? severalValues 100 | 200'],
+    ['500 căn trong tháng 6', '500 căn (extraText)'],
+  ])('%j is %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe('readKindWords', () => {
+  it.each([
+    ['Ước TH', 'estimate'],
+    ['ƯTH', 'estimate'],
+    ['(sơ bộ)', 'estimate'],
+    ['Tạm tính.', 'estimate'],
+    ['UOC THUC HIEN', 'estimate'],
+    ['Số liệu chính thức', 'official'],
+    ['estimate', 'estimate'],
+    ['', undefined],
+    ['ước 52%', undefined],
+    ['cả hai', undefined],
+  ])('%j is %s', (text, kind) => {
+    expect(readKindWords(text)).toBe(kind);
+  });
+});
+
 describe('what is no number', () => {
   it.each([
     ['14/02/2011', 'date'],
@@ -159,6 +221,12 @@ describe('what is no number', () => {
     ['✓', 'mark'],
     ['#N/A', 'formulaError'],
     ['#REF!', 'formulaError'],
+    ['9 tháng 6', 'date'],
+    ['66⅓', 'code'],
+    ['66 ⅓', 'code'],
+    ['71¹⁄₂', 'code'],
+    ['1e-400', 'code'],
+    ['1e400', 'code'],
     ['=SUM(A1:A9)', 'text'],
     ['=4+5', 'text'],
     ['@tong', 'text'],
