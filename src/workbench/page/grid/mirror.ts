@@ -1,0 +1,250 @@
+import { mergeWorksheetSnapshotWithDefault } from '@univerjs/presets';
+import { MAX_COLUMNS, MAX_ROWS, rectOf } from '../../host/model';
+import type { Rect, Sheet, Workbook, WorkbookChange } from '../../host/model';
+import { SheetPainter, nothingStale } from './painter';
+import type { Stale } from './painter';
+import { gridSize, toSheetData } from './sheetData';
+import { UNIT_ID, showWorkbook } from './univer';
+import type { Grid } from './univer';
+
+/** Above this a sheet's edits are drawn as one comparison of all that is used. */
+const MOST_RECTS = 200;
+
+/**
+ * Draws what the model holds. The model tells what changed; what the grid shows is then compared with the
+ * model, and only the differences are written, outside the grid's own history of edits.
+ */
+export class Mirror {
+  private readonly stale = new Map<string, Stale>();
+  private isWorkbookStale = false;
+  private isReplaced = true;
+  private isScheduled = false;
+  private depth = 0;
+  private readonly painter: SheetPainter;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly workbook: Workbook,
+  ) {
+    this.painter = new SheetPainter(grid);
+    workbook.subscribe((change) => {
+      this.note(change);
+    });
+  }
+
+  /** True while the mirror writes: such changes of the grid are no edits of a person. */
+  get isDrawing(): boolean {
+    return this.depth > 0;
+  }
+
+  /** Marks a sheet as drawn wrongly throughout. */
+  invalidate(sheetId: string): void {
+    const stale = this.staleOf(sheetId);
+    stale.cells = [WHOLE];
+    stale.merges = stale.validations = stale.conditionalFormats = stale.rows = stale.columns = true;
+    this.schedule();
+  }
+
+  /** Compares cells again that the grid has written by itself. */
+  recheck(sheetId: string, rects: readonly Rect[]): void {
+    this.noteCells(sheetId, rects);
+    this.schedule();
+  }
+
+  private staleOf(sheetId: string): Stale {
+    let stale = this.stale.get(sheetId);
+    if (!stale) this.stale.set(sheetId, (stale = nothingStale()));
+    return stale;
+  }
+
+  private note(change: WorkbookChange): void {
+    switch (change.kind) {
+      case 'replaced':
+        this.isReplaced = true;
+        break;
+      case 'cells':
+        this.noteCells(change.sheetId, [change.rect]);
+        break;
+      case 'calculated':
+      case 'format':
+        this.noteCells(change.sheetId, change.rects);
+        break;
+      case 'shift':
+        // Formulas of every sheet may have followed.
+        for (const sheet of this.workbook.sheets) this.invalidate(sheet.id);
+        break;
+      case 'lines':
+        this.staleOf(change.sheetId)[change.axis] = true;
+        break;
+      case 'merges':
+      case 'validations':
+      case 'conditionalFormats':
+      case 'freeze':
+      case 'view':
+        this.staleOf(change.sheetId)[change.kind] = true;
+        break;
+      case 'sheetRenamed':
+      case 'sheetDeleted':
+        for (const sheet of this.workbook.sheets) this.noteCells(sheet.id, [WHOLE]);
+        this.isWorkbookStale = true;
+        break;
+      case 'sheetAdded':
+      case 'sheetMoved':
+      case 'sheetVisibility':
+      case 'activeSheet':
+        this.isWorkbookStale = true;
+        break;
+      case 'selection':
+        this.isWorkbookStale = true;
+        this.selectionToShow = { sheetId: change.sheetId, rect: change.rect };
+        break;
+      default:
+        return;
+    }
+    this.schedule();
+  }
+
+  private selectionToShow: { sheetId: string; rect: Rect } | undefined;
+
+  /** The grid shows the selection already: it came from there. */
+  selectionIsShown(): void {
+    this.selectionToShow = undefined;
+  }
+
+  private noteCells(sheetId: string, rects: readonly Rect[]): void {
+    const stale = this.staleOf(sheetId);
+    if (stale.cells[0] === WHOLE) return;
+    stale.cells = stale.cells.length + rects.length > MOST_RECTS ? [WHOLE] : [...stale.cells, ...rects];
+  }
+
+  private schedule(): void {
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    setTimeout(() => {
+      this.flush();
+    }, 0);
+  }
+
+  /** Draws everything that is waiting. */
+  flush(): void {
+    this.isScheduled = false;
+    this.depth++;
+    try {
+      if (this.isReplaced) this.drawAll();
+      else this.drawChanges();
+    } finally {
+      this.depth--;
+    }
+  }
+
+  // --- the whole workbook ---
+
+  private drawAll(): void {
+    this.isReplaced = this.isWorkbookStale = false;
+    this.stale.clear();
+    this.painter.forget();
+    const { sheets, activeSheet } = this.workbook;
+    const ordered = [activeSheet, ...sheets.filter((sheet) => sheet !== activeSheet)];
+    showWorkbook(this.grid, {
+      name: this.workbook.fileName,
+      sheetOrder: sheets.map(({ id }) => id),
+      sheets: Object.fromEntries(ordered.map((sheet) => [sheet.id, toSheetData(sheet)])),
+      styles: {},
+      resources: [],
+    });
+    for (const sheet of sheets) {
+      this.painter.drawValidations(sheet);
+      this.painter.drawFormats(sheet);
+    }
+    this.activate(activeSheet);
+    this.showSelection(activeSheet, activeSheet.selection);
+  }
+
+  private drawChanges(): void {
+    if (this.isWorkbookStale) this.drawSheetList();
+    for (const [sheetId, stale] of [...this.stale]) {
+      const sheet = this.workbook.findSheet(sheetId);
+      if (sheet && this.painter.drawn(sheetId)) this.painter.draw(sheet, stale);
+    }
+    this.stale.clear();
+    const selection = this.selectionToShow;
+    const sheet = selection && this.workbook.findSheet(selection.sheetId);
+    if (sheet) this.showSelection(sheet, selection.rect);
+    this.selectionToShow = undefined;
+  }
+
+  private get drawnIds(): string[] {
+    return (
+      this.grid.api
+        .getUniverSheet(UNIT_ID)
+        ?.getSheets()
+        .map((sheet) => sheet.getSheetId()) ?? []
+    );
+  }
+
+  /** Adds, removes, names and orders sheets. */
+  private drawSheetList(): void {
+    this.isWorkbookStale = false;
+    const { sheets, activeSheet } = this.workbook;
+    sheets.forEach((sheet, index) => {
+      if (this.painter.drawn(sheet.id)) return;
+      this.run('sheet.mutation.insert-sheet', {
+        index,
+        sheet: mergeWorksheetSnapshotWithDefault(toSheetData(sheet)),
+      });
+      this.painter.drawValidations(sheet);
+      this.painter.drawFormats(sheet);
+      this.stale.delete(sheet.id);
+    });
+    this.activate(activeSheet);
+    for (const id of this.drawnIds) {
+      if (this.workbook.findSheet(id)) continue;
+      this.run('sheet.mutation.remove-sheet', { subUnitId: id });
+      this.grid.undo.clearUndoRedo(UNIT_ID);
+    }
+    sheets.forEach((sheet, index) => {
+      const drawn = this.painter.drawn(sheet.id);
+      if (!drawn) return;
+      if (drawn.getName() !== sheet.name)
+        this.run('sheet.mutation.set-worksheet-name', { subUnitId: sheet.id, name: sheet.name });
+      const hidden = sheet.visibility === 'Visible' ? 0 : 1;
+      if ((drawn.isSheetHidden() ? 1 : 0) !== hidden) {
+        this.run('sheet.mutation.set-worksheet-hidden', { subUnitId: sheet.id, hidden });
+      }
+      const fromOrder = this.drawnIds.indexOf(sheet.id);
+      if (fromOrder !== index) {
+        this.run('sheet.mutation.set-worksheet-order', { subUnitId: sheet.id, fromOrder, toOrder: index });
+      }
+    });
+  }
+
+  private activate(sheet: Sheet): void {
+    const book = this.grid.api.getUniverSheet(UNIT_ID);
+    if (book?.getActiveSheet().getSheetId() === sheet.id) return;
+    this.run('sheet.operation.set-worksheet-active', { subUnitId: sheet.id });
+  }
+
+  private showSelection(sheet: Sheet, rect: Rect): void {
+    const range = this.grid.api.getUniverSheet(UNIT_ID)?.getSheetBySheetId(sheet.id);
+    const size = gridSize(sheet);
+    const rowCount = Math.min(rect.rowCount, size.rowCount - rect.row);
+    const columnCount = Math.min(rect.columnCount, size.columnCount - rect.column);
+    if (!range || rowCount < 1 || columnCount < 1) return;
+    range.getRange(rect.row, rect.column, rowCount, columnCount).activate();
+    const seen = range.getVisibleRange();
+    const isRowSeen = seen && rect.row >= seen.startRow && rect.row < seen.endRow;
+    const isColumnSeen = seen && rect.column >= seen.startColumn && rect.column < seen.endColumn;
+    if (isRowSeen && isColumnSeen) return;
+    // A few rows and columns before the cell come into view too, for what they say of it.
+    range.scrollToCell(
+      isRowSeen ? seen.startRow : Math.max(0, rect.row - 3),
+      isColumnSeen ? seen.startColumn : Math.max(0, rect.column - 4),
+    );
+  }
+
+  private run(id: string, params: object): void {
+    this.grid.commands.syncExecuteCommand(id, { unitId: UNIT_ID, ...params });
+  }
+}
+
+const WHOLE: Rect = rectOf(0, 0, MAX_ROWS, MAX_COLUMNS);

@@ -1,0 +1,71 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { phuluc } from '../support/cli';
+import { WorkbenchPage } from './workbenchPage';
+
+jest.setTimeout(180_000);
+
+afterEach(() => WorkbenchPage.closeAll());
+
+/** The workbook with parts that the workbench does not keep: a chart, a macro, a part nobody knows. */
+function withForeignParts(bytes: Uint8Array): Uint8Array {
+  return zipSync({
+    ...unzipSync(bytes),
+    'xl/charts/chart1.xml': strToU8(
+      '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/>',
+    ),
+    'xl/drawings/drawing1.xml': strToU8(
+      '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>',
+    ),
+    'xl/vbaProject.bin': new Uint8Array([1, 2, 3]),
+    'xl/strange/part1.xml': strToU8('<strange/>'),
+  });
+}
+
+test('the sample opens with its results, and saves without a question', async () => {
+  const workbench = await WorkbenchPage.open();
+  await workbench.page.getByRole('button', { name: 'Bảng tính mẫu' }).click();
+  await workbench.pane.getByText('Đã có 28/42').waitFor();
+  const { name, bytes } = await workbench.save();
+  expect(name).toBe('Phụ lục mẫu Bình Định.xlsx');
+  const { code } = await phuluc(['check', name], { [name]: bytes });
+  expect(code).not.toBe(2);
+  expect(await workbench.differences()).toEqual([]);
+  expect(workbench.errors).toEqual([]);
+});
+
+test('a foreign file is never saved over: the page lists what would be lost and offers a copy', async () => {
+  const workbench = await WorkbenchPage.open();
+  await workbench.page.getByRole('button', { name: 'Bảng tính mẫu' }).click();
+  await workbench.pane.getByText('Đã có 28/42').waitFor();
+  await workbench.openFile('Báo cáo.xlsx', withForeignParts((await workbench.save()).bytes));
+  await workbench.page.getByText('Đã mở Báo cáo.xlsx').waitFor();
+  await workbench.pane.getByText('Đã có 28/42').waitFor();
+
+  await workbench.page.getByRole('button', { name: 'Lưu tệp' }).click();
+  const dialog = workbench.page.getByRole('dialog');
+  expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
+    'Biểu đồ',
+    'Hình ảnh và hình vẽ',
+    'Macro (VBA)',
+    'Phần khác của tệp: xl/strange/part1.xml',
+  ]);
+  await dialog.getByRole('button', { name: 'Hủy' }).click();
+  await dialog.waitFor({ state: 'detached' });
+
+  await workbench.page.getByRole('button', { name: 'Lưu tệp' }).click();
+  const { name, bytes } = await workbench.save(() =>
+    dialog.getByRole('button', { name: 'Lưu bản sao' }).click(),
+  );
+  expect(name).toBe('Báo cáo (bản sao).xlsx');
+  expect(Object.keys(unzipSync(bytes)).filter((part) => /chart|vba|strange/.test(part))).toEqual([]);
+  expect(workbench.errors).toEqual([]);
+});
+
+test('a file that is no workbook is refused in words', async () => {
+  const workbench = await WorkbenchPage.open();
+  await workbench.openFile('ghi chú.xlsx', strToU8('not a zip'));
+  const dialog = workbench.page.getByRole('dialog');
+  expect(await dialog.innerText()).toContain('ghi chú.xlsx');
+  await dialog.getByRole('button', { name: 'Đóng' }).click();
+  expect(await workbench.sheetNames()).toEqual(['Sheet1']);
+});

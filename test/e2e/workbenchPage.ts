@@ -1,0 +1,220 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Workbook } from '../../src/workbench/host/model';
+import type { BoundGrid } from '../../src/workbench/page/grid';
+import { launchBrowser } from '../support/browser';
+
+const READY = 60_000;
+
+/** What the page exposes for tests; used inside `evaluate` only. */
+interface PageWindow {
+  readonly host: { readonly workbook: Workbook };
+  readonly grid: BoundGrid;
+}
+
+const environment = (name: string): string => {
+  const value = process.env[name];
+  if (value === undefined)
+    throw new Error(`${name} is not set: run the stories through jest's project "e2e".`);
+  return value;
+};
+
+/** The workbench in a browser, with the moves of the person who uses it. */
+export class WorkbenchPage {
+  /** What went wrong in the page or the pane: nothing ever should. */
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly browser: Browser,
+    readonly page: Page,
+  ) {
+    page.on('pageerror', ({ message }) => this.errors.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  static async open(options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+    const browser = await launchBrowser(environment('PHULUC_E2E_BROWSER'));
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 860 },
+      locale: 'vi-VN',
+      ...options,
+    });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+      origin: environment('PHULUC_E2E_URL'),
+    });
+    const workbench = new WorkbenchPage(browser, await context.newPage());
+    WorkbenchPage.opened.add(browser);
+    await workbench.page.goto(environment('PHULUC_E2E_URL'));
+    await workbench.page.waitForSelector('html[data-ready]', { timeout: READY });
+    return workbench;
+  }
+
+  /** Ends every browser that was started, also where a story broke off. */
+  static async closeAll(): Promise<void> {
+    await Promise.all(Array.from(WorkbenchPage.opened, (browser) => browser.close()));
+    WorkbenchPage.opened.clear();
+  }
+
+  private static readonly opened = new Set<Browser>();
+
+  /** The pane's own page; another after a file was opened. */
+  get pane(): Frame {
+    const frame = this.page.frames().find((each) => each.url().includes('/taskpane.html'));
+    if (!frame) throw new Error('the pane is not there');
+    return frame;
+  }
+
+  /** Inserts the appendix that the pane proposes and waits until the grid shows it. */
+  async insertAppendix(): Promise<void> {
+    await this.pane.getByRole('button', { name: 'Chèn phụ lục' }).click();
+    await this.pane.getByText('Đã có 0/42').waitFor();
+  }
+
+  /** A row of the pane's list, where it says what it should. */
+  row(label: string, says: string | RegExp = '') {
+    return this.pane.locator('li button').filter({ hasText: label }).filter({ hasText: says }).first();
+  }
+
+  /** Goes to an indicator's result cell through the pane, as a person does. */
+  async goTo(label: string): Promise<void> {
+    await this.row(label).click();
+    await this.page.waitForFunction(
+      () => document.hasFocus() && document.activeElement?.tagName !== 'IFRAME',
+    );
+  }
+
+  /** Types into the selected cell and leaves it downwards. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Pastes a text through the real clipboard. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('Control+v');
+  }
+
+  /** Selects cells and brings the keyboard there. */
+  async select(address: string): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const { grid } = window as unknown as PageWindow;
+      grid.api.getActiveWorkbook()?.getActiveSheet().getRange(wanted).activate();
+      grid.focus();
+    }, address);
+  }
+
+  /** What the model holds in a cell of the active sheet. */
+  value(address: string): Promise<unknown> {
+    return this.page.evaluate((wanted) => {
+      const { workbook } = (window as unknown as PageWindow).host;
+      const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(wanted) ?? [];
+      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      return workbook.activeSheet.value(Number(row) - 1, column);
+    }, address);
+  }
+
+  /** What the grid draws in a cell of the active sheet. */
+  drawn(address: string): Promise<unknown> {
+    return this.page.evaluate((wanted) => {
+      const { grid } = window as unknown as PageWindow;
+      return grid.api.getActiveWorkbook()?.getActiveSheet().getRange(wanted).getRawValue();
+    }, address);
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      (window as unknown as PageWindow).host.workbook.sheets.map(({ name }) => name),
+    );
+  }
+
+  /** Runs one of the grid's own commands, as its menus do. */
+  async command(id: string, params: object): Promise<void> {
+    await this.page.evaluate(
+      ([name, given]) => {
+        const { grid, host } = window as unknown as PageWindow;
+        return grid.api.executeCommand(name, {
+          unitId: grid.unitId,
+          subUnitId: host.workbook.activeSheet.id,
+          ...given,
+        });
+      },
+      [id, params] as const,
+    );
+  }
+
+  async undo(): Promise<void> {
+    await this.page.evaluate(() => {
+      (window as unknown as PageWindow).grid.focus();
+    });
+    await this.page.keyboard.press('Control+z');
+  }
+
+  async redo(): Promise<void> {
+    await this.page.evaluate(() => {
+      (window as unknown as PageWindow).grid.focus();
+    });
+    await this.page.keyboard.press('Control+y');
+  }
+
+  /** Waits until something is as wanted. */
+  async settled(read: () => Promise<unknown>, wanted: unknown): Promise<void> {
+    const deadline = Date.now() + 10_000;
+    for (;;) {
+      const now = await read();
+      if (JSON.stringify(now) === JSON.stringify(wanted)) return;
+      if (Date.now() > deadline)
+        throw new Error(`${JSON.stringify(now)} did not become ${JSON.stringify(wanted)}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** The cells where grid and model disagree, on all sheets. */
+  async differences(): Promise<string[]> {
+    await this.page.waitForTimeout(500);
+    return this.page.evaluate(() => {
+      const { grid, host } = window as unknown as PageWindow;
+      const found: string[] = [];
+      for (const sheet of host.workbook.sheets) {
+        const drawn = grid.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
+        for (const [row, column, { value, formula }] of sheet.cells.entries()) {
+          const cell = drawn?.getSheet().getCellRaw(row, column);
+          const shown = cell?.v ?? null;
+          const isSame = shown === value || (value === '' && shown === null);
+          const sameFormula = (drawn?.getRange(row, column).getFormula() ?? '') === (formula ?? '');
+          if (!isSame || !sameFormula)
+            found.push(`${sheet.name} ${row},${column}: ${JSON.stringify([shown, value])}`);
+        }
+      }
+      return found;
+    });
+  }
+
+  async setPaneWidth(width: number): Promise<void> {
+    await this.page.locator('.pane').evaluate((pane, wanted) => {
+      pane.style.width = `${wanted}px`;
+    }, width);
+    await this.page.waitForTimeout(200);
+  }
+
+  /** Opens a file through the page's own button. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Mở tệp' }).click();
+    await (
+      await chooser
+    ).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  }
+
+  /** Saves through the page's own button. */
+  async save(
+    press = () => this.page.getByRole('button', { name: 'Lưu tệp' }).click(),
+  ): Promise<{ name: string; bytes: Uint8Array }> {
+    const download = this.page.waitForEvent('download');
+    await press();
+    const file = await download;
+    return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
+  }
+}
