@@ -10,6 +10,7 @@ import {
 } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 import type { Indicator } from '../plan/schema';
+import { judge } from '../target/verdict';
 import { finding } from './catalogue';
 import { heldBy } from './cellText';
 import type { Finding, FindingFact, RatioPart } from './finding';
@@ -36,8 +37,16 @@ interface RatioFact {
 /** Decimals kept when a rate is computed only to be compared: far beyond what anyone types. */
 const COMPUTED_DECIMALS = 12;
 
-/** Decimals of a rate that is computed for the reader. */
-const SUGGESTED_DECIMALS = 2;
+/** Decimals of a rate that is computed for the reader: two, and more only where two would change the verdict. */
+const SUGGESTED_DECIMALS = [2, 3, 4, 5, 6] as const;
+
+/** The computed rate, rounded as far as the verdict allows: 94,996 against 95 is not shown as 95. */
+function suggestedRate(indicator: Indicator, exact: DecimalString): DecimalString {
+  const verdictOf = (value: DecimalString) =>
+    judge(indicator, { state: 'reported', value, decimals: decimalPlaces(value), doubts: [] });
+  const rounded = SUGGESTED_DECIMALS.map((places) => roundDecimal(exact, places));
+  return rounded.find((value) => verdictOf(value) === verdictOf(exact)) ?? exact;
+}
 
 function readCount(
   cells: RowCells,
@@ -88,7 +97,7 @@ function compareCounts(
     return { fact: { code: 'numeratorAboveDenominator', numerator, denominator }, part: 'numerator' };
   }
   const exact = divideDecimals(multiplyDecimals(numerator, String(per)), denominator, COMPUTED_DECIMALS);
-  const computed = roundDecimal(exact, SUGGESTED_DECIMALS);
+  const computed = suggestedRate(indicator, exact);
   if (rate?.state === 'notReported') {
     return { fact: { code: 'rateComputable', computed }, part: 'result', suggestion: computed };
   }

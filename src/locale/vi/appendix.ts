@@ -34,8 +34,8 @@ function resultPrompt(indicator: Indicator): CellMessage {
     );
   }
   return message(
-    `Mục tiêu: ${targetPhrase(indicator)}`,
-    `Mục tiêu 2030: ${targetPhrase(indicator)}. Nhập số theo đơn vị ${indicator.unit} (ví dụ ${example(indicator)}). ` +
+    'Kết quả cần nhập',
+    `Mục tiêu ${indicator.target.year}: ${targetPhrase(indicator)}. Nhập số theo đơn vị ${indicator.unit} (ví dụ ${example(indicator)}). ` +
       `${MEASURES[indicator.measure]} Chưa có thì ghi "chưa có số liệu".`,
   );
 }
