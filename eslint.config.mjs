@@ -16,7 +16,6 @@ const allowedImports = {
   cli: ['core', 'plans', 'locale', 'xlsx'],
   excel: ['core'],
   taskpane: ['core', 'plans', 'locale', 'excel'],
-  commands: ['core', 'plans', 'locale', 'excel'],
   workbench: ['core', 'plans', 'locale', 'xlsx', 'excel'],
 };
 

@@ -1,6 +1,6 @@
 /**
  * Two builds out of one configuration:
- *   addin      what is deployed: the task pane and the ribbon's commands, with office.js from Microsoft's CDN.
+ *   addin      what is deployed: the task pane, with office.js from Microsoft's CDN.
  *              `--env intranet` serves the npm package's office.js from the same place instead
  *              (Microsoft supports the CDN alone).
  *   workbench  what `npm start` shows: a spreadsheet in the page and the same task pane beside it. office.js
@@ -82,11 +82,10 @@ function addin(mode, isIntranet) {
   const officeJsUrl = isIntranet ? 'office/office.js' : OFFICE_CDN;
   return {
     ...common(mode, 'addin'),
-    entry: { taskpane: at('src/taskpane/index.tsx'), commands: at('src/commands/commands.ts') },
+    entry: { taskpane: at('src/taskpane/index.tsx') },
     output: output('addin', mode === 'production' ? '[name].[contenthash:8].js' : '[name].js'),
     plugins: [
       page('taskpane.html', 'src/taskpane/taskpane.html', ['taskpane'], { officeJsUrl, bootScript: '' }),
-      page('commands.html', 'src/commands/commands.html', ['commands'], { officeJs: officeJsUrl }),
       new CopyPlugin({
         patterns: [
           { from: at('assets'), to: 'assets' },
@@ -105,7 +104,6 @@ function workbench(mode) {
       workbench: at('src/workbench/page/index.ts'),
       boot: at('src/workbench/page/paneBoot.ts'),
       taskpane: at('src/taskpane/index.tsx'),
-      commands: at('src/commands/commands.ts'),
     },
     output: output('workbench', '[name].js'),
     plugins: [
@@ -120,7 +118,6 @@ function workbench(mode) {
         officeJsUrl: 'officejs/office.js',
         bootScript: 'boot.js',
       }),
-      page('commands.html', 'src/workbench/page/commands.html', ['commands']),
       new CopyPlugin({ patterns: [{ from: at('assets'), to: 'assets' }] }),
     ],
   };

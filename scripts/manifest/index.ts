@@ -1,5 +1,4 @@
 /** What the scripts beside this folder use; they load it through `load.mjs`. */
-export { commandNames } from '../../src/commands/commandNames';
 export { filesOf } from './files';
 export { problemLine } from './problem';
 export { validateManifest } from './validate';

@@ -34,8 +34,7 @@ export type ProblemCode =
   // What the add-in needs and does
   | 'requirementMissing'
   | 'requirementTooHigh'
-  | 'functionUnknown'
-  | 'functionFileMissing';
+  | 'functionCommand';
 
 /** One thing that is wrong with a manifest. */
 export interface Problem {

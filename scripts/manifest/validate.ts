@@ -9,10 +9,7 @@ import { NotWellFormed, parseManifest } from './parse';
 import type { Problem } from './problem';
 
 /** What the manifest is compared with. */
-export interface Surroundings extends Files {
-  /** The functions that src/commands registers. */
-  readonly commandNames: readonly string[];
-}
+export type Surroundings = Files;
 
 type Check = (root: ManifestElement, surroundings: Surroundings) => readonly Problem[];
 
@@ -31,7 +28,7 @@ const checks: readonly Check[] = [
   checkIcons,
   checkIconSizes,
   checkRequirements,
-  (root, { commandNames }) => checkFunctions(root, commandNames),
+  checkFunctions,
 ];
 
 function notWellFormed({ message, line }: NotWellFormed): Problem {

@@ -6,7 +6,7 @@ import { writeCell } from './change/writeCell';
 import { onChange } from './events/onChange';
 import { onSelection } from './events/onSelection';
 import { insertSheet } from './insert/insertSheet';
-import type { CellMark, ExcelPort } from './port';
+import type { CellMark, ExcelPort, HeldContent, RestoreOutcome } from './port';
 import { readWorkbook } from './read/readWorkbook';
 import { rereadSheet } from './read/rereadSheet';
 import { PreImages } from './restore/preImages';
@@ -23,9 +23,9 @@ export function createOfficePort(capabilities: Capabilities = readCapabilities()
       return work(...args);
     };
 
-  const clearMarks = async (): Promise<boolean> => {
+  const clearMarks = async (): Promise<RestoreOutcome> => {
     await markCells([]);
-    return true;
+    return 'restored';
   };
 
   return {
@@ -33,9 +33,11 @@ export function createOfficePort(capabilities: Capabilities = readCapabilities()
     readWorkbook: guarded(readWorkbook),
     rereadSheet: guarded(rereadSheet),
     selectCell: guarded(selectCell),
-    writeCell: guarded(async (sheetId: string, address: string, value: number | string) => {
-      images.push(await writeCell(sheetId, address, value));
-    }),
+    writeCell: guarded(
+      async (sheetId: string, address: string, value: number | string, expected?: HeldContent) => {
+        images.push(await writeCell(sheetId, address, value, expected));
+      },
+    ),
     markCells: guarded(async (marks: readonly CellMark[]) => {
       await markCells(marks);
       images.dropMarks();

@@ -23,8 +23,11 @@ export interface ExcelPort {
   /** Brings a cell into view and selects it. */
   selectCell(sheetId: string, address: string): Promise<void>;
 
-  /** Writes one number or text into a cell, after taking a pre-image that `restore` brings back. A text stays a text. */
-  writeCell(sheetId: string, address: string, value: number | string): Promise<void>;
+  /**
+   * Writes one number or text into a cell, after taking a pre-image that `restore` brings back. A text stays a text.
+   * Where the cell does not hold what is expected, nothing is written and the reason is `changed`.
+   */
+  writeCell(sheetId: string, address: string, value: number | string, expected?: HeldContent): Promise<void>;
 
   /**
    * Fills cells to point them out; earlier marks are taken away first, also those of another run of the add-in.
@@ -32,11 +35,8 @@ export interface ExcelPort {
    */
   markCells(marks: readonly CellMark[]): Promise<void>;
 
-  /**
-   * Takes the last write or the marks back: value, formula, format. False where there is nothing to take back,
-   * where its sheet is gone, and where the cell was changed since.
-   */
-  restore(): Promise<boolean>;
+  /** Takes the last write or the marks back: value, formula, format. */
+  restore(): Promise<RestoreOutcome>;
 
   /** What `restore` would bring back, for the button's label; undefined where nothing can be restored. */
   restorable(): Restorable | undefined;
@@ -74,13 +74,36 @@ export interface CellMark {
   readonly tone: 'error' | 'warning' | 'note';
 }
 
+/** What a cell holds, as it is read. */
+export interface HeldContent {
+  /** "" for a blank; of an error its name, "#N/A". */
+  readonly value: string | number | boolean;
+  readonly isFormula: boolean;
+}
+
 export interface Restorable {
   readonly kind: 'write' | 'mark';
   readonly cells: number;
+  /** The cell of a write, by its address when it was written. */
+  readonly address?: string;
 }
 
+/**
+ * What came of taking back. `changed`: the cell was changed since, and the newer entry is left alone;
+ * `nothing`: there is nothing to take back, or its sheet is gone.
+ */
+export type RestoreOutcome = 'restored' | 'changed' | 'nothing';
+
 export interface WorkbookChange {
-  readonly kind: 'edited' | 'structure' | 'sheetAdded' | 'sheetDeleted' | 'sheetRenamed' | 'sheetActivated';
+  readonly kind:
+    | 'edited'
+    | 'structure'
+    /** Formulas have new results; who caused it is not told. */
+    | 'calculated'
+    | 'sheetAdded'
+    | 'sheetDeleted'
+    | 'sheetRenamed'
+    | 'sheetActivated';
   readonly sheetId: string;
   /** A1-style address of what changed, for `edited` and `structure`. */
   readonly address?: string;
@@ -100,6 +123,10 @@ export type ExcelFailureReason =
   | 'cellEditMode'
   /** The sheet is protected; nothing was written. */
   | 'protected'
+  /** The workbook's structure is protected: no sheet can be added. */
+  | 'workbookProtected'
+  /** The cell no longer holds what was read; nothing was written. */
+  | 'changed'
   | 'sheetGone'
   /** Excel is older than ExcelApi 1.14. */
   | 'tooOld'

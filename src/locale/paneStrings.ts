@@ -3,7 +3,15 @@ import type { Indicator } from '../core/plan/schema';
 import type { Verdict } from '../core/target/verdict';
 
 /** What a failed request to Excel was about; the reasons are those of `src/excel/port.ts`. */
-export type PaneFailure = 'cellEditMode' | 'protected' | 'sheetGone' | 'tooOld' | 'interrupted' | 'unknown';
+export type PaneFailure =
+  | 'cellEditMode'
+  | 'protected'
+  | 'workbookProtected'
+  | 'changed'
+  | 'sheetGone'
+  | 'tooOld'
+  | 'interrupted'
+  | 'unknown';
 
 /** What the list can be narrowed to: rows that need a look, or one verdict. */
 export type RowFilter = 'all' | 'attention' | Verdict;
@@ -92,6 +100,8 @@ export interface PaneStrings {
     readonly undo: string;
     readonly undone: string;
     readonly nothingToUndo: string;
+    /** The cell was changed since, so that it is left as it is. */
+    readonly keptNewer: (cell: string) => string;
     readonly goTo: (address: string) => string;
   };
   readonly quickCheck: {

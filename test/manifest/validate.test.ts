@@ -2,7 +2,7 @@ import { problemLine } from '../../scripts/manifest/problem';
 import type { ProblemCode } from '../../scripts/manifest/problem';
 import { codesOf, edited, manifest, validate } from './support';
 
-const COMMANDS_URL = '<bt:Url id="Commands.Url" DefaultValue="https://localhost:3000/commands.html" />';
+const PANE_URL = '<bt:Url id="Pane.Url" DefaultValue="https://localhost:3000/taskpane.html" />';
 
 const lineOf = (passage: string) => manifest.slice(0, manifest.indexOf(passage)).split('\n').length;
 
@@ -37,8 +37,7 @@ const EVERY_CODE: Record<ProblemCode, true> = {
   iconSizeMissing: true,
   requirementMissing: true,
   requirementTooHigh: true,
-  functionUnknown: true,
-  functionFileMissing: true,
+  functionCommand: true,
 };
 
 /** A small edit of the real manifest, and the one code that must come of it. */
@@ -59,7 +58,7 @@ const broken: readonly (readonly [string, ProblemCode, string])[] = [
   [
     'an element of the wrong namespace',
     'elementUnknown',
-    edited('<FunctionFile ', `<FunctionFile xmlns="urn:x" `),
+    edited('<Hosts>', '<Colour xmlns="urn:x">blue</Colour><Hosts>'),
   ],
   ['no <HighResolutionIconUrl>', 'elementMissing', edited(/ *<HighResolutionIconUrl .*\n/, '')],
   ['no <Title> in a supertip', 'elementMissing', edited(/ *<Title resid="Open.Label" \/>\n/, '')],
@@ -88,7 +87,7 @@ const broken: readonly (readonly [string, ProblemCode, string])[] = [
     'attributeMissing',
     edited('<SupportUrl DefaultValue="https://localhost:3000/assets/help.html"', '<SupportUrl'),
   ],
-  ['no xsi:type on an action', 'attributeMissing', edited('<Action xsi:type="ExecuteFunction">', '<Action>')],
+  ['no xsi:type on an action', 'attributeMissing', edited('<Action xsi:type="ShowTaskpane">', '<Action>')],
   [
     'an unknown attribute',
     'attributeUnknown',
@@ -97,8 +96,8 @@ const broken: readonly (readonly [string, ProblemCode, string])[] = [
   ['another host', 'valueNotAllowed', edited('<Host Name="Workbook"', '<Host Name="Document"')],
   ['fewer permissions', 'valueNotAllowed', edited('ReadWriteDocument', 'ReadDocument')],
   ['a tab that Excel has not', 'valueNotAllowed', edited('TabHome', 'TabHouse')],
-  ['an unknown kind of action', 'valueNotAllowed', edited('"ExecuteFunction"', '"RunFunction"')],
-  ['an inherited name as a type', 'valueNotAllowed', edited('"ExecuteFunction"', '"toString"')],
+  ['an unknown kind of action', 'valueNotAllowed', edited('"ShowTaskpane"', '"ShowPane"')],
+  ['an inherited name as a type', 'valueNotAllowed', edited('"ShowTaskpane"', '"toString"')],
   ['another default language', 'valueNotAllowed', edited('<DefaultLocale>vi-VN', '<DefaultLocale>en-US')],
 
   ['an id that is not a GUID', 'guidMalformed', edited('6ca237da-', '6ca237d-')],
@@ -144,7 +143,7 @@ const broken: readonly (readonly [string, ProblemCode, string])[] = [
 
   ['two buttons of one id', 'idRepeated', edited('id="PhuLuc.Open"', 'id="PhuLuc.Check"')],
   ['a group named as a button', 'idRepeated', edited('id="PhuLuc.Group"', 'id="PhuLuc.Check"')],
-  ['two addresses of one id', 'idRepeated', edited(COMMANDS_URL, COMMANDS_URL + COMMANDS_URL)],
+  ['two addresses of one id', 'idRepeated', edited(PANE_URL, PANE_URL + PANE_URL)],
   [
     'a resource id of 33 characters',
     'residTooLong',
@@ -174,9 +173,16 @@ const broken: readonly (readonly [string, ProblemCode, string])[] = [
   [
     'a page over http',
     'urlNotHttps',
-    edited('"https://localhost:3000/commands.html"', '"http://localhost:3000/commands.html"'),
+    edited(
+      '"https://localhost:3000/taskpane.html?view=check"',
+      '"http://localhost:3000/taskpane.html?view=check"',
+    ),
   ],
-  ['a relative address', 'urlNotHttps', edited('"https://localhost:3000/commands.html"', '"commands.html"')],
+  [
+    'a relative address',
+    'urlNotHttps',
+    edited('"https://localhost:3000/taskpane.html?view=check"', '"taskpane.html"'),
+  ],
   [
     'a domain without https',
     'urlNotHttps',
@@ -219,11 +225,13 @@ const broken: readonly (readonly [string, ProblemCode, string])[] = [
     'requirementMissing',
     edited('Name="ExcelApi"', 'Name="SharedRuntime"').replace('1.14', '1.1'),
   ],
-  ['a function that is not registered', 'functionUnknown', edited('checkAppendix<', 'checkApendix<')],
   [
-    'no page for the functions',
-    'functionFileMissing',
-    edited(/<FunctionFile .*\/>/, '').replace(COMMANDS_URL, ''),
+    'a button that runs a function',
+    'functionCommand',
+    edited(
+      /<Action xsi:type="ShowTaskpane">\s*<TaskpaneId>PhuLuc.Pane<\/TaskpaneId>\s*<SourceLocation resid="Pane.Check.Url" \/>\s*<\/Action>/,
+      '<Action xsi:type="ExecuteFunction"><FunctionName>check</FunctionName></Action>',
+    ).replace(/ *<bt:Url id="Pane.Check.Url".*\n/, ''),
   ],
   ['an icon without 16', 'iconSizeMissing', edited('<bt:Image size="16" resid="Icon.Check.16" />', '')],
   ['an icon without 24', 'iconSizeMissing', edited('<bt:Image size="24" resid="Icon.Check.24" />', '')],
@@ -242,20 +250,16 @@ describe('the manifest', () => {
     expect(new Set(broken.map(([, code]) => code))).toEqual(new Set(Object.keys(EVERY_CODE)));
   });
 
-  it('is compared with the commands that are registered', () => {
-    expect(codesOf(manifest, { commandNames: [] })).toEqual(['functionUnknown']);
-  });
-
   it('reports every problem at its line, each in one line of text', () => {
     const [first, second, ...others] = validate(
-      edited('checkAppendix<', 'gone<').replace('MinVersion="1.14"', 'MinVersion="1.16"'),
+      edited('id="PhuLuc.Open"', 'id="PhuLuc.Check"').replace('MinVersion="1.14"', 'MinVersion="1.16"'),
     );
     expect(others).toEqual([]);
-    expect(problemLine(first!)).toBe(
-      `requirementTooHigh: ExcelApi 1.16 shuts out Excel LTSC 2021 (line ${lineOf('<Set ')}, <Set>). Ask for 1.14 at most.`,
+    expect(problemLine(first!)).toMatch(
+      /^idRepeated: the id "PhuLuc.Check" is used twice \(line \d+, <Control>\)\. .+$/,
     );
-    expect(problemLine(second!)).toMatch(
-      /^functionUnknown: "gone" is not a command \(line \d+, <FunctionName>\)\. .+$/,
+    expect(problemLine(second!)).toBe(
+      `requirementTooHigh: ExcelApi 1.16 shuts out Excel LTSC 2021 (line ${lineOf('<Set ')}, <Set>). Ask for 1.14 at most.`,
     );
   });
 

@@ -28,25 +28,19 @@ export function checkRequirements(root: ManifestElement): Problem[] {
   return [problemAt(excel, 'requirementTooHigh', what, `Ask for ${CEILING.major}.${CEILING.minor} at most.`)];
 }
 
-/** Every function that a button runs is registered by src/commands, and a page is named that runs it. */
-export function checkFunctions(root: ManifestElement, commandNames: readonly string[]): Problem[] {
-  const elements = descendants(root);
-  const functions = elements.filter(({ name }) => name === 'FunctionName');
-  const unknown = functions
-    .filter(({ text }) => !commandNames.includes(text))
+/**
+ * No button runs a function: without a shared runtime a function command can neither open the pane nor say what
+ * it found, so every button shows the pane.
+ */
+export function checkFunctions(root: ManifestElement): Problem[] {
+  return descendants(root)
+    .filter(({ name }) => name === 'FunctionName' || name === 'FunctionFile')
     .map((element) =>
       problemAt(
         element,
-        'functionUnknown',
-        `"${element.text}" is not a command`,
-        `Add it to src/commands/commandNames.ts; known: ${commandNames.join(', ')}.`,
+        'functionCommand',
+        'no page of the add-in answers a function command',
+        'Use <Action xsi:type="ShowTaskpane"> with a ?view= address.',
       ),
     );
-  const [first] = functions;
-  if (first === undefined || elements.some(({ name }) => name === 'FunctionFile')) return unknown;
-  const remedy = 'Add <FunctionFile resid="…" /> before <ExtensionPoint>.';
-  return [
-    ...unknown,
-    problemAt(first, 'functionFileMissing', 'no page is named that has the functions', remedy),
-  ];
 }

@@ -13,9 +13,6 @@ import type { CellMark } from '../port';
  */
 const SIGNATURE = '=ISTEXT("phuluc:mark")';
 
-/** Also a rule without a formula, which is a mark that a failing batch left half-made. */
-const isMark = (formula: string) => formula === SIGNATURE || formula === '';
-
 type Tone = CellMark['tone'];
 
 /** From the least to the gravest: what is added last lies on top. */
@@ -53,7 +50,7 @@ async function findMarks(context: Excel.RequestContext): Promise<MarkedSheet[]> 
   return candidates.map(({ sheet, isProtected, rules }) => ({
     sheet,
     isProtected,
-    marks: rules.filter(({ rule }) => isMark(rule.formula)).map(({ format }) => format),
+    marks: rules.filter(({ rule }) => rule.formula === SIGNATURE).map(({ format }) => format),
   }));
 }
 
@@ -68,6 +65,7 @@ function add(sheet: Excel.Worksheet, marks: readonly CellMark[]): void {
     const ranges = marks.filter((mark) => mark.tone === tone).map(({ address }) => rangeOf(address));
     for (const { conditionalFormats } of areasOf(sheet, ranges)) {
       const { custom } = conditionalFormats.add('Custom');
+      // Before the fill, so that whatever shows is known for a mark, also where the batch fails half-way.
       custom.rule.formula = SIGNATURE;
       custom.format.fill.color = FILLS[tone];
     }

@@ -1,6 +1,9 @@
 import { formatCodeKind } from '../../core/workbook/numberFormat';
 import { runBatch, runBatchOn } from '../batch';
 import { ExcelFailure } from '../port';
+import type { HeldContent, RestoreOutcome } from '../port';
+import { formulaOf } from '../read/cells';
+import type { Raw } from '../read/cells';
 import type { PreImage } from '../restore/preImages';
 import { literalText } from './literal';
 
@@ -42,8 +45,15 @@ function put(range: Excel.Range, { content, isText, numberFormat }: CellImage, n
   if (numberFormat !== formatMeanwhile) setFormat(numberFormat);
 }
 
+/** Whether a cell holds what was read of it, by the same marks as those it was read by. */
+function holds({ values, formulas }: Excel.Range, expected: HeldContent): boolean {
+  const value = values[0]?.[0] as Raw;
+  const isFormula = formulaOf(formulas[0]?.[0] as Raw, value) !== undefined;
+  return (value ?? '') === expected.value && isFormula === expected.isFormula;
+}
+
 /** Puts back what was there, unless the cell has been changed since: that newer entry is worth more. */
-function restore(range: Excel.Range, before: CellImage, after: CellImage): Promise<boolean> {
+function restore(range: Excel.Range, before: CellImage, after: CellImage): Promise<RestoreOutcome> {
   return runBatchOn(range, async (context) => {
     range.load(IMAGE);
     await context.sync();
@@ -52,15 +62,19 @@ function restore(range: Excel.Range, before: CellImage, after: CellImage): Promi
     if (isOurs) put(range, before, now);
     range.untrack();
     await context.sync();
-    return isOurs;
+    return isOurs ? 'restored' : 'changed';
   });
 }
 
-async function restoreUnlessGone(range: Excel.Range, before: CellImage, after: CellImage): Promise<boolean> {
+async function restoreUnlessGone(
+  range: Excel.Range,
+  before: CellImage,
+  after: CellImage,
+): Promise<RestoreOutcome> {
   try {
     return await restore(range, before, after);
   } catch (error) {
-    if (error instanceof ExcelFailure && error.reason === 'sheetGone') return false;
+    if (error instanceof ExcelFailure && error.reason === 'sheetGone') return 'nothing';
     throw error;
   }
 }
@@ -82,16 +96,25 @@ const hidesNumber = (numberFormat: string) =>
 
 /**
  * Writes into a cell in two round trips: the first takes the pre-image. Excel keeps hold of the cell itself and
- * not of its address, so that the pre-image finds it again after rows were inserted.
+ * not of its address, so that the pre-image finds it again after rows were inserted. Where the cell does not
+ * hold what is expected, the first is all.
  */
-export function writeCell(sheetId: string, address: string, value: number | string): Promise<PreImage> {
+export function writeCell(
+  sheetId: string,
+  address: string,
+  value: number | string,
+  expected?: HeldContent,
+): Promise<PreImage> {
   return runBatch(async (context) => {
     const range = context.workbook.worksheets.getItem(sheetId).getRange(address);
     range.load(IMAGE);
-    range.track();
     await context.sync();
+    if (expected && !holds(range, expected)) {
+      throw new ExcelFailure('changed', `${address} does not hold what was read`);
+    }
     const before = imageOf(range);
     try {
+      range.track();
       if (typeof value === 'number' && hidesNumber(before.numberFormat)) range.numberFormat = [['General']];
       range.values = [[typeof value === 'number' ? value : literalText(value, before.numberFormat)]];
       range.load(IMAGE);
@@ -102,7 +125,7 @@ export function writeCell(sheetId: string, address: string, value: number | stri
     }
     const after = imageOf(range);
     return {
-      restorable: { kind: 'write', cells: 1 },
+      restorable: { kind: 'write', cells: 1, address },
       restore: () => restoreUnlessGone(range, before, after),
     };
   });

@@ -26,6 +26,18 @@ export function onChange(
         listener(changeOf(event));
       }),
     ),
+    // "2,4" becomes another number when its cell is formatted as a percentage.
+    worksheets.onFormatChanged.add(
+      handler((event) => {
+        const { worksheetId: sheetId, address } = event;
+        listener({ kind: 'edited', sheetId, address, isRemote: isRemote(event) });
+      }),
+    ),
+    worksheets.onCalculated.add(
+      handler(({ worksheetId }) => {
+        listener({ kind: 'calculated', sheetId: worksheetId, isRemote: false });
+      }),
+    ),
     worksheets.onAdded.add(
       handler((event) => {
         listener({ kind: 'sheetAdded', sheetId: event.worksheetId, isRemote: isRemote(event) });

@@ -32,6 +32,34 @@ async function begin(context: Excel.RequestContext): Promise<Begun> {
   return { sheet, takenNames: worksheets.items.map(({ name }) => name), activeSheetId: active.id };
 }
 
+/** Whether nobody may add sheets. Asked only after a refusal, whose code differs between versions of Excel. */
+async function isStructureProtected(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    const protection = context.workbook.protection.load('protected');
+    await context.sync();
+    return protection.protected;
+  } catch {
+    // The refusal itself is then all there is to tell.
+    return false;
+  }
+}
+
+/** The same, with the refusal of a protected workbook told by its name. */
+async function beginUnlessProtected(context: Excel.RequestContext): Promise<Begun> {
+  try {
+    return await begin(context);
+  } catch (error) {
+    const { reason, detail } = toFailure(error);
+    // No sheet is written to yet, so that access can only have been denied to the workbook's structure.
+    const isProtected =
+      reason === 'protected' || (reason === 'unknown' && (await isStructureProtected(context)));
+    if (!isProtected) throw error;
+    const failure = new ExcelFailure('workbookProtected', detail);
+    failure.cause = error;
+    throw failure;
+  }
+}
+
 /** The declaration names UTF-8, and what Excel is given is a string of UTF-16 units. */
 const withoutDeclaration = (xml: string): string => xml.replace(/^<\?xml[^?]*\?>\s*/, '');
 
@@ -95,7 +123,7 @@ async function trySetUpPrinting(
  */
 export function insertSheet(description: SheetDescription): Promise<InsertedSheet> {
   return runBatch(async (context) => {
-    const begun = await begin(context);
+    const begun = await beginUnlessProtected(context);
     const { sheet } = begun;
     const name = freeName(description.name, begun.takenNames);
     try {

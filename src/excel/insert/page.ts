@@ -19,14 +19,19 @@ export function setUpView(sheet: Excel.Worksheet, { frozen }: SheetDescription):
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** Sets up what comes out on paper. */
+/**
+ * Sets up what comes out on paper. Excel stops at what it refuses, and without a printer that is the paper; so
+ * what needs no printer goes first and the paper last.
+ */
 export function setUpPrinting(
   sheet: Excel.Worksheet,
   { area, repeatedRows, margins }: PrintDescription,
 ): void {
   const { pageLayout } = sheet;
-  pageLayout.orientation = 'Landscape';
-  pageLayout.paperSize = 'A4';
+  pageLayout.setPrintArea(sheet.getRange(rangeAddress(area)));
+  pageLayout.setPrintTitleRows(sheet.getRange(`${repeatedRows.first}:${repeatedRows.last}`));
+  // Page number at the top, centred; the first page carries it too.
+  pageLayout.headersFooters.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';
   // One page wide and as many high as it takes.
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
@@ -36,10 +41,8 @@ export function setUpPrinting(
   pageLayout.rightMargin = margins.right * POINTS_PER_MILLIMETRE;
   pageLayout.headerMargin = margins.header * POINTS_PER_MILLIMETRE;
   pageLayout.footerMargin = margins.footer * POINTS_PER_MILLIMETRE;
-  pageLayout.setPrintArea(sheet.getRange(rangeAddress(area)));
-  pageLayout.setPrintTitleRows(sheet.getRange(`${repeatedRows.first}:${repeatedRows.last}`));
-  // Page number at the top, centred; the first page carries it too.
-  pageLayout.headersFooters.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
 }
 
 /** Locks all but the input cells, without a password; columns and rows can still be widened. */

@@ -2,7 +2,7 @@ import { formatCodeKind } from '../../core/workbook/numberFormat';
 import type { CellFormatKind, CellSnapshot, CellValue } from '../../core/workbook/snapshot';
 
 /** What Excel gives for a cell; "" for a blank. */
-type Raw = string | number | boolean | null;
+export type Raw = string | number | boolean | null;
 
 /** The parts of a loaded range that its cells are made of. */
 export interface RangeContent {
@@ -25,7 +25,7 @@ function valueOf(value: Raw, type: string | undefined): CellValue {
  * Excel gives in `formulas` what the cell's edit line shows: a formula, or the constant itself. A text that
  * begins with "=" stands in both arrays alike, which a formula and its result do not.
  */
-function formulaOf(formula: Raw | undefined, value: Raw): string | undefined {
+export function formulaOf(formula: Raw | undefined, value: Raw): string | undefined {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   return isFormula ? formula.slice(1) : undefined;
 }

@@ -1,10 +1,9 @@
-import type { Restorable } from '../port';
+import type { Restorable, RestoreOutcome } from '../port';
 
 /** Something that was done and can be taken back. */
 export interface PreImage {
   readonly restorable: Restorable;
-  /** Takes it back. False where that can no longer be done. */
-  readonly restore: () => Promise<boolean>;
+  readonly restore: () => Promise<RestoreOutcome>;
 }
 
 /** More than anybody takes back one by one; the oldest go first. */
@@ -28,11 +27,11 @@ export class PreImages {
   }
 
   /** Takes the latest back. Where Excel refuses, it stays to be tried again. */
-  async restore(): Promise<boolean> {
+  async restore(): Promise<RestoreOutcome> {
     const image = this.images.at(-1);
-    if (!image) return false;
-    const isRestored = await image.restore();
+    if (!image) return 'nothing';
+    const outcome = await image.restore();
     this.images = this.images.filter((other) => other !== image);
-    return isRestored;
+    return outcome;
   }
 }

@@ -86,6 +86,7 @@ export const pane: PaneStrings = {
     undo: 'Undo',
     undone: 'Undone.',
     nothingToUndo: 'There is nothing left to undo.',
+    keptNewer: (cell) => `Cell ${cell} was edited since and is left as it is.`,
     goTo: (address) => `Go to cell ${address}`,
   },
   quickCheck: {
@@ -116,6 +117,9 @@ export const pane: PaneStrings = {
       cellEditMode: 'Excel is editing a cell. Press Enter or Esc to finish editing, then try again.',
       protected:
         'The sheet is protected and nothing was written. Choose Review > Unprotect Sheet, then try again.',
+      workbookProtected:
+        "The workbook's structure is protected, so no sheet can be added. Choose Review > Protect Workbook to unlock it, then insert again.",
+      changed: 'The cell was edited since the last check, so nothing was written. Look at it, then press again.',
       sheetGone: 'The sheet is no longer in the workbook. Press Check to read it again.',
       tooOld:
         "Excel for Microsoft 365, Excel 2021 or later, or Excel on the web is needed. In an older Excel use the .xlsx template: the sheet's own formulas still give gap and assessment.",

@@ -87,6 +87,7 @@ export const pane: PaneStrings = {
     undo: 'Hoàn tác',
     undone: 'Đã hoàn tác.',
     nothingToUndo: 'Không còn gì để hoàn tác.',
+    keptNewer: (cell) => `Ô ${cell} đã được sửa sau đó nên giữ nguyên.`,
     goTo: (address) => `Tới ô ${address}`,
   },
   quickCheck: {
@@ -114,6 +115,9 @@ export const pane: PaneStrings = {
       cellEditMode: 'Excel đang sửa ô. Hãy nhấn Enter hoặc Esc để kết thúc sửa ô rồi thử lại.',
       protected:
         'Trang tính đang được bảo vệ nên chưa ghi gì. Vào Xem lại (Review) > Bỏ bảo vệ trang tính (Unprotect Sheet) rồi thử lại.',
+      workbookProtected:
+        'Sổ tính đang khóa cấu trúc nên không thêm được trang. Vào Xem lại (Review) > Bảo vệ sổ làm việc (Protect Workbook) để bỏ khóa rồi chèn lại.',
+      changed: 'Ô đã được sửa sau lần kiểm tra, nên chưa ghi gì. Hãy xem lại rồi bấm lại.',
       sheetGone: 'Trang tính này không còn trong sổ. Bấm Kiểm tra để đọc lại.',
       tooOld:
         'Cần Excel của Microsoft 365, Excel 2021 trở lên hoặc Excel trên web. Với Excel cũ hơn, hãy dùng tệp mẫu .xlsx: công thức trong bảng vẫn tự tính chênh lệch và đánh giá.',

@@ -11,7 +11,7 @@ export function LiveRegion({ text, round = 0 }: { text: string; round?: number }
   useEffect(() => {
     const timer = setTimeout(() => {
       // A screen reader says a region again only where its text differs.
-      setSaid(round % 2 === 0 ? text : `${text}\u00a0`);
+      setSaid((before) => (before === text && text !== '' ? `${text}\u00a0` : text));
     }, PAUSE);
     return () => {
       clearTimeout(timer);

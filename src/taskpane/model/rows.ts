@@ -21,9 +21,9 @@ export interface IndicatorRow {
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 };
 
-/** Number of the row of an A1-style address or of the first row of a range. */
+/** Number of the row of an A1-style address or of the first row of a range: "H11", "H11:K20", "11:11". */
 export function rowOfAddress(address: string | undefined): number | undefined {
-  const digits = /^\$?[A-Z]+\$?(\d+)/i.exec(address ?? '')?.[1];
+  const digits = /^\$?[A-Z]*\$?(\d+)/i.exec(address ?? '')?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 

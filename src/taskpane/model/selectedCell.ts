@@ -8,6 +8,7 @@ import type { PaneState } from '../state/paneState';
 /** The first selected cell, as the quick check takes it up. */
 export interface SelectedCell {
   readonly address: string;
+  readonly cell: CellSnapshot;
   /** What the cell shows, with the language's marks. */
   readonly text: string;
   /** The indicator whose row it stands in, where that is known. */
@@ -28,5 +29,5 @@ export function selectedCell({ selection, checked }: PaneState, locale: Locale):
   const cell = read?.sheet.cells.find(({ row, column }) => cellAddress(row, column) === address);
   if (address === undefined || !read || !cell || cellText(cell).trim() === '') return undefined;
   const result = read.check?.results.find((each) => each.cell === address);
-  return { address, text: shownText(cell, locale), ...(result && { indicator: result.indicator }) };
+  return { address, cell, text: shownText(cell, locale), ...(result && { indicator: result.indicator }) };
 }

@@ -36,6 +36,9 @@ export function QuickCheck({ plans, today, selected }: QuickCheckProps): ReactEl
   const [ownText, setTyped] = useState<string>();
   const indicatorId = chosenId ?? selected?.indicator;
   const typed = ownText ?? selected?.text ?? '';
+  // The text is for the eye: read again, it may say something else than the cell.
+  const cell = ownText === undefined ? selected?.cell : undefined;
+  const answered = useMemo(() => (cell ? { cell } : { typed }), [cell, typed]);
   const input = useRef<HTMLInputElement>(null);
   const plan = plans.find(({ id }) => id === planId);
   const indicator = plan?.indicators.find(({ id }) => id === indicatorId);
@@ -107,7 +110,7 @@ export function QuickCheck({ plans, today, selected }: QuickCheckProps): ReactEl
         </Field>
       </form>
       {plan && indicator && (
-        <QuickResult plan={plan} indicator={indicator} typed={typed} year={today.getFullYear()} />
+        <QuickResult plan={plan} indicator={indicator} input={answered} year={today.getFullYear()} />
       )}
     </div>
   );

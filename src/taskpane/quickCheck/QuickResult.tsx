@@ -9,6 +9,7 @@ import { verdictTone } from '../model/appendixView';
 import { VerdictMark } from '../theme/VerdictMark';
 import { useToneStyles } from '../theme/tones';
 import { quickAnswer } from './quickAnswer';
+import type { QuickInput } from './quickAnswer';
 
 const useStyles = makeStyles({
   result: {
@@ -49,17 +50,17 @@ const useStyles = makeStyles({
 export interface QuickResultProps {
   readonly plan: Plan;
   readonly indicator: Indicator;
-  readonly typed: string;
+  readonly input: QuickInput;
   readonly year: number;
 }
 
-/** Verdict, gap and explanation of a typed text, beside the target it is held against. */
-export function QuickResult({ plan, indicator, typed, year }: QuickResultProps): ReactElement {
+/** Verdict, gap and explanation of a number, beside the target it is held against. */
+export function QuickResult({ plan, indicator, input, year }: QuickResultProps): ReactElement {
   const styles = useStyles();
   const tones = useToneStyles();
   const locale = useLocale();
   const { list, quickCheck, target } = locale.pane;
-  const answer = useMemo(() => quickAnswer(indicator, typed), [indicator, typed]);
+  const answer = useMemo(() => quickAnswer(indicator, input), [indicator, input]);
   const reached = year >= plan.targetYear;
   const gap = answer?.result.gap;
   const explained = answer ? locale.explain(answer.result, indicator) : '';

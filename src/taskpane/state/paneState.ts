@@ -46,8 +46,12 @@ export interface PaneState {
   readonly filter: RowFilter;
   readonly search: string;
   readonly busy?: PaneRequest;
+  /** The new sheet that no answer has held yet, and whether a read has begun since it was inserted. */
+  readonly awaited?: { readonly sheetId: string; readonly isBegun: boolean };
   readonly failure?: PaneFailure;
   readonly notice?: PaneNotice;
+  /** How many notices there have been; each is announced. */
+  readonly notices: number;
   readonly restorable?: Restorable;
   readonly isMarked: boolean;
 }
@@ -94,6 +98,7 @@ export function initialState({ language, view }: { language: Language; view: Pan
     isReading: true,
     askedChecks: 0,
     stale: new Map(),
+    notices: 0,
     isInserting: view === 'insert',
     filter: 'all',
     search: '',

@@ -1,7 +1,7 @@
 import type { CheckedSheet } from '../model/checkedWorkbook';
-import type { PaneAction, PaneState } from './paneState';
+import type { PaneAction, PaneFailure, PaneState } from './paneState';
 
-type Optional = 'busy' | 'failure' | 'notice' | 'restorable' | 'selection';
+type Optional = 'busy' | 'awaited' | 'failure' | 'notice' | 'restorable' | 'selection';
 
 /** A state without some of what it need not have. */
 function without(state: PaneState, ...names: readonly Optional[]): PaneState {
@@ -43,25 +43,51 @@ function stillStale(
   return rest.length === stale.size ? stale : new Map(rest);
 }
 
+/** Waiting for the new sheet is over: it was read, or will not be. */
+function awaitOver(state: PaneState, isShown: boolean): PaneState {
+  if (!state.awaited) return state;
+  const rest = without(state, 'awaited', ...(state.busy === 'insert' ? (['busy'] as const) : []));
+  return isShown ? { ...rest, isInserting: false } : rest;
+}
+
 function answered(state: PaneState, action: Extract<PaneAction, { type: 'readAnswered' }>): PaneState {
-  const next: PaneState = {
-    ...(state.failure?.during === 'read' ? without(state, 'failure') : state),
+  const { awaited } = state;
+  const isHeld = action.checked.sheets.some(({ sheetId }) => sheetId === awaited?.sheetId);
+  // A read of everything that began after the insert and does not find the sheet: it is gone again.
+  const isOver = isHeld || (awaited?.isBegun === true && action.sheetId === undefined);
+  const rest = isOver ? awaitOver(state, true) : state;
+  return {
+    ...(rest.failure?.during === 'read' ? without(rest, 'failure') : rest),
     checked: action.checked,
     isReading: false,
     stale: stillStale(state, action.startedAt, action.sheetId),
     askedChecks: state.askedChecks + (action.asked ? 1 : 0),
   };
-  return next;
+}
+
+/** A failure ends the request it belongs to, and no other that is under way. */
+function failed(state: PaneState, failure: PaneFailure): PaneState {
+  const isRead = failure.during === 'read';
+  const rest = isRead ? awaitOver(state, false) : state;
+  return {
+    ...without(rest, 'notice', ...(rest.busy === failure.during ? (['busy'] as const) : [])),
+    failure,
+    ...(isRead && { isReading: false }),
+  };
 }
 
 function done(state: PaneState, action: Extract<PaneAction, { type: 'requestDone' }>): PaneState {
   const { notice, restorable, isMarked, sheetId } = action;
+  // The form stays, busy, until the new sheet can be shown in its place.
+  const isAwaited =
+    sheetId !== undefined && state.checked?.sheets.every((sheet) => sheet.sheetId !== sheetId) === true;
   return {
-    ...without(state, 'busy', 'failure', 'restorable', ...(notice ? (['notice'] as const) : [])),
-    ...(notice && { notice }),
+    ...without(state, 'busy', 'awaited', 'failure', 'restorable', ...(notice ? (['notice'] as const) : [])),
+    ...(notice && { notice, notices: state.notices + 1 }),
     ...(restorable && { restorable }),
     ...(isMarked !== undefined && { isMarked }),
-    ...(sheetId !== undefined && { wantedSheetId: sheetId, isInserting: false, filter: 'all', search: '' }),
+    ...(sheetId !== undefined && { wantedSheetId: sheetId, isInserting: isAwaited, filter: 'all', search: '' }),
+    ...(isAwaited && { busy: 'insert', awaited: { sheetId, isBegun: false } }),
   };
 }
 
@@ -96,11 +122,15 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...shown, selection };
     }
     case 'readStarted':
-      return { ...state, isReading: true };
+      return {
+        ...state,
+        isReading: true,
+        ...(state.awaited && { awaited: { ...state.awaited, isBegun: true } }),
+      };
     case 'readAnswered':
       return answered(state, action);
     case 'failed':
-      return { ...without(state, 'busy', 'notice'), failure: action.failure, isReading: false };
+      return failed(state, action.failure);
     case 'remoteEdited':
       return { ...state, stale: new Map(state.stale).set(action.sheetId, action.at) };
     case 'requestStarted':

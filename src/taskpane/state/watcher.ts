@@ -19,7 +19,8 @@ const GATHER = 40;
 /**
  * Keeps the pane's picture of the workbook true: reads everything once, then only the sheet that was edited.
  * Reads of one generation run one after another; a check that was asked for begins a new generation, and
- * what an older one still answers is ignored.
+ * what an older one still answers is ignored. What could not be read stays to be read, at the next change
+ * or when a person asks.
  */
 export class WorkbookWatcher {
   private generation = 0;
@@ -27,6 +28,8 @@ export class WorkbookWatcher {
   private isReading = false;
   private needsAll = false;
   private readonly dirty = new Set<string>();
+  /** Sheets that others edited since they were read: a person asks before they are read again. */
+  private readonly remote = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private checked: CheckedWorkbook | undefined;
   private isStopped = false;
@@ -91,9 +94,15 @@ export class WorkbookWatcher {
       case 'edited':
       case 'structure':
         if (isRemote) {
+          this.remote.add(sheetId);
           dispatch({ type: 'remoteEdited', sheetId, at: this.clock });
           return;
         }
+        this.dirty.add(sheetId);
+        break;
+      case 'calculated':
+        // A volatile formula calculates at every edit; only what an appendix shows is of interest.
+        if (this.remote.has(sheetId) || !this.holdsAppendix(sheetId)) return;
         this.dirty.add(sheetId);
         break;
       case 'sheetAdded':
@@ -103,6 +112,12 @@ export class WorkbookWatcher {
         break;
     }
     this.schedule();
+  }
+
+  /** True too where the sheet is not known yet. */
+  private holdsAppendix(sheetId: string): boolean {
+    const known = this.checked?.sheets.find((sheet) => sheet.sheetId === sheetId);
+    return known === undefined || known.check !== undefined;
   }
 
   private schedule(): void {
@@ -126,6 +141,7 @@ export class WorkbookWatcher {
     this.generation += 1;
     this.needsAll = false;
     this.dirty.clear();
+    this.remote.clear();
     void this.read(asked, undefined, () => this.options.port.readWorkbook());
   }
 
@@ -133,6 +149,7 @@ export class WorkbookWatcher {
     const previous = this.checked?.outcome;
     if (!previous) return;
     this.dirty.delete(sheetId);
+    this.remote.delete(sheetId);
     await this.read(false, sheetId, async () => {
       const outcome = await this.options.port.rereadSheet(sheetId, previous);
       this.needsAll ||= outcome === undefined;
@@ -148,6 +165,7 @@ export class WorkbookWatcher {
     const { plans, strings, dispatch } = this.options;
     const { generation, clock: startedAt } = this;
     const isLate = () => this.isStopped || generation !== this.generation;
+    let failed = false;
     this.isReading = true;
     dispatch({ type: 'readStarted' });
     try {
@@ -162,9 +180,13 @@ export class WorkbookWatcher {
     } catch (error) {
       if (isLate()) return;
       this.fail(error);
+      failed = true;
     }
     this.isReading = false;
+    // Before the failed part is put back: what failed waits for a reason to be tried again.
     if (this.needsAll || this.dirty.size > 0) this.schedule();
+    if (failed && sheetId === undefined) this.needsAll = true;
+    else if (failed && sheetId !== undefined) this.dirty.add(sheetId);
   }
 
   private fail(error: unknown): void {

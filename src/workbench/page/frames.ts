@@ -1,14 +1,10 @@
 import type { OfficeHost } from '../host/officeHost';
 import { linkTo } from '../host/transport/link';
 import type { HostLink } from '../host/transport/link';
-import type { PageTransport } from '../host/transport/pageTransport';
 import type { Workbench } from './workbenchWindow';
 
-/** The frames that run the add-in: the pane, and the page of the ribbon's function commands. */
+/** The frame that runs the add-in. */
 export class Frames implements Workbench {
-  private readonly transports = new WeakMap<Window, PageTransport>();
-  private commands: Promise<PageTransport> | undefined;
-
   constructor(
     private readonly host: OfficeHost,
     private readonly pane: HTMLIFrameElement,
@@ -41,10 +37,6 @@ export class Frames implements Workbench {
     };
   }
 
-  attached(frame: Window, transport: PageTransport): void {
-    this.transports.set(frame, transport);
-  }
-
   /** Shows the pane, at a part of it where one is given, as the ribbon's buttons do. */
   showPane(part = ''): void {
     const { contentWindow } = this.pane;
@@ -60,19 +52,5 @@ export class Frames implements Workbench {
   /** Starts the pane anew: another file is open, and in Excel each has a pane of its own. */
   restartPane(): void {
     if (this.pane.src) this.pane.contentWindow?.location.replace('taskpane.html');
-  }
-
-  /** Runs a function command of the ribbon. Its page is loaded at the first press, hidden as in Excel. */
-  async runCommand(name: string): Promise<void> {
-    this.commands ??= new Promise((resolve) => {
-      const frame = Object.assign(document.createElement('iframe'), { src: 'commands.html', hidden: true });
-      frame.title = name;
-      frame.addEventListener('load', () => {
-        const transport = frame.contentWindow && this.transports.get(frame.contentWindow);
-        if (transport) resolve(transport);
-      });
-      document.body.append(frame);
-    });
-    (await this.commands).invokeCommand(name);
   }
 }

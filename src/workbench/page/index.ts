@@ -62,7 +62,9 @@ setUpToolbar(byId('toolbar'), [
       label: strings.check,
       hint: strings.checkHint,
       icon: { file: 'check-20.png' },
-      run: () => frames.runCommand('checkAppendix'),
+      run: () => {
+        frames.showPane('?view=check');
+      },
     },
   ],
   [

@@ -25,8 +25,7 @@ function keepKeys(pane: Window): () => void {
 }
 
 const { workbench } = window.parent as unknown as WorkbenchWindow;
-const transport = PageTransport.attach(window, workbench.linkFor(window));
-workbench.attached(window, transport);
+PageTransport.attach(window, workbench.linkFor(window));
 
 const giveBack = keepKeys(window);
 // office.js defines `Office` after this script: ask for it as soon as the page's own scripts run.
