@@ -1,13 +1,15 @@
 import type { SheetDescription } from '../../src/core/appendix/description';
 import { cellAddress, columnNumber, quotedSheetName, rangeAddress } from '../../src/core/workbook/address';
 import type { CellSnapshot, DefinedName, SheetSnapshot } from '../../src/core/workbook/snapshot';
+import { ExcelFailure } from '../../src/excel/port';
 import type {
   CellMark,
-  ExcelFailure,
   ExcelPort,
+  HeldContent,
   InsertedSheet,
   ReadOutcome,
   Restorable,
+  RestoreOutcome,
   Selection,
   Unsubscribe,
   WorkbookChange,
@@ -22,6 +24,12 @@ interface Sheet {
   snapshot: SheetSnapshot | undefined;
 }
 
+/** The value of a cell as it is read: "" for a blank, the name of an error. */
+function plain(cell: CellSnapshot | undefined): HeldContent['value'] {
+  const value = cell?.value ?? '';
+  return typeof value === 'object' ? value.error : value;
+}
+
 /** A port over sheets in memory. Cells hold what was described or typed; formulas are not calculated. */
 export class MemoryPort implements ExcelPort {
   readonly calls: string[] = [];
@@ -31,7 +39,7 @@ export class MemoryPort implements ExcelPort {
   private readonly selectionListeners = new Set<(selection: Selection) => void>();
   private names: readonly DefinedName[] = [];
   private xml: readonly string[] = [];
-  private preImage: { restorable: Restorable; restore: () => boolean } | undefined;
+  private preImage: { restorable: Restorable; restore: () => RestoreOutcome } | undefined;
   private failures: ExcelFailure[] = [];
   private held: (() => void)[] | undefined;
   private nextId = 1;
@@ -133,18 +141,25 @@ export class MemoryPort implements ExcelPort {
     });
   }
 
-  writeCell(sheetId: string, address: string, value: number | string): Promise<void> {
+  writeCell(sheetId: string, address: string, value: number | string, expected?: HeldContent): Promise<void> {
     return this.ask(`writeCell ${address}`, () => {
       const sheet = this.sheets.find(({ id }) => id === sheetId)!;
       const before = sheet.cells.get(address);
+      if (expected) {
+        const isHeld =
+          plain(before) === expected.value && (before?.formula !== undefined) === expected.isFormula;
+        if (!isHeld || expected.isFormula) throw new ExcelFailure(isHeld ? 'formula' : 'changed', address);
+      }
       this.preImage = {
-        restorable: { kind: 'write', cells: 1 },
+        restorable: { kind: 'write', cells: 1, address },
         restore: () => {
+          if (!this.sheets.includes(sheet)) return 'nothing';
+          if (sheet.cells.get(address)?.value !== value) return 'changed';
           if (before) sheet.cells.set(address, before);
           else sheet.cells.delete(address);
           sheet.snapshot = undefined;
           this.emit({ kind: 'edited', sheetId, address, isRemote: false });
-          return this.sheets.includes(sheet);
+          return 'restored';
         },
       };
       this.put(sheet, address, value);
@@ -156,21 +171,23 @@ export class MemoryPort implements ExcelPort {
     return this.ask(`markCells ${marks.length}`, () => {
       this.marks.clear();
       marks.forEach((mark) => this.marks.set(mark.address, mark));
+      if (this.preImage?.restorable.kind === 'mark') this.preImage = undefined;
+      if (marks.length === 0) return;
       this.preImage = {
         restorable: { kind: 'mark', cells: marks.length },
         restore: () => {
           this.marks.clear();
-          return true;
+          return 'restored';
         },
       };
     });
   }
 
-  restore(): Promise<boolean> {
+  restore(): Promise<RestoreOutcome> {
     return this.ask('restore', () => {
       const { preImage } = this;
       this.preImage = undefined;
-      return preImage?.restore() ?? false;
+      return preImage?.restore() ?? 'nothing';
     });
   }
 
