@@ -6,7 +6,9 @@ import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
 const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-const INSTALL_TIMEOUT = 180_000;
+const DOWNLOAD_TIMEOUT = 180_000;
+/** A package manager brings some hundred libraries along. */
+const PACKAGES_TIMEOUT = 900_000;
 
 const onPath = (name: string): string | undefined => {
   const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
@@ -71,17 +73,23 @@ function findBrowser(): string | undefined {
   return [...usualPlaces(), ...downloaded()].find((path) => existsSync(path));
 }
 
-const run = (command: string, args: readonly string[]): boolean =>
-  spawnSync(command, args, { stdio: 'ignore', timeout: INSTALL_TIMEOUT, shell: process.platform === 'win32' })
-    .status === 0;
+const run = (timeout: number, command: string, ...args: readonly string[]): boolean =>
+  spawnSync(command, args, {
+    stdio: 'ignore',
+    timeout,
+    shell: process.platform === 'win32',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0;
 
 function install(): void {
-  if (run('npx', ['playwright-core', 'install', 'chromium']) && findBrowser()) return;
+  console.log('No Chrome, Edge or Chromium found; installing one for the browser stories…');
+  if (run(DOWNLOAD_TIMEOUT, 'npx', 'playwright-core', 'install', 'chromium') && findBrowser()) return;
+  if (onPath('apt-get') === undefined) return;
   const isRoot = process.getuid?.() === 0;
-  if (isRoot && onPath('apt-get')) {
-    run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', 'chromium']);
-  }
+  const aptGet = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  const [command = 'apt-get', ...before] = aptGet;
+  run(PACKAGES_TIMEOUT, command, ...before, 'update');
+  run(PACKAGES_TIMEOUT, command, ...before, 'install', '-y', '--no-install-recommends', 'chromium');
 }
 
 /** The browser for the stories, installed where there is none. */
