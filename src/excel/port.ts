@@ -14,7 +14,7 @@ export interface ExcelPort {
    */
   insertSheet(description: SheetDescription): Promise<InsertedSheet>;
 
-  /** The workbook as plain cells. 2 round trips; one more for every 24 sheets beyond the first 24. */
+  /** The workbook as plain cells. 3 round trips; more where it holds over 40,000 cells. */
   readWorkbook(): Promise<ReadOutcome>;
 
   /** One sheet read again after an edit, in 1 round trip; undefined where it is gone. */
@@ -25,7 +25,8 @@ export interface ExcelPort {
 
   /**
    * Writes one number or text into a cell, after taking a pre-image that `restore` brings back. A text stays a text.
-   * Where the cell does not hold what is expected, nothing is written and the reason is `changed`.
+   * Where the cell does not hold what is expected, nothing is written and the reason is `changed`; where what is
+   * expected is a formula it is not written over either, and the reason is `formula`.
    */
   writeCell(sheetId: string, address: string, value: number | string, expected?: HeldContent): Promise<void>;
 
@@ -127,6 +128,8 @@ export type ExcelFailureReason =
   | 'workbookProtected'
   /** The cell no longer holds what was read; nothing was written. */
   | 'changed'
+  /** The cell holds a formula, which a number is not written over; nothing was written. */
+  | 'formula'
   | 'sheetGone'
   /** Excel is older than ExcelApi 1.14. */
   | 'tooOld'

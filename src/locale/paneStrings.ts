@@ -8,6 +8,7 @@ export type PaneFailure =
   | 'protected'
   | 'workbookProtected'
   | 'changed'
+  | 'formula'
   | 'sheetGone'
   | 'tooOld'
   | 'interrupted'
@@ -56,6 +57,8 @@ export interface PaneStrings {
     readonly unknownYear: string;
     readonly recheck: string;
     readonly rechecking: string;
+    /** Said after some waiting: Excel answers nothing while a cell is being edited. */
+    readonly waitingHint: string;
     readonly mark: string;
     readonly nothingToMark: string;
     readonly marked: (cells: number) => string;

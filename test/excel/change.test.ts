@@ -66,7 +66,7 @@ describe('writeCell and restore', () => {
     const before = cell();
     await excel.port.writeCell(sheetId, 'H9', 41.2);
     expect(cell()).toMatchObject({ value: 41.2, format: 'General' });
-    expect(await excel.port.restore()).toBe(true);
+    expect(await excel.port.restore()).toBe('restored');
     expect(cell()).toEqual(before);
   });
 
@@ -74,9 +74,9 @@ describe('writeCell and restore', () => {
     await excel.port.writeCell(sheetId, 'H9', 97.5);
     expect(cell()).toMatchObject({ value: 97.5, format: 'General' });
     expect(excel.host.counters.roundTrips).toBe(2);
-    expect(excel.port.restorable()).toEqual({ kind: 'write', cells: 1 });
+    expect(excel.port.restorable()).toEqual({ kind: 'write', cells: 1, address: 'H9' });
     excel.host.counters.reset();
-    expect(await excel.port.restore()).toBe(true);
+    expect(await excel.port.restore()).toBe('restored');
     expect(excel.host.counters.roundTrips).toBe(2);
     expect(excel.port.restorable()).toBeUndefined();
     expect(excel.host.host.trackedRanges).toBe(0);
@@ -102,7 +102,7 @@ describe('writeCell and restore', () => {
       await excel.port.writeCell(sheetId, 'H9', value);
       expect(cell().value).toBe(value);
       expect(cell().formula).toBeUndefined();
-      expect(await excel.port.restore()).toBe(true);
+      expect(await excel.port.restore()).toBe('restored');
       expect(contentOf(excel.host)).toEqual(before);
     }
   });
@@ -110,18 +110,18 @@ describe('writeCell and restore', () => {
   it('takes writes back one by one, the last first', async () => {
     await excel.port.writeCell(sheetId, 'H9', 1);
     await excel.port.writeCell(sheetId, 'H9', 2);
-    expect(await excel.port.restore()).toBe(true);
+    expect(await excel.port.restore()).toBe('restored');
     expect(cell().value).toBe(1);
-    expect(await excel.port.restore()).toBe(true);
+    expect(await excel.port.restore()).toBe('restored');
     expect(cell().value).toBeNull();
-    expect(await excel.port.restore()).toBe(false);
+    expect(await excel.port.restore()).toBe('nothing');
   });
 
   it('finds the cell again after rows were inserted above it', async () => {
     await fill(12);
     await excel.port.writeCell(sheetId, 'H9', 97.5);
     await insertRows(excel, NAME, 3, 4);
-    expect(await excel.port.restore()).toBe(true);
+    expect(await excel.port.restore()).toBe('restored');
     expect(valueAt(excel, NAME, 13, 8)).toBe(12);
     expect(valueAt(excel, NAME, 9, 8)).toBeNull();
   });
@@ -129,18 +129,59 @@ describe('writeCell and restore', () => {
   it('leaves a newer entry alone', async () => {
     await excel.port.writeCell(sheetId, 'H9', 97.5);
     excel.host.type(NAME, 'H9', 98);
-    expect(await excel.port.restore()).toBe(false);
+    expect(await excel.port.restore()).toBe('changed');
     expect(cell().value).toBe(98);
     expect(excel.port.restorable()).toBeUndefined();
+  });
+
+  it('writes over what was read and over nothing else', async () => {
+    await fill(12.9);
+    await insertRows(excel, NAME, 9);
+    excel.host.type(NAME, 'H9', 'của dòng khác');
+    excel.host.counters.reset();
+    const before = contentOf(excel.host);
+    const held = { value: 12.9, isFormula: false };
+    expect((await failureOf(excel.port.writeCell(sheetId, 'H9', 12900, held))).reason).toBe('changed');
+    expect(excel.host.counters.roundTrips).toBe(1);
+    expect(contentOf(excel.host)).toEqual(before);
+    expect(excel.port.restorable()).toBeUndefined();
+    expect(excel.host.host.trackedRanges).toBe(0);
+    await excel.port.writeCell(sheetId, 'H10', 12900, held);
+    expect(valueAt(excel, NAME, 10, 8)).toBe(12900);
+    expect(excel.host.counters.roundTrips).toBe(3);
+  });
+
+  it.each<[input: unknown, value: string | number | boolean]>([
+    ['', ''],
+    [12.9, 12.9],
+    [true, true],
+    ['12,9 %', '12,9 %'],
+    ["'=1+2", '=1+2'],
+    ['#N/A', '#N/A'],
+  ])('knows %j again', async (input, value) => {
+    await fill(input);
+    await excel.port.writeCell(sheetId, 'H9', 1, { value, isFormula: false });
+    expect(cell().value).toBe(1);
+  });
+
+  it.each([
+    [{ value: 3, isFormula: true }, 'formula'],
+    [{ value: 3, isFormula: false }, 'changed'],
+    [{ value: '3', isFormula: false }, 'changed'],
+  ])('leaves a formula alone where %j is expected', async (held, reason) => {
+    await fill('=1+2');
+    const before = contentOf(excel.host);
+    expect((await failureOf(excel.port.writeCell(sheetId, 'H9', 1, held))).reason).toBe(reason);
+    expect(contentOf(excel.host)).toEqual(before);
   });
 
   it('works on a renamed sheet and gives up on a deleted one', async () => {
     await excel.port.writeCell(sheetId, 'H9', 1);
     await excel.port.writeCell(sheetId, 'H10', 2);
     excel.host.workbook.renameSheet(excel.host.sheet(NAME), 'Quý I');
-    expect(await excel.port.restore()).toBe(true);
+    expect(await excel.port.restore()).toBe('restored');
     excel.host.workbook.deleteSheet(excel.host.sheet('Quý I'));
-    expect(await excel.port.restore()).toBe(false);
+    expect(await excel.port.restore()).toBe('nothing');
     expect(excel.port.restorable()).toBeUndefined();
     expect((await failureOf(excel.port.writeCell(sheetId, 'H9', 1))).reason).toBe('sheetGone');
   });
@@ -156,8 +197,8 @@ describe('writeCell and restore', () => {
     expect(failure.reason).toBe('protected');
     expect(failure.detail).toContain('AccessDenied');
     expect(contentOf(excel.host)).toEqual(before);
-    expect(await excel.port.restore()).toBe(true);
-    expect(await excel.port.restore()).toBe(true);
+    expect(await excel.port.restore()).toBe('restored');
+    expect(await excel.port.restore()).toBe('restored');
     expect(valueAt(excel, name, 9, 8)).toBeNull();
   });
 
@@ -187,8 +228,8 @@ describe('writeCell and restore', () => {
     await excel.port.writeCell(sheetId, 'H9', 1);
     failBatches(excel.host, { batch: 1, after: 0 });
     expect((await failureOf(excel.port.restore())).reason).toBe('unknown');
-    expect(excel.port.restorable()).toEqual({ kind: 'write', cells: 1 });
-    expect(await excel.port.restore()).toBe(true);
+    expect(excel.port.restorable()).toEqual({ kind: 'write', cells: 1, address: 'H9' });
+    expect(await excel.port.restore()).toBe('restored');
     expect(cell().value).toBeNull();
   });
 });

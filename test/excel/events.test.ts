@@ -34,6 +34,23 @@ describe('onChange', () => {
     ]);
   });
 
+  it('tells of formulas with new results and of formats that change what numbers mean', async () => {
+    const sheetId = idOf(excel, 'Sheet1');
+    excel.host.type('Sheet1', 'C1', '=B2*2');
+    const changes = await heard(async () => {
+      excel.host.type('Sheet1', 'B2', 2);
+      await excel.host.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').getRange('B2').numberFormat = [['0%']];
+        await context.sync();
+      });
+    });
+    expect(changes).toEqual([
+      { kind: 'edited', sheetId, address: 'B2', isRemote: false },
+      { kind: 'calculated', sheetId, isRemote: false },
+      { kind: 'edited', sheetId, address: 'B2', isRemote: false },
+    ]);
+  });
+
   it('tells of rows that were inserted', async () => {
     const changes = await heard(() => insertRows(excel, 'Sheet1', 3));
     expect(changes).toEqual([

@@ -12,17 +12,17 @@ afterEach(() => {
   excel.close();
 });
 
-/** Actions of the batch that fills the sheet in. */
-async function actionsOfRendering(): Promise<number> {
+/** Actions of one of the batches of an insertion: 1 fills the sheet in, 2 sets up printing. */
+async function actionsOf(batch: number): Promise<number> {
   const other = openExcel();
   await other.port.insertSheet(appendixSheet());
   other.close();
-  return other.host.counters.batches[1]?.actions ?? 0;
+  return other.host.counters.batches[batch]?.actions ?? 0;
 }
 
 describe('a batch that fails half-way', () => {
   it('leaves nothing behind, wherever it fails', async () => {
-    const actions = await actionsOfRendering();
+    const actions = await actionsOf(1);
     const points = [0, 1, 2, 3, 10, 50, 100, 200, 400, 800, actions - 3, actions - 2, actions - 1];
     for (const point of points) {
       const fresh = openExcel();
@@ -84,6 +84,28 @@ it('keeps the sheet where only printing cannot be set up', async () => {
   expect(inserted.printFailure).toContain('GeneralException');
   expect(excel.host.workbook.activeSheet.name).toBe('Phụ lục 2026');
   expect(excel.host.workbook.customXml.all).toHaveLength(1);
+});
+
+it('keeps what needs no printer where the paper is refused', async () => {
+  const actions = await actionsOf(2);
+  failBatches(excel.host, { batch: 3, after: actions - 1 });
+  const { name, printFailure } = await excel.port.insertSheet(appendixSheet());
+  expect(printFailure).toContain('GeneralException');
+  const { layout } = excel.host.sheet(name);
+  expect(layout.paperSize).not.toBe('A4');
+  expect(layout.printArea).toHaveLength(1);
+  expect(layout.printTitleRows).toBeDefined();
+  expect(layout.headersFooters.defaultForAllPages.centerHeader).toContain('&P');
+});
+
+it('says that the structure of the workbook is protected', async () => {
+  const before = contentOf(excel.host);
+  // At this point nothing but the structure can be denied.
+  excel.host.failNextBatchAfter(3, 'AccessDenied');
+  const { reason, detail } = await failureOf(excel.port.insertSheet(appendixSheet()));
+  expect(reason).toBe('workbookProtected');
+  expect(detail).toContain('AccessDenied');
+  expect(contentOf(excel.host)).toEqual(before);
 });
 
 describe('a cell that is being edited', () => {

@@ -16,12 +16,27 @@ afterEach(() => {
 const NAME = 'Phụ lục 2026';
 
 describe('readWorkbook', () => {
-  it('takes one more for every 24 sheets beyond the first 24', async () => {
+  it('reads many small sheets at once', async () => {
     for (let number = 2; number <= 49; number++) excel.host.workbook.addSheet();
     excel.host.counters.reset();
     const { workbook } = await excel.port.readWorkbook();
     expect(workbook.sheets).toHaveLength(49);
+    expect(excel.host.counters.roundTrips).toBe(3);
+  });
+
+  it('deals large sheets out over several round trips', async () => {
+    for (const name of ['một', 'hai', 'ba', 'bốn']) {
+      excel.host.workbook.addSheet(name);
+      excel.host.type(name, 'A1', name);
+      // 300 rows of 60 columns: two of them fit into one round trip.
+      excel.host.type(name, 'BH300', name);
+    }
+    excel.host.counters.reset();
+    const { workbook } = await excel.port.readWorkbook();
+    expect(workbook.sheets.map(({ cells }) => cells.length)).toEqual([0, 2, 2, 2, 2]);
     expect(excel.host.counters.roundTrips).toBe(4);
+    const largest = Math.max(...excel.host.counters.batches.map(({ responseBytes }) => responseBytes));
+    expect(largest).toBeLessThan(2_500_000);
   });
 
   it('gives values of every kind, and leaves blanks out', async () => {

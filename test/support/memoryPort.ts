@@ -57,6 +57,13 @@ export class MemoryPort implements ExcelPort {
     this.emit({ kind: 'edited', sheetId: sheet.id, address, isRemote: options.remote ?? false });
   }
 
+  /** A formula has a new result. */
+  calculate(address: string, value: number, sheet = 0): void {
+    const calculated = this.sheets[sheet]!;
+    this.put(calculated, address, value);
+    this.emit({ kind: 'calculated', sheetId: calculated.id, isRemote: false });
+  }
+
   select(address: string, sheet = 0): void {
     const sheetId = this.sheets[sheet]!.id;
     this.selectionListeners.forEach((listener) => {

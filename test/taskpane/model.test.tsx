@@ -102,6 +102,7 @@ it.each([
   ['H11', 11],
   ['$H$11', 11],
   ['H11:K20', 11],
+  ['11:11', 11],
   ['H:H', undefined],
   [undefined, undefined],
 ])('reads the row of %s', (address, row) => {

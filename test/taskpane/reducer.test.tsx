@@ -99,6 +99,29 @@ describe('the reducer', () => {
     expect(shownSheet(selected)?.sheetId).toBe('{1}');
   });
 
+  it('lets a failure end its own request and no other', () => {
+    const busy = apply({ type: 'requestStarted', request: 'insert' });
+    const failure = (during: 'select' | 'read' | 'insert') =>
+      failureOf(new ExcelFailure('interrupted', 'x'), during);
+    const afterSelect = reduce(busy, { type: 'failed', failure: failure('select') });
+    expect(afterSelect).toMatchObject({ busy: 'insert', isReading: true });
+    expect(reduce(busy, { type: 'failed', failure: failure('read') })).toMatchObject({ busy: 'insert' });
+    expect(reduce(busy, { type: 'failed', failure: failure('insert') })).not.toHaveProperty('busy');
+  });
+
+  it('stays busy after an insert until the new sheet was read, or cannot be', async () => {
+    const busy = [await answered(), { type: 'requestStarted', request: 'insert' }] as const;
+    const other = apply(...busy, { type: 'requestDone', sheetId: '{9}' });
+    expect(other).toMatchObject({ busy: 'insert', isInserting: true });
+    const begun = reduce(other, { type: 'readStarted' });
+    expect(reduce(begun, await answered(0, '{1}'))).toMatchObject({ busy: 'insert' });
+    // A whole read that began after the insert finds it gone.
+    expect(reduce(begun, await answered())).not.toHaveProperty('busy');
+    const failure = failureOf(new ExcelFailure('cellEditMode', 'x'), 'read');
+    expect(reduce(begun, { type: 'failed', failure })).not.toHaveProperty('busy');
+    expect(apply(...busy, { type: 'requestDone', sheetId: '{2}' })).not.toHaveProperty('busy');
+  });
+
   it('takes an error that is no ExcelFailure for one of our own', () => {
     expect(failureOf(new TypeError('x'), 'read')).toEqual({ reason: 'unknown', detail: 'x', during: 'read' });
   });

@@ -12,7 +12,7 @@ import { shippedPlans } from '../../src/taskpane/plans';
 import type { PaneView } from '../../src/taskpane/state/paneState';
 import { MemoryPort } from '../support/memoryPort';
 
-// Nothing in the pane is drawn and hidden, and looking for it takes most of the time with 42 rows.
+// Only the tab that is left is drawn and hidden, and looking for it takes most of the time with 42 rows.
 configure({ defaultHidden: true });
 jest.setTimeout(20_000);
 

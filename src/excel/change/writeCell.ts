@@ -45,11 +45,17 @@ function put(range: Excel.Range, { content, isText, numberFormat }: CellImage, n
   if (numberFormat !== formatMeanwhile) setFormat(numberFormat);
 }
 
-/** Whether a cell holds what was read of it, by the same marks as those it was read by. */
+/** Whether a cell holds what was read of it; told by the same code that read it. */
 function holds({ values, formulas }: Excel.Range, expected: HeldContent): boolean {
   const value = values[0]?.[0] as Raw;
   const isFormula = formulaOf(formulas[0]?.[0] as Raw, value) !== undefined;
   return (value ?? '') === expected.value && isFormula === expected.isFormula;
+}
+
+/** @throws ExcelFailure where the cell is another one than was read, and where a formula would be written over. */
+function refuseUnless(expected: HeldContent, range: Excel.Range): void {
+  if (!holds(range, expected)) throw new ExcelFailure('changed', 'the cell does not hold what was read');
+  if (expected.isFormula) throw new ExcelFailure('formula', 'the cell holds a formula');
 }
 
 /** Puts back what was there, unless the cell has been changed since: that newer entry is worth more. */
@@ -109,9 +115,7 @@ export function writeCell(
     const range = context.workbook.worksheets.getItem(sheetId).getRange(address);
     range.load(IMAGE);
     await context.sync();
-    if (expected && !holds(range, expected)) {
-      throw new ExcelFailure('changed', `${address} does not hold what was read`);
-    }
+    if (expected) refuseUnless(expected, range);
     const before = imageOf(range);
     try {
       range.track();

@@ -39,6 +39,12 @@ export function definedNames(items: readonly Excel.NamedItem[], sheet?: string):
   }));
 }
 
+/** Asks how many cells would be read of a sheet; the answer is there after the sync. */
+export function loadSize(sheet: Excel.Worksheet): () => number {
+  const read = sheet.getRange(WINDOW).getUsedRangeOrNullObject(true).load('rowCount,columnCount');
+  return () => (read.isNullObject ? 0 : read.rowCount * read.columnCount);
+}
+
 /** Asks for all that is read of a sheet. Nothing is sent yet. */
 export function loadSheet(sheet: Excel.Worksheet): LoadedSheet {
   sheet.load('id,name,visibility,position');

@@ -1,14 +1,31 @@
 import { IDENTITY_NAMESPACE } from '../../core/appendix/identity';
 import { runBatch } from '../batch';
 import type { ReadOutcome } from '../port';
-import { definedNames, loadSheet } from './loadSheet';
+import { definedNames, loadSheet, loadSize } from './loadSheet';
 import type { LoadedSheet, SheetRead } from './loadSheet';
 
-/** Sheets read in one round trip: an answer above 5 MB is refused by Excel on the web. */
-const SHEETS_AT_ONCE = 24;
+/**
+ * Cells read in one round trip: an answer above 5 MB is refused by Excel on the web, and a cell takes some 40 bytes,
+ * more where it holds a sentence.
+ */
+const CELLS_AT_ONCE = 40_000;
 
-const groupsOf = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+/** Neighbours together as long as they fit; what is too large for that comes alone. */
+function groupsOf<T>(items: readonly T[], sizeOf: (item: T) => number): T[][] {
+  const groups: T[][] = [];
+  let room = 0;
+  for (const item of items) {
+    const size = sizeOf(item);
+    const group = groups.at(-1);
+    if (group && size <= room) group.push(item);
+    else {
+      groups.push([item]);
+      room = CELLS_AT_ONCE;
+    }
+    room -= size;
+  }
+  return groups;
+}
 
 /** What the workbook itself holds, and the sheets as they were read. */
 interface Parts {
@@ -34,8 +51,8 @@ export function outcomeOf({ sheets, workbookNames, customXml }: Parts): ReadOutc
 }
 
 /**
- * Reads the workbook: what there is in one round trip, the cells in a second. Only a workbook of more than
- * 24 sheets takes more, one for every further 24.
+ * Reads the workbook: what there is in one round trip, how large it is in a second, the cells in a third. Only a
+ * workbook of more than 40,000 cells takes more.
  */
 export function readWorkbook(): Promise<ReadOutcome> {
   return runBatch(async (context) => {
@@ -46,9 +63,12 @@ export function readWorkbook(): Promise<ReadOutcome> {
     await context.sync();
 
     const texts = parts.items.map((part) => part.getXml());
+    const sized = worksheets.items.map((sheet) => ({ sheet, size: loadSize(sheet) }));
+    await context.sync();
+
     const sheets: LoadedSheet[] = [];
-    for (const group of groupsOf(worksheets.items, SHEETS_AT_ONCE)) {
-      sheets.push(...group.map(loadSheet));
+    for (const group of groupsOf(sized, ({ size }) => size())) {
+      sheets.push(...group.map(({ sheet }) => loadSheet(sheet)));
       await context.sync();
     }
     return outcomeOf({

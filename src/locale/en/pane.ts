@@ -42,6 +42,7 @@ export const pane: PaneStrings = {
     unknownYear: 'year unknown',
     recheck: 'Check',
     rechecking: 'Checking…',
+    waitingHint: 'If you are editing a cell, press Enter or Esc to finish.',
     mark: 'Mark in the sheet',
     nothingToMark: 'There is no cell to mark.',
     marked: (cells) => `${cells} ${cells === 1 ? 'cell' : 'cells'} marked in the sheet.`,
@@ -119,7 +120,10 @@ export const pane: PaneStrings = {
         'The sheet is protected and nothing was written. Choose Review > Unprotect Sheet, then try again.',
       workbookProtected:
         "The workbook's structure is protected, so no sheet can be added. Choose Review > Protect Workbook to unlock it, then insert again.",
-      changed: 'The cell was edited since the last check, so nothing was written. Look at it, then press again.',
+      changed:
+        'The cell was edited since the last check, so nothing was written. Look at it, then press again.',
+      formula:
+        'The cell holds a formula, so nothing was written. Edit the formula, or type the number into the cell yourself.',
       sheetGone: 'The sheet is no longer in the workbook. Press Check to read it again.',
       tooOld:
         "Excel for Microsoft 365, Excel 2021 or later, or Excel on the web is needed. In an older Excel use the .xlsx template: the sheet's own formulas still give gap and assessment.",

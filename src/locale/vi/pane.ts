@@ -43,6 +43,7 @@ export const pane: PaneStrings = {
     unknownYear: 'chưa rõ',
     recheck: 'Kiểm tra',
     rechecking: 'Đang kiểm tra…',
+    waitingHint: 'Nếu đang sửa một ô, hãy nhấn Enter hoặc Esc để kết thúc.',
     mark: 'Đánh dấu trong bảng',
     nothingToMark: 'Không có ô nào cần đánh dấu.',
     marked: (cells) => `Đã đánh dấu ${cells} ô trong bảng.`,
@@ -118,6 +119,7 @@ export const pane: PaneStrings = {
       workbookProtected:
         'Sổ tính đang khóa cấu trúc nên không thêm được trang. Vào Xem lại (Review) > Bảo vệ sổ làm việc (Protect Workbook) để bỏ khóa rồi chèn lại.',
       changed: 'Ô đã được sửa sau lần kiểm tra, nên chưa ghi gì. Hãy xem lại rồi bấm lại.',
+      formula: 'Ô này là công thức nên chưa ghi gì. Hãy sửa công thức, hoặc gõ số thẳng vào ô.',
       sheetGone: 'Trang tính này không còn trong sổ. Bấm Kiểm tra để đọc lại.',
       tooOld:
         'Cần Excel của Microsoft 365, Excel 2021 trở lên hoặc Excel trên web. Với Excel cũ hơn, hãy dùng tệp mẫu .xlsx: công thức trong bảng vẫn tự tính chênh lệch và đánh giá.',

@@ -81,7 +81,7 @@ export function SearchCombobox(props: SearchComboboxProps): ReactElement {
             {...box.input}
             className={styles.input}
             value={box.text}
-            input={{ className: styles.text }}
+            input={{ className: styles.text, lang: box.lang }}
             placeholder={placeholder}
             onChange={(_, { value: text }) => {
               box.type(text);
@@ -130,7 +130,9 @@ export function SearchCombobox(props: SearchComboboxProps): ReactElement {
                     box.choose(choice);
                   }}
                 >
-                  <span className={styles.label}>{choice.label}</span>
+                  <span className={styles.label} lang={choice.lang}>
+                    {choice.label}
+                  </span>
                 </li>
               ))}
             {box.isOpen && box.shown.length === 0 && (

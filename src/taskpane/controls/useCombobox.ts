@@ -6,6 +6,8 @@ export interface Choice {
   readonly id: string;
   readonly label: string;
   readonly searchKey: string;
+  /** The label's language, where it is not the pane's. */
+  readonly lang?: string;
 }
 
 export interface ComboboxOptions {
@@ -63,6 +65,7 @@ export function useCombobox({ choices, value, onChoose }: ComboboxOptions) {
 
   return {
     id,
+    lang: typed === undefined ? chosen?.lang : undefined,
     text: typed ?? chosen?.label ?? '',
     isOpen,
     shown,

@@ -64,7 +64,9 @@ export function Detail({ view, row, isBusy, onApply, onClose }: DetailProps): Re
     >
       <div className={styles.head}>
         <h3 className={styles.label}>
-          {indicator.code} {indicator.label}{' '}
+          <span lang="vi">
+            {indicator.code} {indicator.label}
+          </span>{' '}
           {result.cell !== undefined && <span className={styles.cell}>· {detail.cell(result.cell)}</span>}
         </h3>
         <Button

@@ -72,7 +72,7 @@ export const IndicatorRowButton = memo(function IndicatorRowButton(
           )}
         </span>
         <span className={styles.body}>
-          <span className={styles.label}>
+          <span className={styles.label} lang="vi">
             <span className={styles.code}>{indicator.code}</span> {indicator.label}
           </span>
           <span className={styles.second}>

@@ -63,7 +63,7 @@ export function InsertForm({ plans, today, isBusy, onInsert, onCancel }: InsertF
           }}
         >
           {plans.map(({ id, issuer, number }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang="vi">
               {number === null ? issuer : `${number} – ${issuer}`}
             </option>
           ))}

@@ -12,7 +12,7 @@ const YEARS_BACK = 3;
 export function unitChoices(plan: Plan, wholePlan: string): readonly Choice[] {
   return [
     { id: WHOLE_PLAN, label: wholePlan, searchKey: foldAscii(wholePlan) },
-    ...plan.units.map(({ id, name }) => ({ id, label: name, searchKey: foldAscii(name) })),
+    ...plan.units.map(({ id, name }) => ({ id, label: name, searchKey: foldAscii(name), lang: 'vi' })),
   ];
 }
 

@@ -62,6 +62,8 @@ export function noticeText(notice: PaneNotice, { pane, number }: Locale): string
       return pane.appendix.unmarked;
     case 'undone':
       return pane.detail.undone;
+    case 'keptNewer':
+      return pane.detail.keptNewer(notice.cell);
     case 'nothingToUndo':
       return pane.detail.nothingToUndo;
   }

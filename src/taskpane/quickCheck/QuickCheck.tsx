@@ -48,6 +48,7 @@ export function QuickCheck({ plans, today, selected }: QuickCheckProps): ReactEl
         id,
         label: `${code} ${label}`,
         searchKey: `${foldAscii(`${code} ${label}`)} ${id}`,
+        lang: 'vi',
       })) ?? [],
     [plan],
   );
@@ -71,7 +72,7 @@ export function QuickCheck({ plans, today, selected }: QuickCheckProps): ReactEl
               }}
             >
               {plans.map(({ id, issuer }) => (
-                <option key={id} value={id}>
+                <option key={id} value={id} lang="vi">
                   {issuer}
                 </option>
               ))}

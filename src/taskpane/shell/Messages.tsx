@@ -35,7 +35,7 @@ export function Messages({ pane, isStale, isCut }: MessagesProps): ReactElement 
   const { failure, notice } = state;
   return (
     <div className={styles.messages}>
-      {failure && state.checked && (
+      {failure && (state.checked !== undefined || state.tab !== 'appendix') && (
         <FailureBanner
           failure={failure}
           onRetry={check}
@@ -65,7 +65,7 @@ export function Messages({ pane, isStale, isCut }: MessagesProps): ReactElement 
       {notice && (
         <Banner
           icon={
-            notice.kind === 'nothingToUndo' ? (
+            notice.kind === 'nothingToUndo' || notice.kind === 'keptNewer' ? (
               <NoteIcon />
             ) : (
               <VerdictMark verdict="met" targetYearReached={false} />

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Suspense, lazy } from 'react';
-import type { ReactElement } from 'react';
+import { Suspense, lazy, useRef } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Plan } from '../../core/plan/schema';
 import type { Language } from '../../locale';
 import { useLocale } from '../LocaleContext';
@@ -11,7 +11,7 @@ import { rowOfAddress } from '../model/rows';
 import type { IndicatorRow } from '../model/rows';
 import { selectedCell } from '../model/selectedCell';
 import { noticeText, spokenSummary } from '../model/words';
-import type { PaneState } from '../state/paneState';
+import type { PaneState, PaneTab } from '../state/paneState';
 import { shownSheet } from '../state/reducer';
 import { useAppendixView } from '../state/useAppendixView';
 import type { Pane } from '../state/usePane';
@@ -36,11 +36,37 @@ export interface PaneFrameProps {
   readonly onLanguage: (language: Language) => void;
 }
 
+interface PanelProps {
+  readonly tab: PaneTab;
+  readonly shown: PaneTab;
+  readonly children: ReactNode;
+}
+
 /** The row of the selected cell, where the selection is in the appendix shown. */
 function selectedRow(view: AppendixView | undefined, { selection }: PaneState): IndicatorRow | undefined {
   if (!view || selection?.sheetId !== view.sheetId) return undefined;
   const rowNumber = rowOfAddress(selection.address);
   return view.rows.find((row) => row.rowNumber !== undefined && row.rowNumber === rowNumber);
+}
+
+/** What a tab opens: made when it is first shown, and kept while the other is, with what was typed in it. */
+function Panel({ tab, shown, children }: PanelProps): ReactElement | null {
+  const styles = useStyles();
+  const wasShown = useRef(false);
+  const isShown = tab === shown;
+  wasShown.current ||= isShown;
+  if (!wasShown.current) return null;
+  return (
+    <div
+      className={styles.panel}
+      id={panelId(tab)}
+      role="tabpanel"
+      aria-labelledby={`tab-${tab}`}
+      hidden={!isShown}
+    >
+      {children}
+    </div>
+  );
 }
 
 /** Header, tabs, the job at hand, and the detail at the foot. */
@@ -72,21 +98,15 @@ export function PaneFrame({ pane, plans, today, onLanguage }: PaneFrameProps): R
             dispatch({ type: 'tabChosen', tab });
           }}
         />
-        {isAppendix && <Messages pane={pane} isStale={isStale} isCut={isCut} />}
-        <div
-          className={styles.panel}
-          id={panelId(state.tab)}
-          role="tabpanel"
-          aria-labelledby={`tab-${state.tab}`}
-        >
-          {isAppendix ? (
-            <AppendixPanel pane={pane} plans={plans} today={today} view={view} selectedKey={row?.key} />
-          ) : (
-            <Suspense fallback={<Loading />}>
-              <QuickCheck plans={plans} today={today} {...(selected && { selected })} />
-            </Suspense>
-          )}
-        </div>
+        <Messages pane={pane} isStale={isStale} isCut={isCut} />
+        <Panel tab="appendix" shown={state.tab}>
+          <AppendixPanel pane={pane} plans={plans} today={today} view={view} selectedKey={row?.key} />
+        </Panel>
+        <Panel tab="quickCheck" shown={state.tab}>
+          <Suspense fallback={<Loading />}>
+            <QuickCheck plans={plans} today={today} {...(selected && { selected })} />
+          </Suspense>
+        </Panel>
         {isAppendix && view && row && !state.isInserting && (
           <Detail
             view={view}
@@ -99,7 +119,7 @@ export function PaneFrame({ pane, plans, today, onLanguage }: PaneFrameProps): R
           />
         )}
       </main>
-      <LiveRegion text={spoken} round={state.askedChecks} />
+      <LiveRegion text={spoken} round={state.askedChecks + state.notices} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useLocale } from '../LocaleContext';
 import type { AppendixView } from '../model/appendixView';
 import type { Pane } from '../state/usePane';
+import { Reading } from '../states/Reading';
 import { AddIcon, MarkIcon, RecheckIcon, UndoIcon } from '../theme/icons';
 
 const useStyles = makeStyles({
@@ -58,6 +59,7 @@ export function Toolbar({ pane, view }: { pane: Pane; view: AppendixView }): Rea
           dispatch({ type: 'insertOpened' });
         }}
       />
+      <Reading isReading={state.isReading} />
     </div>
   );
 }

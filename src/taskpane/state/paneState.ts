@@ -26,6 +26,8 @@ export type PaneNotice =
     }
   | { readonly kind: 'applied'; readonly value: string; readonly cell: string }
   | { readonly kind: 'marked'; readonly cells: number }
+  /** An undo that left a newer entry alone. */
+  | { readonly kind: 'keptNewer'; readonly cell: string }
   | { readonly kind: 'unmarked' | 'undone' | 'nothingToUndo' };
 
 export interface PaneState {

@@ -44,10 +44,10 @@ function stillStale(
 }
 
 /** Waiting for the new sheet is over: it was read, or will not be. */
-function awaitOver(state: PaneState, isShown: boolean): PaneState {
+function awaitOver(state: PaneState): PaneState {
   if (!state.awaited) return state;
-  const rest = without(state, 'awaited', ...(state.busy === 'insert' ? (['busy'] as const) : []));
-  return isShown ? { ...rest, isInserting: false } : rest;
+  const names = state.busy === 'insert' ? (['awaited', 'busy'] as const) : (['awaited'] as const);
+  return { ...without(state, ...names), isInserting: false };
 }
 
 function answered(state: PaneState, action: Extract<PaneAction, { type: 'readAnswered' }>): PaneState {
@@ -55,7 +55,7 @@ function answered(state: PaneState, action: Extract<PaneAction, { type: 'readAns
   const isHeld = action.checked.sheets.some(({ sheetId }) => sheetId === awaited?.sheetId);
   // A read of everything that began after the insert and does not find the sheet: it is gone again.
   const isOver = isHeld || (awaited?.isBegun === true && action.sheetId === undefined);
-  const rest = isOver ? awaitOver(state, true) : state;
+  const rest = isOver ? awaitOver(state) : state;
   return {
     ...(rest.failure?.during === 'read' ? without(rest, 'failure') : rest),
     checked: action.checked,
@@ -68,7 +68,7 @@ function answered(state: PaneState, action: Extract<PaneAction, { type: 'readAns
 /** A failure ends the request it belongs to, and no other that is under way. */
 function failed(state: PaneState, failure: PaneFailure): PaneState {
   const isRead = failure.during === 'read';
-  const rest = isRead ? awaitOver(state, false) : state;
+  const rest = isRead ? awaitOver(state) : state;
   return {
     ...without(rest, 'notice', ...(rest.busy === failure.during ? (['busy'] as const) : [])),
     failure,
@@ -86,7 +86,12 @@ function done(state: PaneState, action: Extract<PaneAction, { type: 'requestDone
     ...(notice && { notice, notices: state.notices + 1 }),
     ...(restorable && { restorable }),
     ...(isMarked !== undefined && { isMarked }),
-    ...(sheetId !== undefined && { wantedSheetId: sheetId, isInserting: isAwaited, filter: 'all', search: '' }),
+    ...(sheetId !== undefined && {
+      wantedSheetId: sheetId,
+      isInserting: isAwaited,
+      filter: 'all',
+      search: '',
+    }),
     ...(isAwaited && { busy: 'insert', awaited: { sheetId, isBegun: false } }),
   };
 }

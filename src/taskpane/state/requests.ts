@@ -1,7 +1,8 @@
 import type { AppendixRequest } from '../../core/appendix/describe';
 import type { AppendixStrings } from '../../core/appendix/strings';
 import type { DecimalString } from '../../core/decimal/decimal';
-import type { ExcelPort } from '../../excel/port';
+import { ExcelFailure } from '../../excel/port';
+import type { ExcelPort, HeldContent, Restorable, RestoreOutcome } from '../../excel/port';
 import type { AppendixView } from '../model/appendixView';
 import { marksOf } from '../model/marks';
 import { failureOf } from './failures';
@@ -21,14 +22,24 @@ export interface RequestOptions {
   readonly port: ExcelPort;
   readonly strings: AppendixStrings;
   readonly dispatch: (action: PaneAction) => void;
+  /** What the pane believes a cell to hold; undefined where it has not read it. */
+  readonly heldBy: (sheetId: string, address: string) => HeldContent | undefined;
   /** Called where cells may have changed: the sheet, or nothing for all of them. */
   readonly onWritten: (sheetId?: string) => void;
 }
 
 type Done = Omit<Extract<PaneAction, { type: 'requestDone' }>, 'type' | 'restorable'>;
 
+/** What taking back came to, as the pane tells it. */
+function undoNotice(outcome: RestoreOutcome, undone: Restorable | undefined): PaneNotice {
+  if (outcome === 'restored') return { kind: 'undone' };
+  return outcome === 'changed' && undone?.address !== undefined
+    ? { kind: 'keptNewer', cell: undone.address }
+    : { kind: 'nothingToUndo' };
+}
+
 /** The pane's requests over a port. */
-export function paneRequests({ port, strings, dispatch, onWritten }: RequestOptions): PaneRequests {
+export function paneRequests({ port, strings, dispatch, heldBy, onWritten }: RequestOptions): PaneRequests {
   async function run(request: PaneRequest, work: () => Promise<Done>): Promise<void> {
     dispatch({ type: 'requestStarted', request });
     try {
@@ -60,22 +71,28 @@ export function paneRequests({ port, strings, dispatch, onWritten }: RequestOpti
     },
     apply: (sheetId, address, value) =>
       run('write', async () => {
-        await port.writeCell(sheetId, address, Number(value));
+        try {
+          await port.writeCell(sheetId, address, Number(value), heldBy(sheetId, address));
+        } catch (error) {
+          // What the pane shows is not what is there: the person looks at it again, so it has to be read again.
+          if (error instanceof ExcelFailure && error.reason === 'changed') onWritten(sheetId);
+          throw error;
+        }
         onWritten(sheetId);
         return { notice: { kind: 'applied', value, cell: address } };
       }),
     undo: () =>
       run('restore', async () => {
-        const wasMark = port.restorable()?.kind === 'mark';
-        const isRestored = await port.restore();
+        const undone = port.restorable();
+        const notice = undoNotice(await port.restore(), undone);
         onWritten();
-        const notice: PaneNotice = { kind: isRestored ? 'undone' : 'nothingToUndo' };
-        return { notice, ...(wasMark && { isMarked: false }) };
+        return { notice, ...(undone?.kind === 'mark' && { isMarked: false }) };
       }),
     mark: (view) =>
       run('mark', async () => {
         const marks = marksOf(view);
-        if (marks.length > 0) await port.markCells(marks);
+        // Also where there is nothing to mark: earlier marks are no longer true then.
+        await port.markCells(marks);
         return { notice: { kind: 'marked', cells: marks.length }, isMarked: marks.length > 0 };
       }),
     unmark: () =>

@@ -3,6 +3,7 @@ import type { Plan } from '../../core/plan/schema';
 import type { ExcelPort } from '../../excel/port';
 import { vietnameseAppendix } from '../../locale';
 import type { Language } from '../../locale';
+import { heldContent } from '../model/heldContent';
 import type { PaneAction, PaneState, PaneView } from './paneState';
 import { initialState } from './paneState';
 import { reduce } from './reducer';
@@ -27,6 +28,10 @@ export function usePane(
 ): Pane {
   const [state, dispatch] = useReducer(reduce, first, initialState);
   const watcher = useRef<WorkbookWatcher>(undefined);
+  const shown = useRef(state.checked);
+  useEffect(() => {
+    shown.current = state.checked;
+  }, [state.checked]);
   useEffect(() => {
     const started = new WorkbookWatcher({ port, plans, strings: vietnameseAppendix, dispatch });
     watcher.current = started;
@@ -41,6 +46,7 @@ export function usePane(
         port,
         strings: vietnameseAppendix,
         dispatch,
+        heldBy: (sheetId, address) => heldContent(shown.current, sheetId, address),
         onWritten: (sheetId) => watcher.current?.touch(sheetId),
       }),
     [port],

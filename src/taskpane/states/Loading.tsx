@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useLocale } from '../LocaleContext';
+import { WaitingHint } from './Reading';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: '14px', padding: '16px 12px' },
@@ -26,7 +27,7 @@ export function Loading(): ReactElement {
   return (
     <div className={styles.root} aria-busy>
       <p className={styles.text} role="status">
-        {states.loading}
+        {states.loading} <WaitingHint />
       </p>
       {WIDTHS.map((width) => (
         <div key={width} className={styles.bone} style={{ width }} aria-hidden />

@@ -31,6 +31,20 @@ export interface SummaryProps {
   readonly onChoose: (sheetId: string) => void;
 }
 
+/** The unit in its own language, the rest in the pane's. */
+function Caption({ unit, year }: { unit?: string; year: string }): ReactElement {
+  const { appendix, insert } = useLocale().pane;
+  if (unit === undefined) return <>{appendix.caption(insert.wholePlan, year)}</>;
+  const [before, after] = appendix.caption('\n', year).split('\n');
+  return (
+    <>
+      {before}
+      <span lang="vi">{unit}</span>
+      {after}
+    </>
+  );
+}
+
 /** Which appendix is shown, of whom and when, and how complete it is. */
 export function Summary({ view, sheets, onChoose }: SummaryProps): ReactElement {
   const styles = useStyles();
@@ -50,15 +64,19 @@ export function Summary({ view, sheets, onChoose }: SummaryProps): ReactElement 
           }}
         >
           {sheets.map((sheet) => (
-            <option key={sheet.sheetId} value={sheet.sheetId}>
+            <option key={sheet.sheetId} value={sheet.sheetId} lang="vi">
               {appendix.option(sheet.sheet.name, unitName(sheet))}
             </option>
           ))}
         </Select>
       ) : (
         <div className={styles.title}>
-          <h2 className={styles.heading}>{view.sheet}</h2>
-          <p className={styles.caption}>{appendix.caption(view.unit?.name ?? insert.wholePlan, year)}</p>
+          <h2 className={styles.heading} lang="vi">
+            {view.sheet}
+          </h2>
+          <p className={styles.caption}>
+            <Caption {...(view.unit && { unit: view.unit.name })} year={year} />
+          </p>
         </div>
       )}
       <Completeness {...view.reported} />

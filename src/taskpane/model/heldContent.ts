@@ -1,0 +1,19 @@
+import { cellAddress } from '../../core/workbook/address';
+import type { CellValue } from '../../core/workbook/snapshot';
+import type { HeldContent } from '../../excel/port';
+import type { CheckedWorkbook } from './checkedWorkbook';
+
+const plain = (value: CellValue): HeldContent['value'] =>
+  typeof value === 'object' ? (value?.error ?? '') : value;
+
+/** What a cell held when its sheet was last read; undefined where the sheet has not been read. */
+export function heldContent(
+  checked: Pick<CheckedWorkbook, 'sheets'> | undefined,
+  sheetId: string,
+  address: string,
+): HeldContent | undefined {
+  const sheet = checked?.sheets.find((each) => each.sheetId === sheetId)?.sheet;
+  if (!sheet) return undefined;
+  const cell = sheet.cells.find(({ row, column }) => cellAddress(row, column) === address);
+  return { value: plain(cell?.value ?? ''), isFormula: cell?.formula !== undefined };
+}
