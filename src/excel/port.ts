@@ -14,7 +14,7 @@ export interface ExcelPort {
    */
   insertSheet(description: SheetDescription): Promise<InsertedSheet>;
 
-  /** The workbook as plain cells. 3 round trips; more where it holds over 40,000 cells. */
+  /** The workbook as plain cells. 2 round trips; more beyond 24 sheets or where the answer is too large for one. */
   readWorkbook(): Promise<ReadOutcome>;
 
   /** One sheet read again after an edit, in 1 round trip; undefined where it is gone. */

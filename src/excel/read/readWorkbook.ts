@@ -1,5 +1,6 @@
 import { IDENTITY_NAMESPACE } from '../../core/appendix/identity';
 import { runBatch } from '../batch';
+import { officeCode } from '../failures';
 import type { ReadOutcome } from '../port';
 import { definedNames, loadSheet, loadSize } from './loadSheet';
 import type { LoadedSheet, SheetRead } from './loadSheet';
@@ -50,9 +51,44 @@ export function outcomeOf({ sheets, workbookNames, customXml }: Parts): ReadOutc
   };
 }
 
+/** More sheets than a person keeps an appendix among; their sizes are asked for before their cells. */
+const SHEETS_AT_ONCE = 24;
+
+const isTooLarge = (error: unknown) => officeCode(error) === 'ResponsePayloadSizeLimitExceeded';
+
+/** All sheets in one round trip; undefined where Excel finds the answer too large to send. */
+async function readAtOnce(
+  context: Excel.RequestContext,
+  worksheets: readonly Excel.Worksheet[],
+): Promise<readonly LoadedSheet[] | undefined> {
+  const loaded = worksheets.map((sheet) => loadSheet(sheet));
+  try {
+    await context.sync();
+    return loaded;
+  } catch (error) {
+    if (isTooLarge(error)) return undefined;
+    throw error;
+  }
+}
+
+/** How large the sheets are in one round trip, then as many together as fit into an answer. */
+async function readBySize(
+  context: Excel.RequestContext,
+  worksheets: readonly Excel.Worksheet[],
+): Promise<readonly LoadedSheet[]> {
+  const sized = worksheets.map((sheet) => ({ sheet, size: loadSize(sheet) }));
+  await context.sync();
+  const loaded: LoadedSheet[] = [];
+  for (const group of groupsOf(sized, ({ size }) => size())) {
+    loaded.push(...group.map(({ sheet }) => loadSheet(sheet)));
+    await context.sync();
+  }
+  return loaded;
+}
+
 /**
- * Reads the workbook: what there is in one round trip, how large it is in a second, the cells in a third. Only a
- * workbook of more than 40,000 cells takes more.
+ * Reads the workbook: what there is in one round trip, the cells in a second. A workbook of more than 24 sheets, or
+ * one whose answer Excel on the web refuses as too large, takes more.
  */
 export function readWorkbook(): Promise<ReadOutcome> {
   return runBatch(async (context) => {
@@ -62,14 +98,13 @@ export function readWorkbook(): Promise<ReadOutcome> {
     const parts = customXmlParts.getByNamespace(IDENTITY_NAMESPACE).load('items/id');
     await context.sync();
 
-    const texts = parts.items.map((part) => part.getXml());
-    const sized = worksheets.items.map((sheet) => ({ sheet, size: loadSize(sheet) }));
-    await context.sync();
-
-    const sheets: LoadedSheet[] = [];
-    for (const group of groupsOf(sized, ({ size }) => size())) {
-      sheets.push(...group.map(({ sheet }) => loadSheet(sheet)));
-      await context.sync();
+    // They are small and ride on the next round trip, whichever that is; asked for again where it failed.
+    let texts = parts.items.map((part) => part.getXml());
+    const { items } = worksheets;
+    let sheets = items.length <= SHEETS_AT_ONCE ? await readAtOnce(context, items) : undefined;
+    if (!sheets) {
+      texts = parts.items.map((part) => part.getXml());
+      sheets = await readBySize(context, items);
     }
     return outcomeOf({
       sheets: sheets.map(({ take }) => take()),

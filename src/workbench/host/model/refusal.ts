@@ -1,5 +1,6 @@
 /** Codes of the errors Excel itself names; add-ins branch on them, never on the message. */
 export type RefusalCode =
+  | 'ResponsePayloadSizeLimitExceeded'
   | 'AccessDenied'
   | 'GeneralException'
   | 'InvalidArgument'
