@@ -18,6 +18,16 @@ export function indicator(target: Partial<Target>, rest: Partial<Indicator> = {}
   });
 }
 
+/** The parts of a plan that most tests have no use for. */
+export const BARE = {
+  vision: [],
+  tasks: [],
+  funding: [],
+  reporting: [],
+  crosswalk: [],
+  relations: [],
+} as const;
+
 /** A plan of the given indicators, each with an id of its own. */
 export function planOf(indicators: readonly Indicator[]): Plan {
   return planSchema.parse({
@@ -33,5 +43,6 @@ export function planOf(indicators: readonly Indicator[]): Plan {
     units: [{ id: 'so-thu', name: 'Sở Thử', kind: 'department' }],
     assignments: [],
     indicators,
+    ...BARE,
   });
 }

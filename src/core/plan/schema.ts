@@ -1,19 +1,14 @@
 import { z } from 'zod';
-import { isDecimal, decimal, compareDecimals, decimalPlaces } from '../decimal/decimal';
+import { compareDecimals, decimalPlaces } from '../decimal/decimal';
+import { assignmentSchema, crosswalkEntrySchema, reportingUnitSchema } from './unitSchema';
+import { exact, id, isoDate, text } from './primitives';
+import { checkReferences } from './references';
+import { fundingSchema, reportingSchema, taskSchema } from './workSchema';
 
 /**
  * The shape of a plan definition (`src/plans/*.json`, the plan workbook, the custom XML part).
  * Numbers that decide anything are canonical decimal strings ("2.45"), never JSON numbers.
  */
-
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case ASCII slug')
-  .max(64);
-
-const exact = z.string().refine((text) => isDecimal(text) && decimal(text) === text, 'canonical decimal');
-
-const text = z.string().min(1);
 
 /** Comparators of a target; the meaning of each is in docs/domain.md, "Targets". */
 export const comparatorSchema = z.enum([
@@ -131,27 +126,13 @@ export const indicatorSchema = z
     }
   });
 
-export const unitKindSchema = z.enum(['department', 'province', 'district', 'commune', 'organisation']);
-
-export const reportingUnitSchema = z.object({
-  id,
-  name: text,
-  kind: unitKindSchema,
-  /** Where the unit is known from, where it is not the plan's own text. */
-  source: text.optional(),
-});
-
-export const assignmentSchema = z
-  .object({
-    indicator: id,
-    unitKinds: z.array(unitKindSchema).min(1).optional(),
-    units: z.array(id).min(1).optional(),
-    /** `official`: the plan or its appendix says so; `suggested` (đề xuất): inferred, editable. */
-    source: z.enum(['official', 'suggested']),
-    /** The passage the assignment is inferred from: "III.6.b". */
-    basis: text.optional(),
-  })
-  .refine((entry) => entry.unitKinds ?? entry.units, 'names units or kinds of units');
+/** What must hold between two or more indicators; a result that breaks it is a finding. */
+export const relationSchema = z.discriminatedUnion('kind', [
+  /** `smaller` is never above `larger`: whoever has unemployment insurance has social insurance too. */
+  z.object({ kind: z.literal('atMost'), smaller: id, larger: id, basis: text.optional() }),
+  /** The parts add up to the total. */
+  z.object({ kind: z.literal('parts'), parts: z.array(id).min(2), total: id, basis: text.optional() }),
+]);
 
 export const planSchema = z
   .object({
@@ -160,7 +141,7 @@ export const planSchema = z
     /** Number of the document; null where the plan leaves it blank. */
     number: text.nullable(),
     /** Day of issue, ISO 8601; null where the plan leaves it blank. */
-    date: z.iso.date().nullable(),
+    date: isoDate.nullable(),
     issuer: text,
     title: text,
     /** How the plan is cited in one line: "Kế hoạch số …/KH-UBND …". */
@@ -168,32 +149,31 @@ export const planSchema = z
     targetYear: z.number().int(),
     /** The unit that collects the appendices and sees every row. */
     coordinator: id,
+    /** The unit whose territory the targets speak of. */
+    territory: id.optional(),
     units: z.array(reportingUnitSchema).min(1),
     assignments: z.array(assignmentSchema),
     indicators: z.array(indicatorSchema).min(1),
+    /** What the plan sees beyond its target year; each with the year it sees it for. */
+    vision: z.array(indicatorSchema),
+    tasks: z.array(taskSchema),
+    funding: z.array(fundingSchema),
+    reporting: z.array(reportingSchema),
+    crosswalk: z.array(crosswalkEntrySchema),
+    relations: z.array(relationSchema),
   })
-  .superRefine((plan, context) => {
-    const issue = (path: (string | number)[], message: string) => {
-      context.addIssue({ code: 'custom', path, message });
-    };
-    const unitIds = new Set(plan.units.map((unit) => unit.id));
-    const indicatorIds = new Set(plan.indicators.map((indicator) => indicator.id));
-    if (unitIds.size < plan.units.length) issue(['units'], 'two units share an id');
-    if (indicatorIds.size < plan.indicators.length) issue(['indicators'], 'two indicators share an id');
-    if (!unitIds.has(plan.coordinator)) issue(['coordinator'], 'unknown unit');
-    plan.assignments.forEach((entry, index) => {
-      if (!indicatorIds.has(entry.indicator)) issue(['assignments', index, 'indicator'], 'unknown indicator');
-      if (!(entry.units ?? []).every((unit) => unitIds.has(unit))) {
-        issue(['assignments', index, 'units'], 'unknown unit');
-      }
-    });
-  });
+  .superRefine(checkReferences);
 
 export type Comparator = z.infer<typeof comparatorSchema>;
 export type Target = z.infer<typeof targetSchema>;
 export type Aggregation = z.infer<typeof aggregationSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type ReportingUnit = z.infer<typeof reportingUnitSchema>;
-export type UnitKind = z.infer<typeof unitKindSchema>;
+export type UnitKind = ReportingUnit['kind'];
 export type Assignment = z.infer<typeof assignmentSchema>;
 export type Plan = z.infer<typeof planSchema>;
+export type Task = z.infer<typeof taskSchema>;
+export type Funding = z.infer<typeof fundingSchema>;
+export type Reporting = z.infer<typeof reportingSchema>;
+export type CrosswalkEntry = z.infer<typeof crosswalkEntrySchema>;
+export type Relation = z.infer<typeof relationSchema>;

@@ -1,7 +1,7 @@
 import { groupIndicators, indicatorsOf, ownersOf } from '../../../src/core/plan/rows';
 import type { Plan } from '../../../src/core/plan/schema';
 import { planSchema } from '../../../src/core/plan/schema';
-import { indicator } from '../../support/plan';
+import { BARE, indicator } from '../../support/plan';
 
 const base: Plan = planSchema.parse({
   id: 'thu-nghiem',
@@ -30,6 +30,7 @@ const base: Plan = planSchema.parse({
     indicator({}, { id: 'ba', group: 'B' }),
     indicator({}, { id: 'bon', group: 'A' }),
   ],
+  ...BARE,
 });
 
 const first = base.indicators[0]!;
@@ -98,8 +99,8 @@ describe('what it may not', () => {
     ],
     ['an id with capitals', withIndicator({ id: 'Mot' }), 'id'],
     ['an id with diacritics', withIndicator({ id: 'một' }), 'id'],
-    ['two indicators of one id', { indicators: [first, first] }, 'indicators'],
-    ['two units of one id', { units: [...base.units, base.units[1]] }, 'units'],
+    ['two indicators of one id', { indicators: [first, first] }, 'indicators.1.id'],
+    ['two units of one id', { units: [...base.units, base.units[1]] }, 'units.4.id'],
     ['a coordinator that is no unit', { coordinator: 'so-la' }, 'coordinator'],
     [
       'an assignment to an unknown unit',
