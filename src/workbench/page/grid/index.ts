@@ -3,6 +3,7 @@ import type { OfficeHost } from '../../host/officeHost';
 import type { HybridCalculator } from '../calculator';
 import { showVietnameseNumbers } from './display';
 import { Edits } from './edits';
+import { guardFocus } from './focus';
 import { Input } from './input';
 import { Mirror } from './mirror';
 import { Structure } from './structure';
@@ -26,6 +27,7 @@ export function bindGrid(
   onRefusal: OnRefusal,
 ): BoundGrid {
   const { workbook } = host;
+  const invite = guardFocus(container);
   const grid = createGrid(container);
   const mirror = new Mirror(grid, workbook);
   // The grid's services exist from its first workbook on.
@@ -43,6 +45,7 @@ export function bindGrid(
     },
     focus: () => {
       window.focus();
+      invite();
       grid.injector.get(ILayoutService).focus();
     },
   };
