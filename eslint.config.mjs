@@ -15,7 +15,7 @@ const allowedImports = {
   xlsx: ['core'],
   cli: ['core', 'plans', 'locale', 'xlsx'],
   excel: ['core'],
-  taskpane: ['core', 'plans', 'locale', 'excel'],
+  taskpane: ['core', 'plans', 'locale', 'excel', 'xlsx'],
   workbench: ['core', 'plans', 'locale', 'xlsx', 'excel'],
 };
 

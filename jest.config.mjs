@@ -33,6 +33,7 @@ export default {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/taskpane/**/*.test.tsx'],
+      setupFiles: ['<rootDir>/test/support/jsdomGaps.ts'],
       // The pane's libraries have CommonJS builds; jsdom would otherwise be given their browser modules.
       testEnvironmentOptions: { customExportConditions: ['node', 'require'] },
     },

@@ -1,25 +1,30 @@
 import { checkWorkbook } from '../core/check/checkWorkbook';
 import type { WorkbookCheck } from '../core/check/checkWorkbook';
+import type { Plan } from '../core/plan/schema';
+import { embeddedPlans } from '../core/planWorkbook/embeddedPlans';
 import { vietnameseAppendix } from '../locale';
-import { shippedPlans } from '../plans';
 import { renderCheck } from './checkReport';
 import type { Context } from './context';
-import { printJson } from './context';
+import { knownPlans, printJson } from './context';
 import type { FileProblem } from './files';
 import { readWorkbookFile } from './files';
 import type { ExitCode } from './io';
-import { FORMATS, appendixJson, findingJson } from './json';
+import { FORMATS, appendixJson, findingJson, taskAppendixJson } from './json';
 import { printable } from './printable';
 
 type CheckedFile =
   | { readonly file: string; readonly check: WorkbookCheck }
   | { readonly file: string; readonly problem: FileProblem };
 
-async function checkFile(file: string, { io }: Context): Promise<CheckedFile> {
+async function checkFile(file: string, known: readonly Plan[], { io }: Context): Promise<CheckedFile> {
   const outcome = await readWorkbookFile(file, io);
   if ('problem' in outcome) return { file, problem: outcome.problem };
-  const check = checkWorkbook(outcome.workbook, shippedPlans, vietnameseAppendix);
-  const foundNothing = check.appendices.length === 0 && check.findings.length === 0;
+  const { workbook } = outcome;
+  const brought = embeddedPlans(workbook, known);
+  const plans = [...known, ...brought.plans];
+  const checked = checkWorkbook(workbook, plans, vietnameseAppendix, { today: io.today() });
+  const check = { ...checked, findings: [...brought.findings, ...checked.findings] };
+  const foundNothing = [check.appendices, check.tasks, check.findings].every(({ length }) => length === 0);
   return foundNothing ? { file, problem: 'noAppendix' } : { file, check };
 }
 
@@ -31,6 +36,7 @@ function fileJson(checked: CheckedFile, { locale }: Context) {
       status: 'refused',
       reason: problem,
       appendices: [],
+      tasks: [],
       findings: [{ code: problem, severity: 'error', message: locale.refusals[problem](file) }],
     };
   }
@@ -39,8 +45,9 @@ function fileJson(checked: CheckedFile, { locale }: Context) {
     file,
     status: 'checked',
     appendices: check.appendices.map(appendixJson),
+    tasks: check.tasks.map(taskAppendixJson),
     findings: check.findings.map((finding) => {
-      const appendix = check.appendices.find(({ sheet }) => sheet === finding.sheet);
+      const appendix = [...check.appendices, ...check.tasks].find(({ sheet }) => sheet === finding.sheet);
       return findingJson(finding, locale, appendix?.plan);
     }),
   };
@@ -52,9 +59,10 @@ const hasErrors = (checked: CheckedFile) =>
 /** `phuluc check`: every file is checked, whatever is wrong with the others. */
 export async function checkCommand(files: readonly string[], context: Context): Promise<ExitCode> {
   const { io, locale, json } = context;
+  const known = await knownPlans(context);
   const all: CheckedFile[] = [];
   for (const file of files) {
-    const checked = await checkFile(file, context);
+    const checked = await checkFile(file, known, context);
     all.push(checked);
     if ('problem' in checked) io.err(`${locale.refusals[checked.problem](printable(file))}\n`);
     else if (!json) io.out(renderCheck(printable(file), checked.check, locale));

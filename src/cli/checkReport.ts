@@ -1,14 +1,18 @@
 import type { AppendixCheck, WorkbookCheck } from '../core/check/checkWorkbook';
-import type { Finding, Severity } from '../core/check/finding';
+import type { Finding, FindingCode, Severity } from '../core/check/finding';
 import type { IndicatorResult } from '../core/check/result';
 import type { Indicator, Plan } from '../core/plan/schema';
 import type { Locale } from '../locale';
 import { findingMessage } from '../locale';
+import { messageContext } from './json';
 import { cut, renderTable } from './table';
+import { missingTasks, taskSummary, tasksTable } from './taskReport';
 
 const LABEL_WIDTH = 46;
 const RESULT_WIDTH = 22;
 const TARGET_WIDTH = 26;
+/** What the list of missing rows has told already. */
+const LISTED: ReadonlySet<FindingCode> = new Set(['resultMissing', 'taskStatusMissing']);
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 const indicatorOf = (plan: Plan, id: string | undefined): Indicator | undefined =>
@@ -68,16 +72,12 @@ function missingLines({ plan, results }: AppendixCheck, locale: Locale): string 
 /** Findings in order of gravity; identical messages stand once, with every cell they concern. */
 function findingLines(findings: readonly Finding[], plan: Plan | undefined, locale: Locale): string {
   // What is missing has its own list.
-  const shown = findings.filter(({ fact }) => fact.code !== 'resultMissing');
+  const shown = findings.filter(({ fact }) => !LISTED.has(fact.code));
   if (shown.length === 0) return `\n  ${locale.cli.check.clean}\n`;
   const groups = new Map<string, Finding[]>();
   for (const severity of SEVERITIES) {
     for (const finding of shown.filter((each) => each.severity === severity)) {
-      const indicator = plan && indicatorOf(plan, finding.indicator);
-      const message = findingMessage(finding, locale, {
-        ...(indicator && { indicator }),
-        ...(plan && { plan }),
-      });
+      const message = findingMessage(finding, locale, messageContext(finding, plan));
       const key = `${locale.severities[severity]}: ${message}`;
       groups.set(key, [...(groups.get(key) ?? []), finding]);
     }
@@ -95,22 +95,43 @@ function findingLines(findings: readonly Finding[], plan: Plan | undefined, loca
   return `\n  ${locale.cli.check.wrong(shown.length)}\n${lines.join('')}`;
 }
 
+/** What a checked sheet is: the plan, the unit and the year it says. */
+function sheetTitle(
+  { sheet, plan, unit, year }: Omit<AppendixCheck, 'results'>,
+  title: (sheet: string, plan: string, unit: string, year: string) => string,
+  wholePlan: string,
+): string {
+  const name = plan.units.find(({ id }) => id === unit)?.name ?? unit ?? wholePlan;
+  return title(sheet, plan.id, name, String(year ?? '?'));
+}
+
 /** A checked file as text: what is wrong and where, what is missing, how far each result is from its target. */
 export function renderCheck(file: string, check: WorkbookCheck, locale: Locale): string {
   const text = locale.cli.check;
-  const ofSheet = (sheet: string) => check.findings.filter((finding) => finding.sheet === sheet);
-  const sheets = check.appendices.map((appendix) => {
-    const unit =
-      appendix.plan.units.find(({ id }) => id === appendix.unit)?.name ?? appendix.unit ?? text.wholePlan;
-    const title = text.appendix(appendix.sheet, appendix.plan.id, unit, String(appendix.year ?? '?'));
-    return [
-      `\n  ${title}\n  ${summaryLine(appendix, locale)}\n\n`,
+  const findingsOf = ({ sheet, plan }: Omit<AppendixCheck, 'results'>) =>
+    findingLines(
+      check.findings.filter((finding) => finding.sheet === sheet),
+      plan,
+      locale,
+    );
+  const appendices = check.appendices.map((appendix) =>
+    [
+      `\n  ${sheetTitle(appendix, text.appendix, text.wholePlan)}\n  ${summaryLine(appendix, locale)}\n\n`,
       resultsTable(appendix, locale),
       missingLines(appendix, locale),
-      findingLines(ofSheet(appendix.sheet), appendix.plan, locale),
-    ].join('');
-  });
-  const known = new Set(check.appendices.map(({ sheet }) => sheet));
+      findingsOf(appendix),
+    ].join(''),
+  );
+  const tasks = check.tasks.map((appendix) =>
+    [
+      `\n  ${sheetTitle(appendix, text.tasks.appendix, text.wholePlan)}\n  ${taskSummary(appendix, locale)}\n\n`,
+      tasksTable(appendix, locale),
+      missingTasks(appendix, locale),
+      findingsOf(appendix),
+    ].join(''),
+  );
+  const known = new Set([...check.appendices, ...check.tasks].map(({ sheet }) => sheet));
   const others = check.findings.filter(({ sheet }) => sheet === undefined || !known.has(sheet));
-  return `${file}\n${sheets.join('')}${others.length > 0 ? findingLines(others, undefined, locale) : ''}\n`;
+  const rest = others.length > 0 ? findingLines(others, undefined, locale) : '';
+  return `${file}\n${[...appendices, ...tasks].join('')}${rest}\n`;
 }

@@ -1,8 +1,11 @@
-import type { Locale } from '../locale';
-import { findPlan, shippedPlans } from '../plans';
+import { resolvePlan, withOwnVersion, withoutRepeats } from '../core/plan/library';
 import type { Plan } from '../core/plan/schema';
+import type { Locale } from '../locale';
+import { shippedPlans } from '../plans';
 import type { Io } from './io';
 import { CommandError } from './io';
+import { isPlanFile, requirePlanFile } from './planFile';
+import { readStore } from './planStore';
 
 /** What every command runs with. */
 export interface Context {
@@ -11,16 +14,36 @@ export interface Context {
   readonly json: boolean;
 }
 
-/** The plan with an id, or a message that lists the plans there are. */
-export function requirePlan(id: string, { locale }: Context): Plan {
-  const plan = findPlan(id);
-  if (!plan)
-    throw new CommandError(
-      locale.cli.errors.unknownPlan(
-        id,
-        shippedPlans.map((known) => known.id),
-      ),
-    );
+/**
+ * Every plan at hand, from the oldest to the newest: those that ship, then those imported. Files of the store that
+ * cannot be read are named and passed over.
+ */
+export async function knownPlans(context: Context): Promise<readonly Plan[]> {
+  const { io, locale } = context;
+  const store = await readStore(io);
+  for (const file of store.damaged) io.err(`${locale.cli.errors.damagedStoreFile(file)}\n`);
+  return withoutRepeats([...shippedPlans, ...store.plans]);
+}
+
+/** "binh-dinh@1" names one version of a plan; a file's name may hold an "@" too and is asked before. */
+function splitVersion(argument: string): { id: string; version?: string } {
+  const at = argument.indexOf('@');
+  return at < 0 ? { id: argument } : { id: argument.slice(0, at), version: argument.slice(at + 1) };
+}
+
+/**
+ * The plan an argument names: an id (the newest known), "id@version", or a plan file (.xlsx, .json).
+ * What is wrong with it is thrown as a message.
+ */
+export async function requirePlan(argument: string, context: Context): Promise<Plan> {
+  const plans = await knownPlans(context);
+  if (isPlanFile(argument)) return withOwnVersion(await requirePlanFile(argument, context), plans);
+  const { id, version } = splitVersion(argument);
+  const plan = resolvePlan(plans, id, version);
+  if (!plan || (version !== undefined && plan.version !== version)) {
+    const names = plans.map((known) => (version === undefined ? known.id : `${known.id}@${known.version}`));
+    throw new CommandError(context.locale.cli.errors.unknownPlan(argument, [...new Set(names)]));
+  }
   return plan;
 }
 

@@ -28,9 +28,14 @@ function nearIndicators(plan: Plan, typed: string): string[] {
  * `phuluc gap`: does this number meet that target? What is typed on a command line is not a cell, so
  * it is not held against it that it is text.
  */
-export function gapCommand(planId: string, indicatorId: string, value: string, context: Context): ExitCode {
+export async function gapCommand(
+  planId: string,
+  indicatorId: string,
+  value: string,
+  context: Context,
+): Promise<ExitCode> {
   const { io, locale, json } = context;
-  const plan = requirePlan(planId, context);
+  const plan = await requirePlan(planId, context);
   const indicator = plan.indicators.find(({ id }) => id === indicatorId);
   if (!indicator) {
     throw new CommandError(

@@ -9,6 +9,24 @@ export interface Io {
    * @returns false where the file exists and may not be overwritten.
    */
   readonly write: (path: string, bytes: Uint8Array, overwrite: boolean) => Promise<boolean>;
+  readonly exists: (path: string) => Promise<boolean>;
+  /** Today where the person is, "2026-11-30". */
+  readonly today: () => string;
+  /** The folder where the user's own data of this program live; it need not exist yet. */
+  readonly home: string;
+  /** The files of a folder with the time of their last change, in no order. None where the folder does not exist. */
+  readonly list: (folder: string) => Promise<readonly FileEntry[]>;
+  /** Makes a folder and those above it, where they are missing. */
+  readonly makeFolder: (folder: string) => Promise<void>;
+  /** Deletes a file. Rejects with a Node error. */
+  readonly remove: (path: string) => Promise<void>;
+}
+
+/** A file in a folder. */
+export interface FileEntry {
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
 }
 
 /** 0: no errors in the data; 1: errors in the data; 2: it could not be done. */

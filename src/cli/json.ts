@@ -1,7 +1,8 @@
 import type { Finding } from '../core/check/finding';
 import type { AppendixCheck } from '../core/check/checkWorkbook';
 import type { Plan } from '../core/plan/schema';
-import type { Locale } from '../locale';
+import type { TaskAppendixCheck } from '../core/taskAppendix/result';
+import type { Locale, MessageContext } from '../locale';
 import { findingMessage } from '../locale';
 
 /** Version of each JSON format; a change that could break a reader raises it (docs/json.md). */
@@ -10,22 +11,41 @@ export const FORMATS = {
   plan: 'phuluc.plan/1',
   check: 'phuluc.check/1',
   gap: 'phuluc.gap/1',
+  planExport: 'phuluc.planExport/1',
+  planImport: 'phuluc.planImport/1',
+  planRemove: 'phuluc.planRemove/1',
   template: 'phuluc.template/1',
+  templates: 'phuluc.templates/1',
 } as const;
+
+/** What a finding's message may name of its plan. */
+export function messageContext(
+  { indicator: indicatorId, task: taskId }: Finding,
+  plan: Plan | undefined,
+): MessageContext {
+  const indicator = plan?.indicators.find(({ id }) => id === indicatorId);
+  const task = plan?.tasks.find(({ id }) => id === taskId);
+  return { ...(indicator && { indicator }), ...(task && { task }), ...(plan && { plan }) };
+}
 
 /** A finding as JSON: code, severity, place, prose in the chosen language, and what to type instead. */
 export function findingJson(finding: Finding, locale: Locale, plan: Plan | undefined) {
-  const { fact, severity, sheet, cell, indicator, suggestion } = finding;
-  const known = plan?.indicators.find(({ id }) => id === indicator);
+  const { fact, severity, sheet, cell, indicator, task, suggestion } = finding;
   return {
     code: fact.code,
     severity,
     ...(sheet !== undefined && { sheet }),
     ...(cell !== undefined && { cell }),
     ...(indicator !== undefined && { indicator }),
-    message: findingMessage(finding, locale, { ...(known && { indicator: known }), ...(plan && { plan }) }),
+    ...(task !== undefined && { task }),
+    message: findingMessage(finding, locale, messageContext(finding, plan)),
     ...(suggestion !== undefined && { suggestion }),
   };
+}
+
+/** One checked task appendix as JSON. */
+export function taskAppendixJson({ sheet, plan, unit, year, results }: TaskAppendixCheck) {
+  return { sheet, plan: plan.id, unit: unit ?? null, year: year ?? null, results };
 }
 
 /** One checked appendix as JSON. */

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { access, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Io } from './io';
+import { errorCode } from './errorCode';
+import type { FileEntry, Io } from './io';
+import { userFolder } from './userFolder';
 
 async function exists(path: string): Promise<boolean> {
   try {
@@ -23,7 +25,28 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** The real file system and terminal. */
+async function listFiles(folder: string): Promise<readonly FileEntry[]> {
+  let entries;
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+  return Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async ({ name }) => ({ name, modified: (await stat(join(folder, name))).mtimeMs })),
+  );
+}
+
+/** The person's own day: an instant in universal time may be on another. */
+function localDay(now: Date): string {
+  const pad = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** The real file system, terminal and clock. */
 export const nodeIo: Io = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
@@ -40,4 +63,12 @@ export const nodeIo: Io = {
     }
     return true;
   },
+  exists,
+  today: () => localDay(new Date()),
+  home: userFolder(process.platform, process.env),
+  list: listFiles,
+  makeFolder: async (folder) => {
+    await mkdir(folder, { recursive: true });
+  },
+  remove: (path) => unlink(path),
 };

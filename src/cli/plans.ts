@@ -1,67 +1,55 @@
-import { groupIndicators } from '../core/plan/rows';
-import { shippedPlans } from '../plans';
+import { isShipped } from '../plans';
 import type { Context } from './context';
-import { printJson, requirePlan } from './context';
+import { knownPlans, printJson, requirePlan } from './context';
 import type { ExitCode } from './io';
 import { FORMATS } from './json';
-import { cut, renderTable } from './table';
+import { planNotices, renderPlan } from './planReport';
 
-/** `phuluc plans`: the plans at hand. */
-export function plansCommand(context: Context): ExitCode {
+/** `phuluc plans`: the plans at hand, those that ship and those imported, from the oldest to the newest. */
+export async function plansCommand(context: Context): Promise<ExitCode> {
   const { io, locale, json } = context;
+  const known = await knownPlans(context);
   if (json) {
     printJson(context, {
       format: FORMATS.plans,
-      plans: shippedPlans.map(({ id, version, number, date, issuer, title, targetYear, indicators }) => ({
-        id,
-        version,
-        number,
-        date,
-        issuer,
-        title,
-        targetYear,
-        indicators: indicators.length,
-      })),
+      plans: known.map((plan) => {
+        const { id, version, number, date, issuer, title, targetYear, indicators } = plan;
+        const source = isShipped(plan) ? 'shipped' : 'imported';
+        return {
+          id,
+          version,
+          source,
+          number,
+          date,
+          issuer,
+          title,
+          targetYear,
+          indicators: indicators.length,
+        };
+      }),
     });
     return 0;
   }
-  for (const { id, citation, targetYear, indicators } of shippedPlans) {
-    io.out(`${id}\n  ${citation}\n  ${locale.cli.plan.indicators(indicators.length)}, ${targetYear}\n`);
+  const { plan: words } = locale.cli;
+  for (const plan of known) {
+    const { id, version, citation, targetYear, indicators } = plan;
+    const source = isShipped(plan) ? words.shipped : words.imported;
+    io.out(
+      `${id}\n  ${citation}\n  ${words.version(version)} (${source}); ${words.indicators(indicators.length)}, ${targetYear}\n`,
+    );
   }
   return 0;
 }
 
-const LABEL_WIDTH = 64;
-
 /** `phuluc plan <id>`: one plan whole. */
-export function planCommand(id: string, context: Context): ExitCode {
+export async function planCommand(id: string, context: Context): Promise<ExitCode> {
   const { io, locale, json } = context;
-  const plan = requirePlan(id, context);
+  const plan = await requirePlan(id, context);
   if (json) {
-    printJson(context, { format: FORMATS.plan, ...plan });
+    const notices = planNotices(plan, io.today(), locale);
+    printJson(context, { format: FORMATS.plan, ...plan, notices });
     return 0;
   }
-  const { columns } = locale.cli.check;
-  io.out(`${plan.citation}\n${plan.title}\n\n${locale.cli.plan.indicators(plan.indicators.length)}\n`);
-  for (const group of groupIndicators(plan.indicators)) {
-    io.out(`\n${group.name}\n`);
-    io.out(
-      renderTable(
-        ['', columns.indicator, columns.target, ''],
-        group.indicators.map((indicator) => [
-          indicator.code,
-          cut(indicator.label, LABEL_WIDTH),
-          cut(locale.targetPhrase(indicator), LABEL_WIDTH),
-          indicator.id,
-        ]),
-        ['left', 'left', 'left', 'left'],
-      ),
-    );
-  }
-  io.out(`\n${locale.cli.plan.units(plan.units.length)}\n`);
-  for (const unit of plan.units) {
-    const role = unit.id === plan.coordinator ? ` (${locale.cli.plan.coordinator})` : '';
-    io.out(`  ${unit.id}: ${unit.name}${role}\n`);
-  }
+  io.out(renderPlan(plan, io.today(), locale));
   return 0;
 }

@@ -7,9 +7,13 @@ import type { Context } from './context';
 import { gapCommand } from './gap';
 import type { ExitCode, Io } from './io';
 import { CommandError } from './io';
+import { planExportCommand } from './planExport';
+import type { PlanExportOptions } from './planExport';
+import { planImportCommand, planRemoveCommand } from './planImport';
+import type { PlanImportOptions } from './planImport';
 import { planCommand, plansCommand } from './plans';
 import { printableLines } from './printable';
-import type { TemplateOptions } from './template';
+import type { TemplateOptions } from './appendixFile';
 import { templateCommand } from './template';
 
 interface CommonOptions {
@@ -49,12 +53,46 @@ function translatedTitle(title: string, { cli }: Locale): string {
   return titles[title] ?? title;
 }
 
+/** `plan export|import|remove`. */
+function addPlanCommands(
+  plan: Command,
+  locale: Locale,
+  contextOf: (options: CommonOptions) => Context,
+  outcome: Outcome,
+): void {
+  const { cli } = locale;
+  const add = (name: string, description: string) =>
+    addCommon(plan.command(name), locale).description(description);
+  add('export', cli.commands.planExport)
+    .argument('<plan>', cli.arguments.plan)
+    .requiredOption('-o, --output <file.xlsx>', cli.options.planOutput)
+    .option('--force', cli.options.force)
+    .action(async (id: string, options: PlanExportOptions & CommonOptions) => {
+      outcome.exitCode = await planExportCommand(id, options, contextOf(options));
+    });
+  add('import', cli.commands.planImport)
+    .argument('<file>', cli.arguments.planWorkbook)
+    .option('-o, --output <file.json>', cli.options.jsonOutput)
+    .option('--force', cli.options.force)
+    .action(async (file: string, options: PlanImportOptions & CommonOptions) => {
+      outcome.exitCode = await planImportCommand(file, options, contextOf(options));
+    });
+  add('remove', cli.commands.planRemove)
+    .argument('<id>', cli.arguments.planId)
+    .option('--version <version>', cli.options.planVersion)
+    .action(async (id: string, options: { version?: string } & CommonOptions) => {
+      outcome.exitCode = await planRemoveCommand(id, options, contextOf(options));
+    });
+}
+
 function buildProgram(io: Io, locale: Locale, outcome: Outcome): Command {
   const { cli } = locale;
   const program = addCommon(new Command('phuluc'), locale)
     .description(cli.description)
     .version(packageJson.version, '-V, --version', cli.options.version)
     .helpCommand('help [command]', cli.help.helpCommand)
+    // Behind a sub-command, --version is the sub-command's own.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: () => undefined });
   const contextOf = (options: CommonOptions): Context => ({
@@ -65,19 +103,30 @@ function buildProgram(io: Io, locale: Locale, outcome: Outcome): Command {
   const add = (name: string, description: string) =>
     addCommon(program.command(name), locale).description(description);
 
-  add('plans', cli.commands.plans).action((options: CommonOptions) => {
-    outcome.exitCode = plansCommand(contextOf(options));
+  add('plans', cli.commands.plans).action(async (options: CommonOptions) => {
+    outcome.exitCode = await plansCommand(contextOf(options));
   });
-  add('plan', cli.commands.plan)
-    .argument('<id>', cli.arguments.plan)
-    .action((id: string, options: CommonOptions) => {
-      outcome.exitCode = planCommand(id, contextOf(options));
+  // Beside its own sub-commands `plan` takes a plan; the words of the sub-commands are no plan's id.
+  const plan = add('plan', cli.commands.plan)
+    .helpCommand(false)
+    .argument('<plan>', cli.arguments.plan)
+    .action(async (id: string, options: CommonOptions) => {
+      outcome.exitCode = await planCommand(id, contextOf(options));
     });
+  addPlanCommands(
+    plan,
+    locale,
+    (options) => contextOf({ ...plan.opts<CommonOptions>(), ...options }),
+    outcome,
+  );
   add('template', cli.commands.template)
     .argument('<plan>', cli.arguments.plan)
     .requiredOption('--year <year>', cli.options.year)
     .requiredOption('-o, --output <file.xlsx>', cli.options.output)
     .option('--unit <id>', cli.options.unit)
+    .option('--tasks', cli.options.tasks)
+    .option('--all-units', cli.options.allUnits)
+    .option('--current-owners', cli.options.currentOwners)
     .option('--form', cli.options.form)
     .option('--protect', cli.options.protect)
     .option('--force', cli.options.force)
@@ -93,8 +142,8 @@ function buildProgram(io: Io, locale: Locale, outcome: Outcome): Command {
     .argument('<plan>', cli.arguments.plan)
     .argument('<indicator>', cli.arguments.indicator)
     .argument('<value>', cli.arguments.value)
-    .action((plan: string, indicator: string, value: string, options: CommonOptions) => {
-      outcome.exitCode = gapCommand(plan, indicator, value, contextOf(options));
+    .action(async (plan: string, indicator: string, value: string, options: CommonOptions) => {
+      outcome.exitCode = await gapCommand(plan, indicator, value, contextOf(options));
     });
   return program;
 }

@@ -1,69 +1,83 @@
-import { describeAppendix } from '../core/appendix/describe';
+import { reportingDay } from '../core/calendar/deadlines';
 import { indicatorsOf } from '../core/plan/rows';
-import { vietnameseAppendix } from '../locale';
-import { writeWorkbook } from '../xlsx/write/writeWorkbook';
+import type { Plan, ReportingUnit } from '../core/plan/schema';
+import { isCoordinator } from '../core/plan/units';
+import type { TemplateOptions } from './appendixFile';
+import { appendixFile } from './appendixFile';
 import type { Context } from './context';
 import { printJson, requirePlan } from './context';
-import { errorCode } from './errorCode';
 import type { ExitCode } from './io';
 import { CommandError } from './io';
 import { FORMATS } from './json';
-
-export interface TemplateOptions {
-  readonly year: string;
-  readonly unit?: string;
-  readonly output: string;
-  readonly force?: boolean;
-  readonly protect?: boolean;
-  readonly form?: boolean;
-}
+import { requireXlsx, writeOutput } from './output';
+import { taskTemplateCommand } from './taskTemplate';
+import { templatesCommand } from './templates';
 
 function readYear(text: string, { locale }: Context): number {
   if (!/^2(0\d\d|100)$/.test(text)) throw new CommandError(locale.cli.errors.badYear(text));
   return Number(text);
 }
 
-/** `phuluc template`: an empty appendix for a unit to fill in. */
+/** The unit asked for; undefined where the whole plan is. */
+function requireUnit(plan: Plan, asked: string | undefined, { locale }: Context): ReportingUnit | undefined {
+  if (asked === undefined) return undefined;
+  const unit = plan.units.find(({ id }) => id === asked);
+  if (!unit) {
+    throw new CommandError(
+      locale.cli.errors.unknownUnit(
+        asked,
+        plan.units.map(({ id }) => id),
+      ),
+    );
+  }
+  return unit;
+}
+
+function refuseContradictions(options: TemplateOptions, { locale }: Context): void {
+  if (options.allUnits && options.unit !== undefined) {
+    throw new CommandError(locale.cli.errors.optionsExclude('--all-units', '--unit'));
+  }
+  if (options.tasks && (options.allUnits ?? options.currentOwners)) {
+    const other = options.allUnits ? '--all-units' : '--current-owners';
+    throw new CommandError(locale.cli.errors.optionsExclude('--tasks', other));
+  }
+}
+
+/** `phuluc template`: an empty appendix for a unit to fill in, or one for every unit. */
 export async function templateCommand(
   planId: string,
   options: TemplateOptions,
   context: Context,
 ): Promise<ExitCode> {
+  refuseContradictions(options, context);
+  const plan = await requirePlan(planId, context);
+  const year = readYear(options.year, context);
+  if (options.tasks) {
+    return taskTemplateCommand(plan, year, requireUnit(plan, options.unit, context), options, context);
+  }
+  return options.allUnits
+    ? templatesCommand(plan, year, options, context)
+    : oneTemplate(plan, year, options, context);
+}
+
+async function oneTemplate(
+  plan: Plan,
+  year: number,
+  options: TemplateOptions,
+  context: Context,
+): Promise<ExitCode> {
   const { io, locale, json } = context;
   const { errors } = locale.cli;
-  const plan = requirePlan(planId, context);
-  const year = readYear(options.year, context);
-  const unit = plan.units.find(({ id }) => id === options.unit);
-  if (options.unit !== undefined && !unit) {
-    throw new CommandError(
-      errors.unknownUnit(
-        options.unit,
-        plan.units.map(({ id }) => id),
-      ),
-    );
-  }
-  if (!/\.xlsx$/i.test(options.output)) throw new CommandError(errors.notXlsx(options.output));
-  const indicators = indicatorsOf(plan, unit);
+  const unit = requireUnit(plan, options.unit, context);
+  requireXlsx(options.output, context);
+  const day = reportingDay(plan, unit, year);
+  const indicators = indicatorsOf(plan, unit, day);
   if (indicators.length === 0) throw new CommandError(errors.noIndicators(unit?.name ?? ''));
-  const sheet = describeAppendix(
-    {
-      plan,
-      year,
-      ...(unit && { unit }),
-      variant: options.form ? 'form' : 'appendix',
-      isProtected: options.protect ?? false,
-    },
-    vietnameseAppendix,
-  );
-  const title = vietnameseAppendix.title(year, plan.targetYear);
-  const bytes = await writeWorkbook([sheet], { title });
-  let written: boolean;
-  try {
-    written = await io.write(options.output, bytes, options.force ?? false);
-  } catch (error) {
-    throw new CommandError(errors.cannotWrite(options.output, errorCode(error) ?? String(error)));
+  if (options.currentOwners && unit && !isCoordinator(plan, unit, day)) {
+    throw new CommandError(errors.noOwnerColumn(unit.name));
   }
-  if (!written) throw new CommandError(errors.exists(options.output));
+  const bytes = await appendixFile(plan, year, unit, options);
+  await writeOutput(options.output, bytes, options.force ?? false, context);
   if (json) {
     printJson(context, {
       format: FORMATS.template,

@@ -1,10 +1,12 @@
 import type { Finding, FindingCode, FindingFact } from '../core/check/finding';
+import type { PlanFact, PlanFinding } from '../core/planWorkbook/finding';
 import { en } from './en';
 import type { Language, Locale, MessageContext } from './types';
 import { vi } from './vi';
 
 export type { Language, Locale, MessageContext } from './types';
 export { vietnameseAppendix } from './vi/appendix';
+export { vietnamesePlanWorkbook } from './vi/planWorkbook';
 
 const locales: Readonly<Record<Language, Locale>> = { vi, en };
 
@@ -26,6 +28,12 @@ export function findingMessage(finding: Finding, locale: Locale, context: Messag
   // The table is typed per code; a lookup by a code that is only known at run time needs the union.
   const say = locale.findings[finding.fact.code] as (fact: FindingFact, context: MessageContext) => string;
   return say(finding.fact, context);
+}
+
+/** What a finding about a plan workbook says, in a language. */
+export function planFindingMessage({ fact }: PlanFinding, locale: Locale): string {
+  const say = locale.planFindings[fact.code] as (fact: PlanFact) => string;
+  return say(fact);
 }
 
 /** Every code that has a message; the catalogue's own list is held equal by a test. */

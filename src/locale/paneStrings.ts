@@ -1,6 +1,8 @@
 import type { DecimalString } from '../core/decimal/decimal';
 import type { Indicator } from '../core/plan/schema';
 import type { Verdict } from '../core/target/verdict';
+import type { PlanTabStrings } from './planTabStrings';
+import type { TaskListStrings } from './taskListStrings';
 
 /** What a failed request to Excel was about; the reasons are those of `src/excel/port.ts`. */
 export type PaneFailure =
@@ -22,7 +24,12 @@ export interface PaneStrings {
   readonly name: string;
   /** The other language, in its own words: what the switch says. */
   readonly language: { readonly switch: string };
-  readonly tabs: { readonly label: string; readonly appendix: string; readonly quickCheck: string };
+  readonly tabs: {
+    readonly label: string;
+    readonly appendix: string;
+    readonly plan: string;
+    readonly quickCheck: string;
+  };
   readonly controls: {
     readonly close: string;
     readonly clear: string;
@@ -41,6 +48,13 @@ export interface PaneStrings {
     readonly suggestedOwners: string;
     readonly count: (indicators: number) => string;
     readonly nothingAssigned: string;
+    /** What to fill in: results of indicators or progress of tasks. */
+    readonly content: string;
+    readonly contents: { readonly indicators: string; readonly tasks: string };
+    readonly countTasks: (tasks: number) => string;
+    readonly noTasks: string;
+    /** Beside the agencies the plan names, who does their work now. */
+    readonly currentOwners: string;
     readonly submit: string;
     readonly busy: string;
     readonly cancel: string;
@@ -107,10 +121,11 @@ export interface PaneStrings {
     readonly keptNewer: (cell: string) => string;
     readonly goTo: (address: string) => string;
   };
+  readonly planTab: PlanTabStrings;
+  readonly tasks: TaskListStrings;
   readonly quickCheck: {
     readonly heading: string;
     readonly intro: string;
-    readonly plan: string;
     readonly indicator: string;
     readonly value: string;
     readonly placeholder: (indicator: Indicator) => string;

@@ -2,8 +2,12 @@ import type { FindingCode, FindingFact, Severity } from '../core/check/finding';
 import type { IndicatorResult, ResultState } from '../core/check/result';
 import type { DecimalString } from '../core/decimal/decimal';
 import type { ResultKind } from '../core/number/reading';
-import type { Indicator, Plan, UnitKind } from '../core/plan/schema';
+import type { DeadlineState } from '../core/calendar/deadlines';
+import type { Indicator, Plan, Reporting, Task, UnitKind } from '../core/plan/schema';
+import type { TerritoryChange } from '../core/plan/territory';
+import type { PlanFact, PlanFindingCode } from '../core/planWorkbook/finding';
 import type { Verdict } from '../core/target/verdict';
+import type { ReadStatus } from '../core/taskAppendix/result';
 import type { RefusalReason } from '../xlsx/read/refusal';
 import type { PaneStrings } from './paneStrings';
 
@@ -12,6 +16,7 @@ export type Language = 'vi' | 'en';
 /** What a message may name besides its own fact. */
 export interface MessageContext {
   readonly indicator?: Indicator;
+  readonly task?: Task;
   readonly plan?: Plan;
 }
 
@@ -22,13 +27,25 @@ export type FindingMessages = {
   readonly [Code in FindingCode]: (fact: FactOf<Code>, context: MessageContext) => string;
 };
 
+/** One message for each code of a plan workbook: what is wrong and what to do. */
+export type PlanFindingMessages = {
+  readonly [Code in PlanFindingCode]: (fact: Extract<PlanFact, { code: Code }>) => string;
+};
+
 /** Every string a person reads, in one language. A missing key does not compile. */
 export interface Locale {
   readonly language: Language;
   readonly number: (value: DecimalString, decimals?: number) => string;
+  readonly calendar: CalendarStrings;
+  /** Where a plan's territory belongs now, in one sentence without a full stop. */
+  readonly territory: (change: TerritoryChange) => string;
+  /** A day (ISO 8601) as a person reads it: "01/7/2025". */
+  readonly day: (iso: string) => string;
   readonly findings: FindingMessages;
+  readonly planFindings: PlanFindingMessages;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly taskStatuses: Readonly<Record<ReadStatus, string>>;
   readonly states: Readonly<Record<ResultState, string>>;
   readonly kinds: Readonly<Record<ResultKind, string>>;
   readonly unitKinds: Readonly<Record<UnitKind, string>>;
@@ -46,14 +63,47 @@ export interface Locale {
   readonly pane: PaneStrings;
 }
 
+/** Words of the reporting calendar. */
+export interface CalendarStrings {
+  /** When an entry is due, as the plan says it: "trước ngày 30/11 hằng năm". */
+  readonly due: (reporting: Reporting) => string;
+  /** The last day (ISO 8601) that is in time: "chậm nhất hết ngày 29/11/2026". */
+  readonly lastDay: (iso: string) => string;
+  /** Days left, 0 on the last day, negative when late: "còn 9 ngày", "quá hạn 3 ngày". */
+  readonly daysLeft: (days: number) => string;
+  readonly states: Readonly<Record<DeadlineState, string>>;
+}
+
 /** Words of the command line. */
 export interface CommandLineStrings {
   readonly description: string;
-  readonly commands: Readonly<Record<'plans' | 'plan' | 'template' | 'check' | 'gap', string>>;
-  readonly arguments: Readonly<Record<'plan' | 'indicator' | 'value' | 'files', string>>;
+  readonly commands: Readonly<
+    Record<
+      'planExport' | 'planImport' | 'planRemove' | 'plans' | 'plan' | 'template' | 'check' | 'gap',
+      string
+    >
+  >;
+  readonly arguments: Readonly<
+    Record<'plan' | 'planId' | 'planWorkbook' | 'indicator' | 'value' | 'files', string>
+  >;
   readonly options: Readonly<
     Record<
-      'json' | 'lang' | 'version' | 'help' | 'year' | 'unit' | 'output' | 'force' | 'protect' | 'form',
+      | 'json'
+      | 'lang'
+      | 'version'
+      | 'help'
+      | 'year'
+      | 'unit'
+      | 'output'
+      | 'force'
+      | 'protect'
+      | 'form'
+      | 'tasks'
+      | 'allUnits'
+      | 'currentOwners'
+      | 'planOutput'
+      | 'jsonOutput'
+      | 'planVersion',
       string
     >
   >;
@@ -61,13 +111,28 @@ export interface CommandLineStrings {
   readonly help: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands' | 'helpCommand', string>>;
   readonly errors: {
     readonly unknownPlan: (id: string, known: readonly string[]) => string;
+    /** A file of the user's plan store that holds no plan. */
+    readonly damagedStoreFile: (file: string) => string;
+    readonly planFileRefused: (file: string) => string;
+    readonly notImported: (plan: string) => string;
+    readonly notJson: (file: string) => string;
+    readonly cannotStore: (plan: string, reason: string) => string;
+    readonly textTooLong: (sheet: string, cell: string) => string;
     readonly unknownUnit: (id: string, known: readonly string[]) => string;
     readonly unknownIndicator: (id: string, near: readonly string[]) => string;
     readonly badYear: (text: string) => string;
     readonly unknownLanguage: (text: string) => string;
     readonly exists: (file: string) => string;
+    readonly filesExist: (files: readonly string[]) => string;
+    /** Two options that contradict each other. */
+    readonly optionsExclude: (one: string, other: string) => string;
+    /** The leads are named only where the whole plan is. */
+    readonly noOwnerColumn: (unit: string) => string;
+    readonly notFolder: (path: string) => string;
+    readonly noUnits: (year: number) => string;
     readonly cannotWrite: (file: string, reason: string) => string;
     readonly noIndicators: (unit: string) => string;
+    readonly noTasks: (unit: string | undefined) => string;
     readonly notXlsx: (file: string) => string;
     readonly usage: (detail: string) => string;
     readonly unexpected: (detail: string) => string;
@@ -87,12 +152,35 @@ export interface CommandLineStrings {
   >;
   readonly template: {
     readonly written: (file: string, indicators: number) => string;
+    readonly writtenTasks: (file: string, tasks: number) => string;
+    readonly writtenAll: (files: number, folder: string) => string;
+    readonly skipped: (units: readonly string[]) => string;
   };
   readonly plan: {
     readonly indicators: (count: number) => string;
     readonly units: (count: number) => string;
     readonly coordinator: string;
+    /** Who took the coordinating over. */
+    readonly coordinatorNow: string;
+    /** Marks a unit that does not exist today. */
+    readonly gone: string;
+    readonly vision: (count: number) => string;
+    readonly tasks: (count: number) => string;
+    readonly noLead: string;
+    readonly calendar: string;
+    readonly via: (unit: string) => string;
+    readonly next: (lastDay: string, daysLeft: string) => string;
+    readonly funding: string;
+    readonly notice: (message: string) => string;
     readonly suggested: string;
+    readonly version: (version: string) => string;
+    readonly shipped: string;
+    readonly imported: string;
+    readonly exported: (plan: string, file: string) => string;
+    readonly stored: (plan: string) => string;
+    readonly written: (file: string) => string;
+    readonly refused: (file: string, errors: number) => string;
+    readonly removed: (plan: string) => string;
   };
   readonly check: {
     readonly appendix: (sheet: string, plan: string, unit: string, year: string) => string;
@@ -107,6 +195,14 @@ export interface CommandLineStrings {
     readonly summary: (entries: readonly string[]) => string;
     readonly reported: (have: number, of: number) => string;
     readonly more: (count: number, cells: string) => string;
+    readonly tasks: {
+      readonly appendix: (sheet: string, plan: string, unit: string, year: string) => string;
+      readonly columns: Readonly<Record<'cell' | 'task' | 'deadline' | 'progress' | 'status', string>>;
+      readonly overdue: string;
+      readonly reported: (have: number, of: number) => string;
+      readonly overdueCount: (count: number) => string;
+      readonly missing: (count: number, total: number) => string;
+    };
   };
   readonly gap: {
     readonly target: string;

@@ -1,14 +1,16 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Plan } from '../core/plan/schema';
 import type { ExcelPort } from '../excel/port';
 import type { Language } from '../locale';
 import { localeOf } from '../locale';
 import { LocaleProvider, storeLanguage } from './LocaleContext';
+import { isoDay } from './model/day';
 import { PaneFrame } from './shell/PaneFrame';
 import type { PaneView } from './state/paneState';
 import { usePane } from './state/usePane';
+import { usePlans } from './state/usePlans';
 import type { Shade } from './theme/usePaneTheme';
 import { usePaneTheme } from './theme/usePaneTheme';
 
@@ -38,7 +40,17 @@ export function App({
 }: AppProps): ReactElement {
   const styles = useStyles();
   const { theme } = usePaneTheme(shade);
-  const pane = usePane(port, plans, { language: initialLanguage, view: initialView });
+  const [customXml, setCustomXml] = useState<readonly string[]>();
+  const shelf = usePlans(plans, customXml);
+  const pane = usePane(port, shelf.plans, {
+    language: initialLanguage,
+    view: initialView,
+    today: isoDay(today),
+  });
+  const carried = pane.state.checked?.outcome.workbook.customXml;
+  useEffect(() => {
+    setCustomXml(carried);
+  }, [carried]);
   const { language } = pane.state;
   useEffect(() => {
     document.documentElement.lang = language;
@@ -53,7 +65,7 @@ export function App({
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <LocaleProvider value={localeOf(language)}>
-        <PaneFrame pane={pane} plans={plans} today={today} onLanguage={onLanguage} />
+        <PaneFrame pane={pane} shelf={shelf} today={today} onLanguage={onLanguage} />
       </LocaleProvider>
     </FluentProvider>
   );

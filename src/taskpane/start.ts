@@ -13,6 +13,7 @@ export function firstLanguage(query: string): Language {
 /** What the ribbon's buttons ask for in the address (manifest.xml): `?view=insert`, `?view=quick`. */
 const VIEWS: ReadonlyMap<string | null, PaneView> = new Map([
   ['insert', 'insert'],
+  ['plan', 'plan'],
   ['quick', 'quickCheck'],
 ]);
 

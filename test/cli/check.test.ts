@@ -71,6 +71,7 @@ describe('several files, most of them bad', () => {
       status: 'refused',
       reason: 'notAWorkbook',
       appendices: [],
+      tasks: [],
       findings: [{ code: 'notAWorkbook', severity: 'error', message: lines(err)[0] }],
     });
   });
@@ -134,6 +135,7 @@ describe('as JSON', () => {
             results: JSON.parse(JSON.stringify(appendices[0]!.results)) as unknown,
           },
         ],
+        tasks: [],
         findings: [],
       },
     ]);

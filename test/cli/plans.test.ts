@@ -1,6 +1,7 @@
 import { planSchema } from '../../src/core/plan/schema';
 import { binhDinh } from '../support/appendix';
 import { phuluc } from '../support/cli';
+import { shippedPlans } from '../../src/plans';
 
 test.each([
   ['vi', '42 chỉ tiêu'],
@@ -15,16 +16,18 @@ test.each([
 test('plans --json', async () => {
   const { code, out, err } = await phuluc(['plans', '--json']);
   expect([code, err]).toEqual([0, '']);
-  const { id, version, number, date, issuer, title, targetYear, indicators } = binhDinh;
   expect(JSON.parse(out)).toEqual({
     format: 'phuluc.plans/1',
-    plans: [{ id, version, number, date, issuer, title, targetYear, indicators: indicators.length }],
+    plans: shippedPlans.map(({ id, version, number, date, issuer, title, targetYear, indicators }) => {
+      const said = { id, version, number, date, issuer, title, targetYear, indicators: indicators.length };
+      return { ...said, source: 'shipped' };
+    }),
   });
 });
 
 test.each([
-  ['vi', 'dưới 2,45%', '22 đơn vị báo cáo', 'cơ quan tổng hợp'],
-  ['en', 'below 2.45%', '22 reporting units', 'coordinating department'],
+  ['vi', 'dưới 2,45%', `${binhDinh.units.length} đơn vị báo cáo`, 'cơ quan tổng hợp'],
+  ['en', 'below 2.45%', `${binhDinh.units.length} reporting units`, 'coordinating department'],
 ])('plan shows every indicator and unit (%s)', async (language, target, units, coordinator) => {
   const { code, out, err } = await phuluc(['plan', 'binh-dinh', '--lang', language]);
   expect([code, err]).toEqual([0, '']);
@@ -40,7 +43,18 @@ test.each([
 test('plan --json is the definition whole, and valid', async () => {
   const { code, out, err } = await phuluc(['plan', 'binh-dinh', '--json']);
   expect([code, err]).toEqual([0, '']);
-  const { format, ...plan } = JSON.parse(out) as { format: string };
+  const { format, ...plan } = JSON.parse(out) as { format: string; notices: unknown };
   expect(format).toBe('phuluc.plan/1');
-  expect(planSchema.parse(plan)).toEqual(binhDinh);
+  const { notices, ...definition } = plan;
+  expect(planSchema.parse(definition)).toEqual(binhDinh);
+  expect(definition).toEqual(binhDinh);
+  expect(notices).toEqual([
+    {
+      code: 'territoryChanged',
+      territory: 'ubnd-tinh-binh-dinh',
+      successors: ['ubnd-tinh-gia-lai'],
+      since: '2025-07-01',
+      message: 'Từ ngày 01/7/2025, tỉnh Bình Định thuộc tỉnh Gia Lai',
+    },
+  ]);
 });

@@ -18,9 +18,9 @@ interface Mistake {
 const mistakes: readonly Mistake[] = [
   {
     name: 'an unknown plan',
-    argv: ['plan', 'minh-long'],
-    vi: 'Không có kế hoạch "minh-long". Các kế hoạch có sẵn: binh-dinh.',
-    en: 'There is no plan "minh-long". Plans at hand: binh-dinh.',
+    argv: ['plan', 'an-giang'],
+    vi: 'Không có kế hoạch "an-giang". Các kế hoạch có sẵn: binh-dinh, minh-long.',
+    en: 'There is no plan "an-giang". Plans at hand: binh-dinh, minh-long.',
   },
   {
     name: 'an unknown plan for a template',

@@ -15,6 +15,7 @@
 import { identityFromXml } from '../../src/core/appendix/identity';
 import type { SheetDescription } from '../../src/core/appendix/description';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
+import { taskSheet, values } from '../core/taskAppendix/support';
 import { appendixSheet, readBytes, unitOf } from '../support/appendix';
 import { openExcel, reportedSheet } from '../excel/support/excel';
 import { fromDescription } from '../excel/support/fromDescription';
@@ -27,6 +28,8 @@ const described: [string, () => SheetDescription][] = [
   ["a department's appendix", () => appendixSheet({ unit: unitOf('so-y-te') })],
   ['a form to be sent alone', () => appendixSheet({ unit: unitOf('so-y-te'), variant: 'form' })],
   ['a protected sheet in the target year', () => appendixSheet({ year: 2030, isProtected: true })],
+  ['a task appendix, filled in', () => taskSheet({ values })],
+  ['a task appendix as a form', () => taskSheet({ unit: unitOf('so-y-te'), variant: 'form' })],
 ];
 
 describe.each(described)('%s', (_, describeSheet) => {

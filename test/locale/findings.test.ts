@@ -2,6 +2,7 @@
 import { catalogue } from '../../src/core/check/catalogue';
 import type { FindingCode, FindingFact, UnreadableReason } from '../../src/core/check/finding';
 import type { AmbiguityCode, ReadingDoubt } from '../../src/core/number/reading';
+import { territoryChange } from '../../src/core/plan/territory';
 import { findingMessage, languages, localeOf, messageCodes } from '../../src/locale';
 import { binhDinh } from '../support/appendix';
 import { indicator } from '../support/plan';
@@ -88,8 +89,27 @@ const samples: Facts = {
   identityRecovered: [{ by: 'codeColumn' }, { by: 'labels' }],
   planUnknown: [{ plan: 'minh-long' }],
   planVersionDiffers: [{ found: '0', known: '1' }],
+  embeddedPlanUnreadable: [{ plan: 'binh-dinh' }, { plan: '' }],
+  embeddedPlanDiffers: [{ plan: 'binh-dinh', version: '1' }],
   unitUnknown: [{ unit: 'so-la' }],
   yearUnknown: [{}],
+  territoryNeedsTarget: [{ change: territoryChange(binhDinh, '2026-12-31')! }],
+  taskStatusMissing: [{}],
+  taskStatusUnknown: [{ raw: 'xong rồi' }],
+  taskProgressMissing: [{}],
+  taskProgressUnreadable: [{ raw: 'gần xong' }],
+  taskProgressAmbiguous: [{ raw: '0.45', number: '0.45', readings: ['45', '0.45'] }],
+  taskProgressOutOfRange: [{ value: '4500' }],
+  taskProgressNotPercent: [{ value: '45' }],
+  taskDoneIncomplete: [{}, { progress: '80' }],
+  taskCompleteNotDone: [{}],
+  taskNotStartedProgress: [{ progress: '5' }],
+  taskDeadlineUnreadable: [{ raw: 'quý sau' }],
+  taskDeadlineAsText: [{ raw: '30/11/2026', day: '2026-11-30' }],
+  taskOverdue: [{ day: '2026-11-30', days: 31 }],
+  taskExplanationMissing: [{ because: 'overdue' }, { because: 'cancelled' }],
+  taskMissing: [{}],
+  taskDuplicate: [{ first: 'B12' }],
   columnMissing: [{ column: 'Kết quả' }],
 };
 
@@ -100,7 +120,7 @@ const facts = (Object.keys(samples) as FindingCode[]).flatMap((code) =>
 /** A message tells what to do in the imperative, or that nothing has to be done. */
 const ADVICE = {
   vi: /hãy|nên làm tròn|không cần làm gì/i,
-  en: /\b(type|check|choose|give|use|round|fill|write|remove|insert|state|restore|mend|delete)\b|nothing needs to be done/i,
+  en: /\b(type|check|choose|give|use|ask|round|fill|write|remove|insert|state|restore|mend|delete)\b|nothing needs to be done/i,
 };
 
 const contexts = { 'with its indicator': { indicator: indicator({}), plan: binhDinh }, alone: {} };

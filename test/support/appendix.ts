@@ -1,11 +1,13 @@
 import { describeAppendix } from '../../src/core/appendix/describe';
 import type { AppendixRequest } from '../../src/core/appendix/describe';
 import type { SheetDescription } from '../../src/core/appendix/description';
+import { styles } from '../../src/core/appendix/styles';
 import type { RowValues } from '../../src/core/appendix/values';
 import type { WorkbookCheck } from '../../src/core/check/checkWorkbook';
 import { checkWorkbook } from '../../src/core/check/checkWorkbook';
 import type { Plan, ReportingUnit } from '../../src/core/plan/schema';
 import { quotedSheetName, rangeAddress } from '../../src/core/workbook/address';
+import { formatCodeKind } from '../../src/core/workbook/numberFormat';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { vietnameseAppendix } from '../../src/locale';
 import { findPlan, shippedPlans } from '../../src/plans';
@@ -59,9 +61,12 @@ export const filledSheet = (request: Partial<AppendixRequest> = {}): SheetDescri
   appendixSheet({ values: distinctValues(binhDinh), ...request });
 
 function sheetSnapshot({ name, cells, columns, merges }: SheetDescription): SheetSnapshot {
-  const filled = cells.flatMap(({ row, column, value, formula, formulaResult }): CellSnapshot[] => {
+  const filled = cells.flatMap((cell): CellSnapshot[] => {
+    const { row, column, value, formula, formulaResult } = cell;
     if (formula !== undefined) return [{ row, column, formula, value: formulaResult ?? null }];
-    return value === undefined || value === '' ? [] : [{ row, column, value }];
+    if (value === undefined || value === '') return [];
+    const format = formatCodeKind(cell.numberFormat ?? styles[cell.style].numberFormat ?? 'General');
+    return [{ row, column, value, ...(format && { format }) }];
   });
   return {
     name,

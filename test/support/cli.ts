@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import type { ExitCode, Io } from '../../src/cli/io';
 import { run } from '../../src/cli/program';
 
@@ -15,6 +16,12 @@ type Files = Readonly<Record<string, Uint8Array>>;
 function missing(path: string): Error {
   return Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
 }
+
+/** The folder of the user's own data, in memory as every other: no test sees the real one. */
+export const HOME = '/home/phuluc';
+
+/** The day it is in every test that does not say otherwise. */
+export const TODAY = '2026-11-20';
 
 /** Runs a command line over files that exist in memory only, or over another `disk`. */
 export async function phuluc(
@@ -34,9 +41,22 @@ export async function phuluc(
     },
     write: (path, bytes, overwrite) => {
       const isFree = overwrite || !files.has(path);
+      // What is written last stands last, as the newest.
+      if (isFree) files.delete(path);
       if (isFree) files.set(path, bytes);
       return Promise.resolve(isFree);
     },
+    exists: (path) => Promise.resolve(files.has(path)),
+    home: HOME,
+    list: (folder) =>
+      Promise.resolve(
+        [...files.keys()].flatMap((path, modified) =>
+          dirname(path) === folder ? [{ name: basename(path), modified }] : [],
+        ),
+      ),
+    makeFolder: () => Promise.resolve(),
+    remove: (path) => (files.delete(path) ? Promise.resolve() : Promise.reject(missing(path))),
+    today: () => TODAY,
     ...disk,
   };
   return { code: await run(argv, io), out, err, files };

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -40,6 +40,53 @@ export function convertWithLibreOffice(bytes: Uint8Array, format: string): Uint8
       { stdio: 'ignore', timeout: LIBREOFFICE_TIMEOUT },
     );
     return readFileSync(join(output, `input.${format}`));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const START = { stdio: 'ignore', timeout: LIBREOFFICE_TIMEOUT } as const;
+
+const basicModule = (code: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${code
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')}</script:module>
+`;
+
+/**
+ * Opens a workbook in LibreOffice, edits it there and saves it as .xlsx.
+ * @param edits statements of LibreOffice Basic; `doc` is the document
+ */
+export function editInLibreOffice(bytes: Uint8Array, edits: readonly string[]): Uint8Array {
+  if (executable === undefined) throw new Error('LibreOffice is not installed');
+  const folder = mkdtempSync(join(tmpdir(), 'phuluc-libreoffice-'));
+  try {
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    writeFileSync(join(folder, 'input.xlsx'), bytes);
+    // The first start lays out the profile, and would overwrite a macro that is there already.
+    execFileSync(executable, [profile, '--headless', '--terminate_after_init'], START);
+    const macros = join(folder, 'profile', 'user', 'basic', 'Standard');
+    mkdirSync(macros, { recursive: true });
+    writeFileSync(
+      join(macros, 'Module1.xba'),
+      basicModule(`Sub Edit
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  doc = StarDesktop.loadComponentFromURL("file://${join(folder, 'input.xlsx')}", "_blank", 0, hidden())
+  ${edits.join('\n  ')}
+  Dim filter(0) As New com.sun.star.beans.PropertyValue
+  filter(0).Name = "FilterName"
+  filter(0).Value = "Calc MS Excel 2007 XML"
+  doc.storeToURL("file://${join(folder, 'output.xlsx')}", filter())
+  doc.close(True)
+End Sub
+`),
+    );
+    execFileSync(executable, [profile, '--headless', 'macro:///Standard.Module1.Edit'], START);
+    return readFileSync(join(folder, 'output.xlsx'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

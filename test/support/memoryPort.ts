@@ -279,7 +279,9 @@ export class MemoryPort implements ExcelPort {
         refersTo: `${quotedSheetName(sheet)}!${rangeAddress(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`,
       })),
     );
-    this.xml = this.sheets.flatMap(({ description }) => description?.identityXml ?? []);
+    this.xml = this.sheets.flatMap(({ description }) =>
+      description ? [description.identityXml, ...(description.customXml ?? [])] : [],
+    );
   }
 
   private snapshotOf(sheet: Sheet): SheetSnapshot {

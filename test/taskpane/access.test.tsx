@@ -94,8 +94,12 @@ describe('the keyboard', () => {
     const { user } = show();
     screen.getByRole('tab', { name: 'Phụ lục' }).focus();
     await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Kế hoạch' }));
+    expect(screen.getByRole('tabpanel', { name: 'Kế hoạch' })).toBeTruthy();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Phụ lục' }));
+    await user.keyboard('{ArrowLeft}');
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Kiểm tra nhanh' }));
-    expect(screen.getByRole('tabpanel', { name: 'Kiểm tra nhanh' })).toBeTruthy();
   });
 });
 

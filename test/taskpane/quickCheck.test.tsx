@@ -14,6 +14,8 @@ async function open(language: 'vi' | 'en' = 'vi') {
 describe('the quick check', () => {
   it('answers while the number is typed, by keyboard alone', async () => {
     const user = await open();
+    // Past the choice of a plan.
+    await user.tab();
     await user.tab();
     await user.keyboard('that-nghiep-chung{Enter}2,45');
     const answer = within(screen.getByRole('region', { name: 'Đánh giá' }));
@@ -34,6 +36,8 @@ describe('the quick check', () => {
 
   it('answers in English', async () => {
     const user = await open('en');
+    // Past the choice of a plan.
+    await user.tab();
     await user.tab();
     await user.keyboard('that-nghiep-chung{Enter}2,45');
     expect(screen.getByText('Does not meet the 2030 target yet (must be below 2.45%)')).toBeTruthy();

@@ -1,19 +1,18 @@
 import { ExcelFailure } from '../../src/excel/port';
-import { vietnameseAppendix } from '../../src/locale';
 import { checkOutcome } from '../../src/taskpane/model/checkedWorkbook';
 import { failureOf } from '../../src/taskpane/state/failures';
 import { initialState } from '../../src/taskpane/state/paneState';
 import type { PaneAction, PaneState } from '../../src/taskpane/state/paneState';
 import { reduce, shownSheet } from '../../src/taskpane/state/reducer';
 import { MemoryPort } from '../support/memoryPort';
-import { appendix, plan } from './support';
+import { appendix, context, plan } from './support';
 
 const start = initialState({ language: 'vi', view: 'appendix' });
 const apply = (...actions: PaneAction[]): PaneState => actions.reduce(reduce, start);
 
 async function answered(startedAt = 0, sheetId?: string): Promise<PaneAction> {
   const port = new MemoryPort([appendix(), appendix({ year: 2027 })]);
-  const checked = checkOutcome(await port.readWorkbook(), [plan], vietnameseAppendix);
+  const checked = checkOutcome(await port.readWorkbook(), context([plan]));
   return {
     type: 'readAnswered',
     checked,

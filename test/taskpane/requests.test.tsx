@@ -2,7 +2,6 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { cellAddress } from '../../src/core/workbook/address';
 import { vietnameseAppendix } from '../../src/locale';
 import { heldContent } from '../../src/taskpane/model/heldContent';
-import type { AppendixView } from '../../src/taskpane/model/appendixView';
 import type { PaneAction } from '../../src/taskpane/state/paneState';
 import { paneRequests } from '../../src/taskpane/state/requests';
 import { MemoryPort } from '../support/memoryPort';
@@ -61,7 +60,7 @@ it('takes old marks away where there is nothing left to mark', async () => {
   const port = new MemoryPort([appendix()]);
   await port.markCells([{ sheetId: '{1}', address: homes, tone: 'error' }]);
   const { requests, actions } = requestsOver(port);
-  await requests.mark({ sheetId: '{1}', rows: [], sheetFindings: [] } as unknown as AppendixView);
+  await requests.mark([]);
   expect(port.marks.size).toBe(0);
   expect(actions.at(-1)).toEqual({
     type: 'requestDone',

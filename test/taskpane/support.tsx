@@ -8,6 +8,7 @@ import type { Plan } from '../../src/core/plan/schema';
 import { vietnameseAppendix } from '../../src/locale';
 import type { Language } from '../../src/locale';
 import { App } from '../../src/taskpane/App';
+import type { CheckContext } from '../../src/taskpane/model/checkedWorkbook';
 import { shippedPlans } from '../../src/taskpane/plans';
 import type { PaneView } from '../../src/taskpane/state/paneState';
 import { MemoryPort } from '../support/memoryPort';
@@ -21,6 +22,13 @@ Element.prototype.scrollIntoView = () => undefined;
 
 /** Bình Định's plan, as the pane ships it. */
 export const plan: Plan = shippedPlans[0]!;
+
+/** What a workbook is checked with, on the day of `show`. */
+export const context = (plans: readonly Plan[]): CheckContext => ({
+  plans,
+  strings: vietnameseAppendix,
+  today: '2026-10-15',
+});
 
 /** An appendix of the whole plan for 2026, unless something else is asked for. */
 export function appendix(request: Partial<AppendixRequest> = {}): SheetDescription {

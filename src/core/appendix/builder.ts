@@ -11,7 +11,7 @@ import type { ColumnSpec } from './columns';
 import type { ColumnId } from './strings';
 
 /** Collects the parts of a sheet while its rows are laid out from the top. */
-export class SheetBuilder {
+export class SheetBuilder<Id extends string = ColumnId> {
   readonly cells: CellDescription[] = [];
   readonly merges: CellRange[] = [];
   readonly validations: ValidationDescription[] = [];
@@ -21,10 +21,10 @@ export class SheetBuilder {
   /** The row that is laid out next. */
   row = 1;
 
-  constructor(readonly columns: readonly ColumnSpec[]) {}
+  constructor(readonly columns: readonly ColumnSpec<Id>[]) {}
 
   /** Number of a column, from 1; undefined where this appendix has no such column. */
-  columnOf(id: ColumnId): number | undefined {
+  columnOf(id: Id): number | undefined {
     const index = this.columns.findIndex((column) => column.id === id);
     return index < 0 ? undefined : index + 1;
   }

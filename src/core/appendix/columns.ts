@@ -2,8 +2,8 @@ import type { StyleName } from './description';
 import type { ColumnId } from './strings';
 
 /** What is fixed about a column of the appendix. */
-export interface ColumnSpec {
-  readonly id: ColumnId;
+export interface ColumnSpec<Id extends string = ColumnId> {
+  readonly id: Id;
   /** Width in characters; together they fit A4 landscape at a readable scale. */
   readonly width: number;
   /** Heading above several columns. */
@@ -20,6 +20,7 @@ const ALL: readonly ColumnSpec[] = [
   { id: 'unit', width: 11, style: 'centred' },
   { id: 'target', width: 13, style: 'target' },
   { id: 'owner', width: 16, style: 'text' },
+  { id: 'currentOwner', width: 16, style: 'text' },
   { id: 'numerator', width: 10, style: 'inputNumber', band: 'results', definedName: 'PL_TuSo' },
   { id: 'denominator', width: 10, style: 'inputNumber', band: 'results', definedName: 'PL_MauSo' },
   { id: 'result', width: 11, style: 'inputNumber', band: 'results', definedName: 'PL_KetQua' },
@@ -33,9 +34,24 @@ const ALL: readonly ColumnSpec[] = [
   { id: 'code', width: 12, style: 'code', hidden: true, definedName: 'PL_Ma' },
 ];
 
-/** The columns of an appendix, left to right. Only the view of the whole plan names the leads. */
-export function appendixColumns(options: { withOwners: boolean }): readonly ColumnSpec[] {
-  return ALL.filter(({ id }) => id !== 'owner' || options.withOwners);
+/** Which leads an appendix names: none, the plan's, or those beside the ones of today. */
+export type OwnerColumns = 'none' | 'plan' | 'both';
+
+/** Widths where one more column has to go on the page: each gives a little, so that the print stays nearly as large. */
+const NARROWER: Readonly<Partial<Record<ColumnId, number>>> = {
+  label: 34,
+  owner: 15,
+  currentOwner: 15,
+  source: 14,
+  explanation: 16,
+  note: 9,
+};
+
+/** The columns of an appendix, left to right. */
+export function appendixColumns(owners: OwnerColumns): readonly ColumnSpec[] {
+  if (owners === 'both')
+    return ALL.map((column) => ({ ...column, width: NARROWER[column.id] ?? column.width }));
+  return ALL.filter(({ id }) => id !== 'currentOwner' && (id !== 'owner' || owners === 'plan'));
 }
 
 /** Every column that has a defined name. */

@@ -1,19 +1,22 @@
-import type { Plan, ReportingUnit } from '../plan/schema';
-import { groupIndicators, indicatorsOf, ownersOf } from '../plan/rows';
+import { YEAR_END, dayIn } from '../calendar/day';
+import { reportingDay } from '../calendar/deadlines';
+import { currentOwnersOf, groupIndicators, indicatorsOf, ownersOf } from '../plan/rows';
+import type { Indicator, Plan, ReportingUnit } from '../plan/schema';
+import { territoryChange } from '../plan/territory';
+import { isCoordinator } from '../plan/units';
 import { SheetBuilder } from './builder';
 import { appendixColumns } from './columns';
 import type { SheetDescription } from './description';
+import { finishSheet } from './finish';
 import { layOutFootnotes, layOutSignatures } from './foot';
+import { layOutGroup } from './groupRow';
 import { layOutHead } from './head';
 import { layOutHighlights } from './highlights';
-import { identityText, identityXml } from './identity';
+import { identityText } from './identity';
 import type { AppendixIdentity } from './identity';
-import { roman } from './roman';
 import { layOutRow } from './rowLayout';
-import type { AppendixStrings } from './strings';
-import { FONT_SIZE } from './styles';
+import type { AppendixStrings, ColumnId } from './strings';
 import { layOutTableHead } from './tableHead';
-import { rowHeight, wrappedLines } from './textHeight';
 import type { RowValues } from './values';
 
 export interface AppendixRequest {
@@ -26,44 +29,42 @@ export interface AppendixRequest {
   readonly variant?: 'appendix' | 'form';
   /** Locks all but the input cells, without a password. Off by default: it blocks spell-check, row insertion and undo. */
   readonly isProtected?: boolean;
+  /** In the view of the whole plan, which leads stand beside each indicator: the plan's, or also those of today. */
+  readonly owners?: 'plan' | 'both';
   /** Figures to fill in, by indicator id. */
   readonly values?: ReadonlyMap<string, RowValues>;
 }
-
-/** Margins within the decree's limits (top and bottom 20–25, left 30–35, right 15–20 mm). */
-const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
 
 /** What the sheet says of itself in its hidden parts. */
 export function identityOf({ plan, year, unit }: AppendixRequest): AppendixIdentity {
   return { plan: plan.id, planVersion: plan.version, ...(unit && { unit: unit.id }), year };
 }
 
-function layOutGroup(sheet: SheetBuilder, number: number, name: string): void {
-  sheet.columns.forEach(({ id, hidden }, at) => {
-    if (hidden) return;
-    const style = id === 'ordinal' ? 'groupNumber' : 'group';
-    const value = id === 'ordinal' ? roman(number) : id === 'label' ? name : undefined;
-    sheet.put(at + 1, style, value === undefined ? {} : { value });
-  });
-  const label = sheet.columnOf('label') ?? 2;
-  sheet.endRow(rowHeight(wrappedLines(name, sheet.widthOf(label, label), true), FONT_SIZE));
-}
-
-/** The names of the data columns; rows inserted between first and last stay inside them. */
-function nameColumns(sheet: SheetBuilder, first: number, last: number): void {
-  sheet.columns.forEach(({ definedName }, index) => {
-    if (definedName === undefined) return;
-    const range = { firstRow: first, lastRow: last, firstColumn: index + 1, lastColumn: index + 1 };
-    sheet.names.push({ name: definedName, range });
-  });
+/** Headings of the columns of leads; what is only suggested is never shown as official. */
+function ownerHeaders(
+  { plan, year, owners }: AppendixRequest,
+  indicators: readonly Indicator[],
+  strings: AppendixStrings,
+): Partial<Record<ColumnId, string>> {
+  const suggested = indicators.some((indicator) => ownersOf(plan, indicator).suggested);
+  if (owners !== 'both') return { owner: strings.ownerHeader(suggested) };
+  const yearEnd = dayIn(year, YEAR_END);
+  const currentSuggested = indicators.some(
+    (indicator) => currentOwnersOf(plan, indicator, yearEnd).suggested,
+  );
+  return {
+    owner: strings.planOwnerHeader(suggested),
+    currentOwner: strings.currentOwnerHeader(currentSuggested),
+  };
 }
 
 /** The appendix of a plan for a year and a unit, as data for any writer. */
 export function describeAppendix(request: AppendixRequest, strings: AppendixStrings): SheetDescription {
   const { plan, year, unit, values } = request;
-  const indicators = indicatorsOf(plan, unit);
-  const wholePlan = !unit || unit.id === plan.coordinator;
-  const sheet = new SheetBuilder(appendixColumns({ withOwners: wholePlan }));
+  const day = reportingDay(plan, unit, year);
+  const indicators = indicatorsOf(plan, unit, day);
+  const isWholePlan = !unit || isCoordinator(plan, unit, day);
+  const sheet = new SheetBuilder(appendixColumns(isWholePlan ? (request.owners ?? 'plan') : 'none'));
   const asForm = request.variant === 'form';
 
   sheet.put(sheet.columns.length, 'code', { value: identityText(identityOf(request)) });
@@ -73,7 +74,7 @@ export function describeAppendix(request: AppendixRequest, strings: AppendixStri
   layOutTableHead(sheet, {
     year,
     targetYear: plan.targetYear,
-    ownersSuggested: indicators.some((indicator) => ownersOf(plan, indicator).suggested),
+    ownerHeaders: ownerHeaders(request, indicators, strings),
     strings,
   });
   const first = sheet.row;
@@ -86,27 +87,19 @@ export function describeAppendix(request: AppendixRequest, strings: AppendixStri
     }
   });
   const last = sheet.row - 1;
-  nameColumns(sheet, first, last);
   layOutHighlights(sheet, { first, last }, year >= plan.targetYear, strings);
-  layOutFootnotes(sheet, strings);
+  const moved = territoryChange(plan, dayIn(year, YEAR_END));
+  layOutFootnotes(sheet, {
+    footnotes: [...(moved ? [strings.territoryNote(moved)] : []), ...strings.footnotes],
+  });
   if (asForm) layOutSignatures(sheet, strings);
 
-  return {
+  return finishSheet(sheet, {
     name: strings.sheetName(year),
-    columns: sheet.columns.map(({ width, hidden }) => ({ width, ...(hidden && { hidden }) })),
-    rowHeights: sheet.rowHeights,
-    cells: sheet.cells,
-    merges: sheet.merges,
-    validations: sheet.validations,
-    conditionalFormats: sheet.conditionalFormats,
-    names: sheet.names,
-    frozen: { rows: first - 1, columns: sheet.columnOf('label') ?? 2 },
-    print: {
-      area: { firstRow: 1, firstColumn: 1, lastRow: sheet.row - 1, lastColumn: sheet.lastVisible },
-      repeatedRows: { first: header, last: first - 1 },
-      margins: MARGINS,
-    },
+    header,
+    first,
+    last,
     isProtected: request.isProtected ?? false,
-    identityXml: identityXml(identityOf(request)),
-  };
+    identity: identityOf(request),
+  });
 }

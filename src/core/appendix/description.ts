@@ -21,8 +21,10 @@ export interface SheetDescription {
   readonly print: PrintDescription;
   /** Whether all but the input cells are locked, without a password. */
   readonly isProtected: boolean;
-  /** The custom XML part that says what this sheet is. */
+  /** The custom XML part that says what this sheet is; "" for a sheet that is no appendix. */
   readonly identityXml: string;
+  /** Custom XML parts the workbook carries besides: the plan, where the receiver may not have it. */
+  readonly customXml?: readonly string[];
 }
 
 export interface ColumnDescription {
@@ -71,12 +73,15 @@ export type StyleName =
   | 'inputNumber'
   | 'inputChoice'
   | 'inputText'
+  | 'inputPercent'
+  | 'inputDate'
   | 'notAsked'
   | 'gap'
   | 'icon'
   | 'verdict'
   | 'code'
   | 'footnote'
+  | 'paragraph'
   | 'signatureTitle'
   | 'signatureHint';
 

@@ -7,7 +7,10 @@ import { rowHeight, wrappedLines } from './textHeight';
 const SIGNATURE_ROOM = 70;
 
 /** How to fill the table in, in small print under it. */
-export function layOutFootnotes(sheet: SheetBuilder, { footnotes }: AppendixStrings): void {
+export function layOutFootnotes(
+  sheet: SheetBuilder<string>,
+  { footnotes }: Pick<AppendixStrings, 'footnotes'>,
+): void {
   sheet.endRow(6);
   for (const text of footnotes) {
     sheet.putAcross(1, sheet.lastVisible, 'footnote', text);
@@ -16,7 +19,7 @@ export function layOutFootnotes(sheet: SheetBuilder, { footnotes }: AppendixStri
 }
 
 /** Who prepared the sheet and who answers for it: only where a unit sends the sheet alone. */
-export function layOutSignatures(sheet: SheetBuilder, { form }: AppendixStrings): void {
+export function layOutSignatures(sheet: SheetBuilder<string>, { form }: Pick<AppendixStrings, 'form'>): void {
   const middle = sheet.columnOf('target') ?? 4;
   const last = sheet.lastVisible;
   sheet.endRow(10);

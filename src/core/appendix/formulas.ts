@@ -11,12 +11,13 @@ const RESOLUTION = 6;
 
 type Words = Pick<AppendixStrings, 'verdicts' | 'permitted'>;
 
-const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+/** A text as a formula writes it. */
+export const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 const verdictWord = (words: Words) => (verdict: SheetVerdict) => quoted(words.verdicts[verdict]);
 
 /** TRUE where the trimmed cell is one of the words; Excel compares text without regard to case. */
-function isOneOf(cell: string, texts: readonly string[]): string {
+export function isOneOf(cell: string, texts: readonly string[]): string {
   const tests = texts.map((text) => `TRIM(${cell})=${quoted(text)}`);
   return tests.length === 1 ? (tests[0] ?? '') : `OR(${tests.join(',')})`;
 }

@@ -5,12 +5,18 @@ import type { AppendixStrings } from './strings';
 import { styles } from './styles';
 import { rowHeight, wrappedLines } from './textHeight';
 
+/** The words above a table, of whatever kind the appendix is. */
+export type HeadStrings = Pick<
+  AppendixStrings,
+  'heading' | 'title' | 'attachedTo' | 'carriesOut' | 'reportingUnit' | 'form'
+>;
+
 /** What the lines above the table speak of. */
 export interface HeadContent {
   readonly plan: Plan;
   readonly unit: ReportingUnit | undefined;
   readonly year: number;
-  readonly strings: AppendixStrings;
+  readonly strings: HeadStrings;
 }
 
 function heightOf(text: string, width: number, style: StyleName): number {
@@ -19,13 +25,13 @@ function heightOf(text: string, width: number, style: StyleName): number {
   return rowHeight(wrappedLines(text, (width * 11) / fontSize, bold), fontSize);
 }
 
-function line(sheet: SheetBuilder, style: StyleName, text: string): void {
+function line(sheet: SheetBuilder<string>, style: StyleName, text: string): void {
   sheet.putAcross(1, sheet.lastVisible, style, text);
   sheet.endRow(heightOf(text, sheet.widthOf(1, sheet.lastVisible), style));
 }
 
 /** One row with a text on the left and one on the right: issuer and national title. */
-function twoBlocks(sheet: SheetBuilder, left: [StyleName, string], right: [StyleName, string]): void {
+function twoBlocks(sheet: SheetBuilder<string>, left: [StyleName, string], right: [StyleName, string]): void {
   const middle = sheet.columnOf('target') ?? 4;
   const last = sheet.lastVisible;
   if (left[1] !== '') sheet.putAcross(1, middle, ...left);
@@ -39,7 +45,7 @@ function twoBlocks(sheet: SheetBuilder, left: [StyleName, string], right: [Style
 }
 
 /** Issuer, national title, number and date: only where a unit sends the sheet alone. */
-function formHead(sheet: SheetBuilder, { plan, unit, year, strings }: HeadContent): void {
+function formHead(sheet: SheetBuilder<string>, { plan, unit, year, strings }: HeadContent): void {
   const { form } = strings;
   twoBlocks(sheet, ['issuer', form.issuer(plan)], ['nationalTitle', form.country]);
   twoBlocks(sheet, ['issuer', (unit?.name ?? '').toLocaleUpperCase('vi')], ['motto', form.motto]);
@@ -49,7 +55,7 @@ function formHead(sheet: SheetBuilder, { plan, unit, year, strings }: HeadConten
 }
 
 /** The lines above the table. An appendix carries no national title: that belongs to the document it goes with. */
-export function layOutHead(sheet: SheetBuilder, content: HeadContent, asForm: boolean): void {
+export function layOutHead(sheet: SheetBuilder<string>, content: HeadContent, asForm: boolean): void {
   const { plan, unit, year, strings } = content;
   if (asForm) formHead(sheet, content);
   else line(sheet, 'heading', strings.heading);

@@ -1,3 +1,5 @@
+import { escapeXml, unescapeXml } from '../text/xml';
+
 /**
  * What makes a sheet an appendix of ours, kept twice: in a custom XML part, and in the first cell of
  * the hidden code column, because LibreOffice drops custom XML when it saves.
@@ -8,33 +10,11 @@ export interface AppendixIdentity {
   /** Id of the reporting unit; absent for an appendix of the whole plan. */
   readonly unit?: string;
   readonly year: number;
+  /** What the rows are about where they are not indicators. */
+  readonly kind?: 'tasks';
 }
 
 export const IDENTITY_NAMESPACE = 'urn:phuluc:appendix:1';
-
-const escapeXml = (text: string) =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
-
-const LAST_CODE_POINT = 0x10ffff;
-
-const NAMED_CHARACTERS: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-/** A character reference that names no character stays as it is. */
-const unescapeXml = (text: string) =>
-  text.replace(
-    /&(?:#(\d+)|#x([0-9a-f]+)|(amp|lt|gt|quot|apos));/gi,
-    (reference: string, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return NAMED_CHARACTERS.get(name.toLowerCase()) ?? reference;
-      const codePoint = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-      return codePoint > LAST_CODE_POINT ? reference : String.fromCodePoint(codePoint);
-    },
-  );
 
 /** A value without the space that parts two fields. */
 const packed = (value: string) => value.replace(/[%\s]+/g, encodeURIComponent);
@@ -52,6 +32,7 @@ const fields = (identity: AppendixIdentity): [string, string][] => [
   ['version', identity.planVersion],
   ...(identity.unit === undefined ? [] : ([['unit', identity.unit]] as [string, string][])),
   ['year', String(identity.year)],
+  ...(identity.kind === undefined ? [] : ([['kind', identity.kind]] as [string, string][])),
 ];
 
 /** The custom XML part of one appendix sheet. */
@@ -68,13 +49,17 @@ export function identityText(identity: AppendixIdentity): string {
 function identityFrom(found: ReadonlyMap<string, string>): AppendixIdentity | undefined {
   const plan = found.get('plan');
   const year = found.get('year');
+  const kind = found.get('kind');
   if (plan === undefined || !/^2(0\d\d|100)$/.test(year ?? '')) return undefined;
+  // A kind of sheet that a newer program makes is not ours to read.
+  if (kind !== undefined && kind !== 'tasks') return undefined;
   const unit = found.get('unit');
   return {
     plan,
     planVersion: found.get('version') ?? '',
     ...(unit !== undefined && { unit }),
     year: Number(year),
+    ...(kind && { kind }),
   };
 }
 

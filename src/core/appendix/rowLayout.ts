@@ -2,14 +2,16 @@ import { cellAddress } from '../workbook/address';
 import type { CellSnapshot } from '../workbook/snapshot';
 import { assessRow } from '../check/assess';
 import type { Indicator, Plan } from '../plan/schema';
-import { ownersOf } from '../plan/rows';
+import { YEAR_END, dayIn } from '../calendar/day';
+import type { Owners } from '../plan/rows';
+import { currentOwnersOf, ownersOf } from '../plan/rows';
 import type { SheetBuilder } from './builder';
-import type { CellDescription, StyleName } from './description';
+import type { StyleName } from './description';
 import { countValidation, gapFormula, iconFormula, resultValidation, verdictFormula } from './formulas';
 import { sheetVerdict } from './sheetVerdict';
 import type { AppendixStrings, ColumnId } from './strings';
-import { FONT_SIZE } from './styles';
-import { rowHeight, wrappedLines } from './textHeight';
+import type { RowCell } from './tableRow';
+import { putTableRow } from './tableRow';
 import type { RowValues } from './values';
 
 /** One indicator's row and what it needs to know. */
@@ -20,8 +22,6 @@ export interface RowContent {
   readonly strings: AppendixStrings;
   readonly values: RowValues;
 }
-
-type Content = Omit<CellDescription, 'row' | 'column'>;
 
 /** Signed, with the target's decimals; Excel shows it with the user's own marks. */
 function gapNumberFormat({ target }: Indicator): string {
@@ -55,16 +55,24 @@ function answers({ indicator, values, year, plan, strings }: RowContent) {
 }
 
 /** Numerator and denominator, for a ratio indicator; greyed out for the others. */
-function countContent({ indicator }: RowContent, value: string | number | undefined): Content {
+function countContent({ indicator }: RowContent, value: string | number | undefined): RowCell {
   if (indicator.aggregation.kind !== 'ratio') return { style: 'notAsked' };
   return { style: 'inputNumber', ...(value !== undefined && { value }) };
 }
 
-function contents(row: RowContent, addressOf: (id: ColumnId) => string): Partial<Record<ColumnId, Content>> {
+const namesOf = ({ units }: Owners) => units.map(({ name }) => name).join('; ');
+
+/** Who has the indicator at the year's end from the leads the plan names; nobody where it names none. */
+function currentOwner({ plan, indicator, year, strings }: RowContent): string {
+  if (ownersOf(plan, indicator).units.length === 0) return '';
+  return namesOf(currentOwnersOf(plan, indicator, dayIn(year, YEAR_END))) || strings.ownerUnknown;
+}
+
+function contents(row: RowContent, addressOf: (id: ColumnId) => string): Partial<Record<ColumnId, RowCell>> {
   const { indicator, values, strings, plan, year } = row;
   const qualitative = indicator.target.comparator === 'qualitative';
   const cached = answers(row);
-  const inputText = (value: string | undefined): Content => ({
+  const inputText = (value: string | undefined): RowCell => ({
     style: 'inputText',
     ...(value !== undefined && { value }),
   });
@@ -74,12 +82,8 @@ function contents(row: RowContent, addressOf: (id: ColumnId) => string): Partial
     label: { style: 'text', value: indicator.label },
     unit: { style: 'centred', value: strings.unit(indicator.unit, indicator.measure) },
     target: { style: 'target', value: strings.target(indicator) },
-    owner: {
-      style: 'text',
-      value: ownersOf(plan, indicator)
-        .units.map((unit) => unit.name)
-        .join('; '),
-    },
+    owner: { style: 'text', value: namesOf(ownersOf(plan, indicator)) },
+    currentOwner: { style: 'text', value: currentOwner(row) },
     numerator: countContent(row, values.numerator),
     denominator: countContent(row, values.denominator),
     result: { style: resultStyle, ...(values.result !== undefined && { value: values.result }) },
@@ -153,16 +157,6 @@ function addValidations(sheet: SheetBuilder, { indicator, strings }: RowContent)
 export function layOutRow(sheet: SheetBuilder, content: RowContent): void {
   const addressOf = (id: ColumnId) => cellAddress(sheet.row, sheet.columnOf(id) ?? 0);
   const byColumn = contents(content, addressOf);
-  let lines = 1;
-  sheet.columns.forEach(({ id, width, hidden }, index) => {
-    const cell = byColumn[id] ?? { style: 'text' };
-    const { style, ...rest } = cell;
-    sheet.put(index + 1, style, rest);
-    const text = cell.value ?? cell.formulaResult;
-    if (!hidden && typeof text === 'string') {
-      lines = Math.max(lines, wrappedLines(text, width, style === 'target'));
-    }
-  });
   addValidations(sheet, content);
-  sheet.endGrowingRow(rowHeight(lines, FONT_SIZE));
+  putTableRow(sheet, byColumn);
 }

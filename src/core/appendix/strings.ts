@@ -1,5 +1,7 @@
 import type { DecimalString } from '../decimal/decimal';
 import type { Indicator, Plan } from '../plan/schema';
+import type { TaskAppendixStrings } from '../taskAppendix/strings';
+import type { TerritoryChange } from '../plan/territory';
 
 /** What the sheet's own formulas can answer; a subset of the verdicts plus two that ask for a look. */
 export type SheetVerdict =
@@ -12,6 +14,7 @@ export type ColumnId =
   | 'unit'
   | 'target'
   | 'owner'
+  | 'currentOwner'
   | 'numerator'
   | 'denominator'
   | 'result'
@@ -58,6 +61,11 @@ export interface AppendixStrings {
   readonly comparisonHeader: (targetYear: number) => string;
   readonly targetHeader: (targetYear: number) => string;
   readonly ownerHeader: (suggested: boolean) => string;
+  /** The same two columns side by side: who leads by the plan, and who does today. */
+  readonly planOwnerHeader: (suggested: boolean) => string;
+  readonly currentOwnerHeader: (suggested: boolean) => string;
+  /** Stands for who leads today where nothing says it. */
+  readonly ownerUnknown: string;
   /** Unit as printed, with what is asked for where it is not the state at the year's end. */
   readonly unit: (unit: string, measure: Indicator['measure']) => string;
   /** The target as the plan writes it: "Dưới 2,45%". */
@@ -83,6 +91,10 @@ export interface AppendixStrings {
     readonly kind: CellMessage;
   };
   readonly footnotes: readonly string[];
+  /** That the plan's territory belongs to another one by now, whose targets these are not. */
+  readonly territoryNote: (change: TerritoryChange) => string;
   readonly sheetName: (year: number) => string;
   readonly number: (value: DecimalString, decimals?: number) => string;
+  /** The words of the other appendix, of tasks. */
+  readonly tasks: TaskAppendixStrings;
 }

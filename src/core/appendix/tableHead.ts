@@ -1,6 +1,6 @@
 import type { ColumnSpec } from './columns';
 import type { SheetBuilder } from './builder';
-import type { AppendixStrings } from './strings';
+import type { AppendixStrings, ColumnId } from './strings';
 import { FONT_SIZE } from './styles';
 import { rowHeight, wrappedLines } from './textHeight';
 
@@ -8,15 +8,14 @@ import { rowHeight, wrappedLines } from './textHeight';
 export interface HeaderContent {
   readonly year: number;
   readonly targetYear: number;
-  /** Whether the leads are only suggested. */
-  readonly ownersSuggested: boolean;
+  /** Headings of the columns that name the leads. */
+  readonly ownerHeaders: Readonly<Partial<Record<ColumnId, string>>>;
   readonly strings: AppendixStrings;
 }
 
-function headerText({ id }: ColumnSpec, { strings, targetYear, ownersSuggested }: HeaderContent): string {
+function headerText({ id }: ColumnSpec, { strings, targetYear, ownerHeaders }: HeaderContent): string {
   if (id === 'target') return strings.targetHeader(targetYear);
-  if (id === 'owner') return strings.ownerHeader(ownersSuggested);
-  return strings.columns[id];
+  return ownerHeaders[id] ?? strings.columns[id];
 }
 
 const bandText = (band: NonNullable<ColumnSpec['band']>, { strings, year, targetYear }: HeaderContent) =>

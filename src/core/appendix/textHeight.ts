@@ -26,7 +26,10 @@ export function wrappedLines(text: string, width: number, bold = false): number 
   return lines;
 }
 
+/** The highest a row can be in Excel is 409.5 points ("Excel specifications and limits"). */
+const HIGHEST_ROW = 409;
+
 /** Height in points of a row that shows `lines` lines of a font size. */
 export function rowHeight(lines: number, fontSize: number): number {
-  return Math.ceil(lines * fontSize * 1.32 + 4);
+  return Math.min(HIGHEST_ROW, Math.ceil(lines * fontSize * 1.32 + 4));
 }

@@ -1,4 +1,5 @@
 import type { DecimalString } from '../decimal/decimal';
+import type { TerritoryChange } from '../plan/territory';
 import type { AmbiguityCode, ReadingDoubt, UnreadableCode } from '../number/reading';
 
 /** error: must be mended before the appendix is sent; warning: look at it; note: for your information. */
@@ -54,6 +55,23 @@ export type FindingFact =
   | { readonly code: 'rateComputable'; readonly computed: DecimalString }
   // The other cells of a row
   | { readonly code: 'kindUnreadable'; readonly raw: string }
+  // A task's row
+  | { readonly code: 'taskStatusMissing' }
+  | { readonly code: 'taskStatusUnknown'; readonly raw: string }
+  | { readonly code: 'taskProgressMissing' }
+  | ({ readonly code: 'taskProgressUnreadable' } & Held)
+  | ({ readonly code: 'taskProgressAmbiguous'; readonly readings: readonly string[] } & Held)
+  | { readonly code: 'taskProgressOutOfRange'; readonly value: DecimalString }
+  | { readonly code: 'taskProgressNotPercent'; readonly value: DecimalString }
+  | { readonly code: 'taskDoneIncomplete'; readonly progress?: DecimalString }
+  | { readonly code: 'taskCompleteNotDone' }
+  | { readonly code: 'taskNotStartedProgress'; readonly progress: DecimalString }
+  | { readonly code: 'taskDeadlineUnreadable'; readonly raw: string }
+  | { readonly code: 'taskDeadlineAsText'; readonly raw: string; readonly day: string }
+  | { readonly code: 'taskOverdue'; readonly day: string; readonly days: number }
+  | { readonly code: 'taskExplanationMissing'; readonly because: 'overdue' | 'cancelled' }
+  | { readonly code: 'taskMissing' }
+  | { readonly code: 'taskDuplicate'; readonly first: string }
   // The appendix as a whole
   | { readonly code: 'indicatorMissing' }
   | { readonly code: 'indicatorDuplicate'; readonly first: string }
@@ -64,8 +82,11 @@ export type FindingFact =
   | { readonly code: 'identityRecovered'; readonly by: 'codeColumn' | 'labels' }
   | { readonly code: 'planUnknown'; readonly plan: string }
   | { readonly code: 'planVersionDiffers'; readonly found: string; readonly known: string }
+  | { readonly code: 'embeddedPlanUnreadable'; readonly plan: string }
+  | { readonly code: 'embeddedPlanDiffers'; readonly plan: string; readonly version: string }
   | { readonly code: 'unitUnknown'; readonly unit: string }
   | { readonly code: 'yearUnknown' }
+  | { readonly code: 'territoryNeedsTarget'; readonly change: TerritoryChange }
   | { readonly code: 'columnMissing'; readonly column: string };
 
 export type FindingCode = FindingFact['code'];
@@ -83,9 +104,11 @@ export interface Finding {
   readonly cell?: string;
   /** Id of the indicator concerned. */
   readonly indicator?: string;
+  /** Id of the task concerned. */
+  readonly task?: string;
   /** What the cell could hold instead, as a canonical decimal. */
   readonly suggestion?: DecimalString;
 }
 
 /** Where a finding stands. */
-export type Place = Pick<Finding, 'sheet' | 'cell' | 'indicator'>;
+export type Place = Pick<Finding, 'sheet' | 'cell' | 'indicator' | 'task'>;

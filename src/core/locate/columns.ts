@@ -1,4 +1,3 @@
-import { namedColumns } from '../appendix/columns';
 import type { AppendixStrings, ColumnId } from '../appendix/strings';
 import { foldSpelling } from '../text/fold';
 import { parseArea } from '../workbook/address';
@@ -6,8 +5,12 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetIndex } from './sheetIndex';
 
 /** Columns that the defined names of a sheet point at; a name that lost its cells is passed over. */
-export function columnsByName(workbook: WorkbookSnapshot, sheet: string): Map<ColumnId, number> {
-  const columns = new Map<ColumnId, number>();
+export function columnsByName<Column extends string>(
+  workbook: WorkbookSnapshot,
+  sheet: string,
+  namedColumns: ReadonlyMap<string, Column>,
+): Map<Column, number> {
+  const columns = new Map<Column, number>();
   for (const { name, refersTo, sheet: owner } of workbook.definedNames) {
     const id = namedColumns.get(name);
     const area = id && parseArea(refersTo);
@@ -29,18 +32,13 @@ const BY_HEADING: readonly ColumnId[] = [
   'note',
 ];
 
-/**
- * Columns by their headings above the first data row. "Kết quả" itself wins over a longer heading that
- * begins with it ("Kết quả năm 2026"); a band over several columns and the title begin so too, but have
- * other headings under them, and two such columns tell nothing.
- */
-export function columnsByHeading(
+/** What stands above the first data row: columns by an exact heading, and the lowest heading of each column. */
+function headingsAbove<Column extends string>(
   { sheet }: SheetIndex,
   firstDataRow: number,
-  strings: AppendixStrings,
-): Map<ColumnId, number> {
-  const headings = new Map(BY_HEADING.map((id) => [foldSpelling(strings.columns[id]), id]));
-  const columns = new Map<ColumnId, number>();
+  headings: ReadonlyMap<string, Column>,
+): { columns: Map<Column, number>; lowest: ReadonlyMap<number, string> } {
+  const columns = new Map<Column, number>();
   const lowest = new Map<number, string>();
   for (const { row, column, value } of sheet.cells) {
     if (row >= firstDataRow || typeof value !== 'string' || !/\p{L}/u.test(value)) continue;
@@ -49,6 +47,31 @@ export function columnsByHeading(
     const id = headings.get(text);
     if (id) columns.set(id, column);
   }
+  return { columns, lowest };
+}
+
+/** Columns by their headings above the first data row. */
+export function columnsByExactHeading<Column extends string>(
+  index: SheetIndex,
+  firstDataRow: number,
+  ids: readonly Column[],
+  headings: Readonly<Record<Column, string>>,
+): Map<Column, number> {
+  return headingsAbove(index, firstDataRow, new Map(ids.map((id) => [foldSpelling(headings[id]), id])))
+    .columns;
+}
+
+/**
+ * The same for indicators. "Kết quả" itself wins over a longer heading that begins with it ("Kết quả năm 2026"); a band
+ * over several columns and the title begin so too, but have other headings under them, and two such columns tell nothing.
+ */
+export function columnsByHeading(
+  index: SheetIndex,
+  firstDataRow: number,
+  strings: AppendixStrings,
+): Map<ColumnId, number> {
+  const headings = new Map(BY_HEADING.map((id) => [foldSpelling(strings.columns[id]), id]));
+  const { columns, lowest } = headingsAbove(index, firstDataRow, headings);
   const beginning = `${foldSpelling(strings.columns.result)} `;
   const candidates = Array.from(lowest).filter(([, text]) => text.startsWith(beginning));
   const [only, ...others] = candidates;

@@ -8,9 +8,11 @@ export const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case ASCII slug')
   .max(64);
 
-export const exact = z
-  .string()
-  .refine((written) => isDecimal(written) && decimal(written) === written, 'canonical decimal');
+/** What is refused here ends the check of what holds it: no rule may calculate with it. */
+export const exact = z.string().refine((written) => isDecimal(written) && decimal(written) === written, {
+  message: 'canonical decimal',
+  abort: true,
+});
 
 export const text = z.string().min(1);
 

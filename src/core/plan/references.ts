@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { breaks } from './problems';
+import type { PlanRule } from './problems';
 import type { Plan } from './schema';
 
 /** The lists of a plan whose entries have an id of their own. */
@@ -16,11 +18,13 @@ function repeatedIds(entries: readonly { readonly id: string }[]): number[] {
 
 /** Holds every id that one part of a plan takes from another against the part that owns it. */
 export function checkReferences(plan: Plan, context: z.RefinementCtx): void {
-  const issue = (path: (string | number)[], message: string) => {
-    context.addIssue({ code: 'custom', path, message });
+  const issue = (path: (string | number)[], rule: PlanRule, message: string) => {
+    context.addIssue({ code: 'custom', path, message, ...breaks(rule) });
   };
   for (const list of LISTS) {
-    for (const index of repeatedIds(plan[list])) issue([list, index, 'id'], 'two entries share an id');
+    for (const index of repeatedIds(plan[list])) {
+      issue([list, index, 'id'], 'idTwice', 'two entries share an id');
+    }
   }
   const units = new Set(plan.units.map(({ id }) => id));
   const indicators = new Set(plan.indicators.map(({ id }) => id));
@@ -32,7 +36,7 @@ export function checkReferences(plan: Plan, context: z.RefinementCtx): void {
     message: string,
   ) => {
     const unknown = [ids ?? []].flat().filter((id) => !owner.has(id));
-    if (unknown.length > 0) issue(path, `${message}: ${unknown.join(', ')}`);
+    if (unknown.length > 0) issue(path, 'idUnknown', `${message}: ${unknown.join(', ')}`);
   };
   known(units, plan.coordinator, ['coordinator'], 'unknown unit');
   known(units, plan.territory, ['territory'], 'unknown unit');
@@ -52,7 +56,9 @@ export function checkReferences(plan: Plan, context: z.RefinementCtx): void {
     known(units, entry.to, ['crosswalk', at, 'to'], 'unknown unit');
     known(indicators, entry.indicators, ['crosswalk', at, 'indicators'], 'unknown indicator');
     known(tasks, entry.tasks, ['crosswalk', at, 'tasks'], 'unknown task');
-    if (entry.from === entry.to) issue(['crosswalk', at, 'to'], 'a unit does not follow itself');
+    if (entry.from === entry.to) {
+      issue(['crosswalk', at, 'to'], 'followsItself', 'a unit does not follow itself');
+    }
   });
   plan.relations.forEach((relation, at) => {
     if (relation.kind === 'atMost') {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { compareDecimals, decimalPlaces } from '../decimal/decimal';
 import { assignmentSchema, crosswalkEntrySchema, reportingUnitSchema } from './unitSchema';
 import { exact, id, isoDate, text } from './primitives';
+import { breaks } from './problems';
+import type { PlanRule } from './problems';
 import { checkReferences } from './references';
 import { fundingSchema, reportingSchema, taskSchema } from './workSchema';
 
@@ -40,25 +42,31 @@ export const targetSchema = z
     quote: text,
   })
   .superRefine((target, context) => {
-    const issue = (path: string, message: string) => {
-      context.addIssue({ code: 'custom', path: [path], message });
+    const issue = (path: string, rule: PlanRule, message: string) => {
+      context.addIssue({ code: 'custom', path: [path], message, ...breaks(rule) });
     };
     if (target.comparator === 'qualitative') {
-      if (target.value !== undefined) issue('value', 'a qualitative target has no value');
+      if (target.value !== undefined) {
+        issue('value', 'qualitativeWithValue', 'a qualitative target has no value');
+      }
       return;
     }
     if (target.value === undefined) {
-      issue('value', 'a numeric target needs a value');
+      issue('value', 'valueMissing', 'a numeric target needs a value');
       return;
     }
-    if (target.decimals === undefined) issue('decimals', 'a numeric target states its decimals');
-    else if ([target.value, target.upper ?? '0'].some((end) => decimalPlaces(end) > (target.decimals ?? 0))) {
-      issue('decimals', 'fewer than the value has');
+    if (target.decimals === undefined) {
+      issue('decimals', 'decimalsMissing', 'a numeric target states its decimals');
+    } else if (
+      [target.value, target.upper ?? '0'].some((end) => decimalPlaces(end) > (target.decimals ?? 0))
+    ) {
+      issue('decimals', 'decimalsTooFew', 'fewer than the value has');
     }
     if ((target.comparator === 'range') !== (target.upper !== undefined)) {
-      issue('upper', 'a range, and only a range, has an upper end');
+      const rule = target.upper === undefined ? 'rangeWithoutUpper' : 'upperWithoutRange';
+      issue('upper', rule, 'a range, and only a range, has an upper end');
     } else if (target.upper !== undefined && compareDecimals(target.upper, target.value) <= 0) {
-      issue('upper', 'the upper end must be above the lower end');
+      issue('upper', 'upperNotAbove', 'the upper end must be above the lower end');
     }
   });
 
@@ -79,7 +87,12 @@ export const aggregationSchema = z.discriminatedUnion('kind', [
 
 const limits = z
   .object({ lower: exact.optional(), upper: exact.optional() })
-  .refine((range) => range.lower !== undefined || range.upper !== undefined, 'at least one end');
+  .refine((range) => range.lower !== undefined || range.upper !== undefined, 'at least one end')
+  .refine(({ lower, upper }) => !lower || !upper || compareDecimals(lower, upper) <= 0, {
+    message: 'the upper end is below the lower',
+    path: ['upper'],
+    ...breaks('limitsReversed'),
+  });
 
 const UPWARD = new Set(['atLeast', 'moreThan']);
 const DOWNWARD = new Set(['atMost', 'lessThan']);
@@ -114,6 +127,14 @@ export const indicatorSchema = z
   })
   .superRefine((indicator, context) => {
     const { comparator } = indicator.target;
+    if (comparator !== 'qualitative' && indicator.unit.trim() === '') {
+      context.addIssue({
+        code: 'custom',
+        path: ['unit'],
+        message: 'a numeric target has a unit',
+        ...breaks('measureMissing'),
+      });
+    }
     const against =
       (UPWARD.has(comparator) && indicator.direction === 'lower') ||
       (DOWNWARD.has(comparator) && indicator.direction === 'higher');
@@ -122,6 +143,7 @@ export const indicatorSchema = z
         code: 'custom',
         path: ['direction'],
         message: `${comparator} contradicts direction "${indicator.direction}"`,
+        ...breaks('directionContradicts'),
       });
     }
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, isoDate, text } from './primitives';
+import { breaks } from './problems';
 
 export const unitKindSchema = z.enum(['department', 'province', 'district', 'commune', 'organisation']);
 
@@ -18,6 +19,7 @@ export const reportingUnitSchema = z
   .refine(({ from, until }) => from === undefined || until === undefined || from <= until, {
     message: 'ends before it begins',
     path: ['until'],
+    ...breaks('endsBeforeBegins'),
   });
 
 /** `official`: the plan, its appendix or a decision says so; `suggested` (đề xuất): inferred, editable. */
@@ -32,11 +34,16 @@ export const assignmentSchema = z
     /** The passage the assignment is inferred from: "III.6.b". */
     basis: text.optional(),
   })
-  .refine((entry) => entry.unitKinds ?? entry.units, 'names units or kinds of units');
+  .refine((entry) => entry.unitKinds ?? entry.units, {
+    message: 'names units or kinds of units',
+    ...breaks('unitsMissing'),
+  });
 
 /**
  * One line of the crosswalk: from a day on, what one unit of the plan did is another's to do. Several lines from
- * one unit are a split, several to one unit a merger.
+ * one unit are a split, several to one unit a merger. A line that names neither indicators nor tasks takes whatever
+ * no other line of `from` in force names; where there is no such line, what is unnamed stays with a unit that lives
+ * on, and with the end of one (`until`) goes to the lines that name nothing of its kind.
  */
 export const crosswalkEntrySchema = z.object({
   from: id,

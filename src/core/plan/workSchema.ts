@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, text } from './primitives';
+import { breaks } from './problems';
 import { unitKindSchema } from './unitSchema';
 
 /** One numbered or lettered item of the plan's section of tasks. */
@@ -58,8 +59,10 @@ export const reportingSchema = z
   .refine(({ recurrence, year }) => recurrence === 'yearly' || year !== undefined, {
     message: 'what comes once has a year',
     path: ['year'],
+    ...breaks('yearMissing'),
   })
   .refine(({ fromUnits, fromKinds }) => fromUnits ?? fromKinds, {
     message: 'names units or kinds of units',
     path: ['fromUnits'],
+    ...breaks('unitsMissing'),
   });

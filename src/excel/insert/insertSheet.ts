@@ -83,7 +83,9 @@ function render(
   sheet.activate();
   sheet.getRange(firstInput(description)).select();
   // The last of all, because it belongs to the workbook: deleting the sheet would not take it away.
-  workbook.customXmlParts.add(withoutDeclaration(description.identityXml));
+  for (const xml of [description.identityXml, ...(description.customXml ?? [])]) {
+    workbook.customXmlParts.add(withoutDeclaration(xml));
+  }
 }
 
 /** Deletes the half-made sheet and shows the one that was in front. @returns what went wrong, "" for nothing. */

@@ -1,4 +1,5 @@
 import { IDENTITY_NAMESPACE } from '../../core/appendix/identity';
+import { PLAN_NAMESPACE } from '../../core/plan/embedded';
 import { runBatch } from '../batch';
 import { officeCode } from '../failures';
 import type { ReadOutcome } from '../port';
@@ -34,6 +35,9 @@ interface Parts {
   readonly workbookNames: ReadOutcome['workbook']['definedNames'];
   readonly customXml: readonly string[];
 }
+
+/** What of the workbook's custom XML is ours: what a sheet is, and the plans it brings along. */
+const NAMESPACES = [IDENTITY_NAMESPACE, PLAN_NAMESPACE] as const;
 
 /** Puts together what was read. */
 export function outcomeOf({ sheets, workbookNames, customXml }: Parts): ReadOutcome {
@@ -95,15 +99,16 @@ export function readWorkbook(): Promise<ReadOutcome> {
     const { worksheets, names, customXmlParts } = context.workbook;
     worksheets.load('items/id');
     names.load('items/name,items/formula');
-    const parts = customXmlParts.getByNamespace(IDENTITY_NAMESPACE).load('items/id');
+    const parts = NAMESPACES.map((namespace) => customXmlParts.getByNamespace(namespace).load('items/id'));
     await context.sync();
 
     // They are small and ride on the next round trip, whichever that is; asked for again where it failed.
-    let texts = parts.items.map((part) => part.getXml());
+    const ask = () => parts.flatMap(({ items }) => items.map((part) => part.getXml()));
+    let texts = ask();
     const { items } = worksheets;
     let sheets = items.length <= SHEETS_AT_ONCE ? await readAtOnce(context, items) : undefined;
     if (!sheets) {
-      texts = parts.items.map((part) => part.getXml());
+      texts = ask();
       sheets = await readBySize(context, items);
     }
     return outcomeOf({

@@ -1,6 +1,8 @@
 import type { AmbiguityCode, ReadingDoubt } from '../../core/number/reading';
 import type { Held, UnreadableReason } from '../../core/check/finding';
-import type { FindingMessages } from '../types';
+import type { FindingMessages, MessageContext } from '../types';
+import { day } from './dates';
+import { territorySentence } from './places';
 import { number, targetPhrase, withUnit } from './targets';
 
 const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
@@ -48,6 +50,9 @@ const reading = (text: string): string =>
 /** What a cell holds, a number with this language's marks. */
 const shown = (held: Held): string => (held.number === undefined ? held.raw : number(held.number));
 
+/** What a row was told by. */
+const labelOf = ({ indicator, task }: MessageContext): string => task?.title ?? indicator?.label ?? '';
+
 export const findings: FindingMessages = {
   resultUnreadable: ({ reason, ...held }) => `"${shown(held)}" ${UNREADABLE[reason]}.`,
   resultAmbiguous: ({ reason, readings, ...held }) =>
@@ -91,16 +96,46 @@ export const findings: FindingMessages = {
   rateComputable: ({ computed }) =>
     `Numerator and denominator are there: the result would be ${number(computed)}. If that is right, type it as the result.`,
   kindUnreadable: ({ raw }) => `The kind of figure "${raw}" is unclear. Choose Chính thức or Ước.`,
+  taskStatusMissing: () => 'No status. Choose one of the list.',
+  taskStatusUnknown: ({ raw }) =>
+    `The status "${raw}" is unclear. Choose Chưa thực hiện, Đang thực hiện, Hoàn thành or Không thực hiện.`,
+  taskProgressMissing: () => 'In progress, but how far is not said. Type a number from 0 to 100.',
+  taskProgressUnreadable: (held) =>
+    `The progress "${shown(held)}" cannot be read. Type a number from 0 to 100, such as 45 or 45%.`,
+  taskProgressAmbiguous: ({ readings, ...held }) =>
+    `The progress "${shown(held)}" has more than one reading (${readings.map((each) => `${number(each)}%`).join(' or ')}). Type it again with the % sign.`,
+  taskProgressOutOfRange: ({ value }) =>
+    `A progress of ${number(value)}% is not between 0 and 100%. Type it again, such as 45%.`,
+  taskProgressNotPercent: ({ value }) =>
+    `The progress cell lost its percent format; ${number(value)} was read as ${number(value)}%. Type ${number(value)}% again, so that the sheet's formulas read it too.`,
+  taskDoneIncomplete: ({ progress }) =>
+    `The status is Hoàn thành (done), but ${progress === undefined ? 'there is no progress' : `the progress is ${number(progress)}%`}. Type 100%, or choose another status.`,
+  taskCompleteNotDone: () =>
+    'The progress is 100%, but the status is not Hoàn thành (done). Choose Hoàn thành, or mend the progress.',
+  taskNotStartedProgress: ({ progress }) =>
+    `The status is Chưa thực hiện (not started), but the progress is ${number(progress)}%. Choose Đang thực hiện, or mend the progress.`,
+  taskDeadlineUnreadable: ({ raw }) =>
+    `The deadline "${raw}" is not a day. Type day/month/year, such as 30/11/2026, or leave it blank.`,
+  taskDeadlineAsText: ({ raw, day: iso }) =>
+    `The deadline "${raw}" is stored as text and was read as ${day(iso)}; the sheet itself cannot mark it when it is over. Type day/month/year again.`,
+  taskOverdue: ({ day: iso, days }) =>
+    `Overdue by ${days} days (due ${day(iso)}) and not done. Give its present status, or the reason and a proposal.`,
+  taskExplanationMissing: ({ because }) =>
+    `The task is ${because === 'cancelled' ? 'not carried out' : 'overdue'} and nothing says why. Write the reason and a proposal under "Khó khăn, vướng mắc".`,
+  taskMissing: (_, { task }) =>
+    `The row of the task "${task?.title ?? ''}" is not in the appendix. It may have been deleted; insert it again from the template.`,
+  taskDuplicate: ({ first }, { task }) =>
+    `The task "${task?.title ?? ''}" has two rows; the first is at ${first}. Remove one.`,
   indicatorMissing: (_, { indicator }) =>
     `The row of "${indicator?.label ?? ''}" is not in the appendix. It may have been deleted; insert it again from the template.`,
   indicatorDuplicate: ({ first }, { indicator }) =>
     `"${indicator?.label ?? ''}" has two rows; the first is at ${first}. Remove one.`,
   codeUnknown: ({ raw }) =>
-    `The indicator code "${raw}" is not in the plan; the row was not read. Delete the row, or insert it again from the template.`,
-  codeLabelMismatch: ({ coded }, { indicator }) =>
-    `The row's hidden code is "${coded}" but its label is "${indicator?.label ?? ''}" (perhaps the rows were sorted). The label was followed; check the row.`,
-  codeLost: (_, { indicator }) =>
-    `The row lost its hidden code and was recognised by its label "${indicator?.label ?? ''}". Check the label.`,
+    `The hidden code "${raw}" is not in the plan; the row was not read. Delete the row, or insert it again from the template.`,
+  codeLabelMismatch: ({ coded }, context) =>
+    `The row's hidden code is "${coded}" but its label is "${labelOf(context)}" (perhaps the rows were sorted). The label was followed; check the row.`,
+  codeLost: (_, context) =>
+    `The row lost its hidden code and was recognised by its label "${labelOf(context)}". Check the label.`,
   appendixDuplicate: ({ other }) =>
     `This sheet and "${other}" report for the same plan, unit and year. Keep one; delete the other or move it to another file.`,
   identityRecovered: ({ by }) =>
@@ -111,10 +146,16 @@ export const findings: FindingMessages = {
     `The appendix belongs to the plan "${plan}", which this program does not have. Use the template of a plan at hand, or a newer program.`,
   planVersionDiffers: ({ found, known }) =>
     `The appendix was made from version ${found} of the plan; this program has version ${known}. Use the new template.`,
+  embeddedPlanUnreadable: ({ plan }) =>
+    `The plan definition${plan === '' ? '' : ` "${plan}"`} that came with the file is damaged and cannot be used; the appendix is read with the plan at hand. Ask the sender for the file again, or import the plan with "phuluc plan import".`,
+  embeddedPlanDiffers: ({ plan, version }) =>
+    `The file brings plan "${plan}" version ${version}, which differs from that version at hand; the appendix is read with the plan at hand. Ask the sender what was changed; a changed plan needs a new version.`,
   unitUnknown: ({ unit }) =>
     `The reporting unit "${unit}" is not in the plan's list. Use the template made for the unit.`,
   yearUnknown: () =>
     'The year is unknown. Use the template again, or state the year in the heading ("Kết quả năm 2026").',
+  territoryNeedsTarget: ({ change }) =>
+    `${territorySentence(change)}. The plan's targets are those of the former territory and do not apply to figures of ${change.successors[0].unit.name}: give it targets of its own, or report the former territory only.`,
   columnMissing: ({ column }) =>
     `The column "${column}" of the appendix is missing. Use the template, or restore the heading.`,
 };

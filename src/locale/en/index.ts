@@ -1,8 +1,12 @@
 import type { Locale } from '../types';
+import { calendar } from './calendar';
 import { cli } from './cli';
+import { day } from './dates';
 import { explain } from './explain';
 import { findings } from './findings';
+import { planFindings } from './planFindings';
 import { pane } from './pane';
+import { territorySentence } from './places';
 import { refusals } from './refusals';
 import { number, signedGap, targetPhrase } from './targets';
 
@@ -10,7 +14,11 @@ import { number, signedGap, targetPhrase } from './targets';
 export const en: Locale = {
   language: 'en',
   number,
+  day,
+  calendar,
+  territory: territorySentence,
   findings,
+  planFindings,
   severities: { error: 'error', warning: 'warning', note: 'note' },
   verdicts: {
     exceeded: 'Exceeded',
@@ -20,6 +28,14 @@ export const en: Locale = {
     notReported: 'Not reported',
     notApplicable: 'Not applicable',
     notAssessed: 'Not assessed',
+  },
+  taskStatuses: {
+    notStarted: 'Not started',
+    inProgress: 'In progress',
+    done: 'Done',
+    cancelled: 'Not carried out',
+    notReported: 'Not reported',
+    unknown: 'Unclear',
   },
   states: {
     reported: 'reported',

@@ -1,12 +1,14 @@
 import { compareDecimals } from '../../core/decimal/decimal';
 import type { PaneStrings } from '../paneStrings';
+import { planTab } from './planTab';
+import { taskList } from './taskList';
 import { number, signedGap, targetPhrase } from './targets';
 
 /** The task pane in English. What an appendix prints stays Vietnamese. */
 export const pane: PaneStrings = {
   name: 'Phụ Lục',
   language: { switch: 'Tiếng Việt' },
-  tabs: { label: 'Tasks', appendix: 'Appendix', quickCheck: 'Quick check' },
+  tabs: { label: 'Tasks', appendix: 'Appendix', plan: 'Plan', quickCheck: 'Quick check' },
   controls: {
     close: 'Close',
     clear: 'Clear',
@@ -25,6 +27,11 @@ export const pane: PaneStrings = {
     suggestedOwners: 'Rows are assigned as suggested; the plan has no official assignment yet.',
     count: (indicators) => `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}`,
     nothingAssigned: 'No indicator is assigned to this unit yet.',
+    content: 'Content',
+    contents: { indicators: 'Results of indicators', tasks: 'Progress of tasks' },
+    countTasks: (tasks) => (tasks === 1 ? '1 task' : `${tasks} tasks`),
+    noTasks: 'The plan names this unit as the lead of no task.',
+    currentOwners: 'Beside the agencies of the plan, name those of today',
     submit: 'Insert appendix',
     busy: 'Inserting…',
     cancel: 'Cancel',
@@ -90,10 +97,11 @@ export const pane: PaneStrings = {
     keptNewer: (cell) => `Cell ${cell} was edited since and is left as it is.`,
     goTo: (address) => `Go to cell ${address}`,
   },
+  planTab,
+  tasks: taskList,
   quickCheck: {
     heading: 'Quick check of one figure',
     intro: 'Type a figure to see whether it meets the target and how far it is. Nothing is written.',
-    plan: 'Plan',
     indicator: 'Indicator',
     value: 'Result',
     placeholder: ({ target }) =>

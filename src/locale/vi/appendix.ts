@@ -1,6 +1,8 @@
 import type { AppendixStrings, CellMessage } from '../../core/appendix/strings';
 import type { Indicator } from '../../core/plan/schema';
 import { number } from './numbers';
+import { territorySentence } from './places';
+import { taskAppendix } from './taskAppendix';
 import { printedTarget, targetPhrase, withUnit } from './targets';
 
 /** Excel's limits of an input message. */
@@ -61,6 +63,9 @@ function resultAlert(indicator: Indicator): CellMessage {
   );
 }
 
+/** A heading, with a mark where what stands under it is not official. */
+const marked = (heading: string, suggested: boolean) => (suggested ? `${heading} (đề xuất)` : heading);
+
 /**
  * The words of the appendix. An appendix is a Vietnamese administrative document, so they exist in
  * Vietnamese only, whatever the language of the interface.
@@ -91,6 +96,7 @@ export const vietnameseAppendix: AppendixStrings = {
     unit: 'Đơn vị tính',
     target: 'Mục tiêu',
     owner: 'Cơ quan chủ trì',
+    currentOwner: 'Cơ quan hiện nay',
     numerator: 'Tử số',
     denominator: 'Mẫu số',
     result: 'Kết quả',
@@ -106,7 +112,10 @@ export const vietnameseAppendix: AppendixStrings = {
   resultsHeader: (year) => `Kết quả năm ${year}`,
   comparisonHeader: (targetYear) => `So với mục tiêu ${targetYear}`,
   targetHeader: (targetYear) => `Mục tiêu ${targetYear}`,
-  ownerHeader: (suggested) => (suggested ? 'Cơ quan chủ trì (đề xuất)' : 'Cơ quan chủ trì'),
+  ownerHeader: (suggested) => marked('Cơ quan chủ trì', suggested),
+  planOwnerHeader: (suggested) => marked('Cơ quan theo Kế hoạch', suggested),
+  currentOwnerHeader: (suggested) => marked('Cơ quan hiện nay', suggested),
+  ownerUnknown: '(chưa xác định)',
   unit: (unit, measure) =>
     measure === 'level' ? unit : `${unit} (${measure === 'cumulative' ? 'lũy kế' : 'trong năm'})`,
   target: printedTarget,
@@ -156,6 +165,9 @@ export const vietnameseAppendix: AppendixStrings = {
     'Chưa có số liệu thì ghi "chưa có số liệu" hoặc "đang tổng hợp"; chỉ tiêu không áp dụng cho đơn vị thì ghi "không áp dụng" hoặc "-". Ô để trống được hiểu là chưa báo cáo, không phải bằng 0.',
     '"Cần kiểm tra": ô không phải là số hoặc ngoài giới hạn của chỉ tiêu. "Kiểm tra đơn vị": tỷ lệ nằm giữa 0 và 1, có thể do gõ dấu %.',
   ],
+  territoryNote: (change) =>
+    `${territorySentence(change)}; mục tiêu tại Phụ lục này là của địa bàn theo Kế hoạch, không áp dụng cho địa bàn mới: địa bàn mới cần mục tiêu riêng.`,
   sheetName: (year) => `Phụ lục ${year}`,
   number,
+  tasks: taskAppendix,
 };

@@ -1,7 +1,9 @@
 import type { AmbiguityCode, ReadingDoubt } from '../../core/number/reading';
 import type { Held, RatioPart, UnreadableReason } from '../../core/check/finding';
-import type { FindingMessages } from '../types';
+import type { FindingMessages, MessageContext } from '../types';
+import { day } from './dates';
 import { number } from './numbers';
+import { placeName, territorySentence } from './places';
 import { targetPhrase, withUnit } from './targets';
 
 const PARTS: Readonly<Record<RatioPart, string>> = { numerator: 'tử số', denominator: 'mẫu số' };
@@ -56,6 +58,10 @@ const reading = (text: string): string =>
 /** What a cell holds, a number with this language's marks. */
 const shown = (held: Held): string => (held.number === undefined ? held.raw : number(held.number));
 
+/** What a row is about, by the name it was told by. */
+const named = ({ indicator, task }: MessageContext): string =>
+  task ? `nhiệm vụ "${task.title}"` : `chỉ tiêu "${indicator?.label ?? ''}"`;
+
 export const findings: FindingMessages = {
   resultUnreadable: ({ reason, ...held }) => `"${shown(held)}" ${UNREADABLE[reason]}.`,
   resultAmbiguous: ({ reason, readings, ...held }) =>
@@ -98,30 +104,66 @@ export const findings: FindingMessages = {
   rateComputable: ({ computed }) =>
     `Đã có tử số và mẫu số: kết quả tính được là ${number(computed)}. Nếu đúng, hãy nhập số này vào cột Kết quả.`,
   kindUnreadable: ({ raw }) => `Loại số liệu "${raw}" không rõ. Hãy chọn Chính thức hoặc Ước.`,
+  taskStatusMissing: () => 'Chưa nhập trạng thái. Hãy chọn một trạng thái trong danh sách.',
+  taskStatusUnknown: ({ raw }) =>
+    `Trạng thái "${raw}" không rõ. Hãy chọn Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Không thực hiện.`,
+  taskProgressMissing: () => 'Đang thực hiện nhưng chưa nhập tiến độ. Hãy nhập từ 0 đến 100.',
+  taskProgressUnreadable: (held) =>
+    `Không đọc được tiến độ "${shown(held)}". Hãy nhập một số từ 0 đến 100, ví dụ 45 hoặc 45%.`,
+  taskProgressAmbiguous: ({ readings, ...held }) =>
+    `Tiến độ "${shown(held)}" đọc được nhiều cách (${readings.map((each) => `${number(each)}%`).join(' hoặc ')}). Hãy gõ lại kèm dấu %, ví dụ 45%.`,
+  taskProgressOutOfRange: ({ value }) =>
+    `Tiến độ ${number(value)}% nằm ngoài 0 đến 100%. Hãy gõ lại, ví dụ 45%.`,
+  taskProgressNotPercent: ({ value }) =>
+    `Ô tiến độ mất định dạng phần trăm; ${number(value)} được đọc là ${number(value)}%. Hãy gõ lại ${number(value)}% để công thức trong bảng hiểu đúng.`,
+  taskDoneIncomplete: ({ progress }) =>
+    `Trạng thái là Hoàn thành nhưng ${progress === undefined ? 'chưa nhập tiến độ' : `tiến độ mới ${number(progress)}%`}. Hãy nhập 100%, hoặc chọn trạng thái khác.`,
+  taskCompleteNotDone: () =>
+    'Tiến độ là 100% nhưng trạng thái chưa phải Hoàn thành. Hãy chọn Hoàn thành, hoặc sửa lại tiến độ.',
+  taskNotStartedProgress: ({ progress }) =>
+    `Trạng thái là Chưa thực hiện nhưng tiến độ là ${number(progress)}%. Hãy chọn Đang thực hiện, hoặc sửa lại tiến độ.`,
+  taskDeadlineUnreadable: ({ raw }) =>
+    `Hạn hoàn thành "${raw}" không phải là một ngày. Hãy nhập ngày/tháng/năm, ví dụ 30/11/2026, hoặc để trống.`,
+  taskDeadlineAsText: ({ raw, day: iso }) =>
+    `Hạn hoàn thành "${raw}" đang lưu dạng chữ, được đọc là ngày ${day(iso)}; bảng không tự tô màu khi quá hạn. Hãy gõ lại ngày/tháng/năm.`,
+  taskOverdue: ({ day: iso, days }) =>
+    `Đã quá hạn ${days} ngày (hạn ${day(iso)}) mà chưa hoàn thành. Hãy cập nhật trạng thái, hoặc nêu lý do và kiến nghị.`,
+  taskExplanationMissing: ({ because }) =>
+    `Nhiệm vụ ${because === 'cancelled' ? 'không thực hiện' : 'quá hạn'} nhưng chưa có giải trình. Hãy ghi lý do và kiến nghị ở cột Khó khăn, vướng mắc.`,
+  taskMissing: (_, { task }) =>
+    `Không thấy dòng của nhiệm vụ "${task?.title ?? ''}" trong phụ lục. Có thể dòng đã bị xóa; hãy chèn lại từ mẫu.`,
+  taskDuplicate: ({ first }, { task }) =>
+    `Nhiệm vụ "${task?.title ?? ''}" có hai dòng; dòng đầu ở ô ${first}. Hãy bỏ một dòng.`,
   indicatorMissing: (_, { indicator }) =>
     `Không thấy dòng của chỉ tiêu "${indicator?.label ?? ''}" trong phụ lục. Có thể dòng đã bị xóa; hãy chèn lại từ mẫu.`,
   indicatorDuplicate: ({ first }, { indicator }) =>
     `Chỉ tiêu "${indicator?.label ?? ''}" có hai dòng; dòng đầu ở ô ${first}. Hãy bỏ một dòng.`,
   codeUnknown: ({ raw }) =>
-    `Mã chỉ tiêu "${raw}" không có trong kế hoạch; dòng này không được đọc. Hãy xóa dòng thừa, hoặc chèn lại dòng từ mẫu.`,
-  codeLabelMismatch: ({ coded }, { indicator }) =>
-    `Mã ẩn của dòng là "${coded}" nhưng tên chỉ tiêu là "${indicator?.label ?? ''}" (có thể do sắp xếp lại). Kết quả được đọc theo tên; hãy kiểm tra dòng này.`,
-  codeLost: (_, { indicator }) =>
-    `Dòng này mất mã ẩn và được nhận ra theo tên chỉ tiêu "${indicator?.label ?? ''}". Hãy kiểm tra tên chỉ tiêu.`,
+    `Mã ẩn "${raw}" không có trong kế hoạch; dòng này không được đọc. Hãy xóa dòng thừa, hoặc chèn lại dòng từ mẫu.`,
+  codeLabelMismatch: ({ coded }, context) =>
+    `Mã ẩn của dòng là "${coded}" nhưng tên là của ${named(context)} (có thể do sắp xếp lại). Dòng được đọc theo tên; hãy kiểm tra dòng này.`,
+  codeLost: (_, context) =>
+    `Dòng này mất mã ẩn và được nhận ra theo tên ${named(context)}. Hãy kiểm tra tên này.`,
   appendixDuplicate: ({ other }) =>
     `Trang này và trang "${other}" cùng kế hoạch, đơn vị và năm. Hãy giữ một trang, xóa hoặc chuyển trang kia sang tệp khác.`,
   identityRecovered: ({ by }) =>
     by === 'codeColumn'
       ? 'Phần nhận dạng ẩn của tệp đã mất; phụ lục được nhận ra nhờ cột mã ẩn. Không cần làm gì thêm.'
-      : 'Phần nhận dạng ẩn và cột mã đã mất; phụ lục được nhận ra theo tên chỉ tiêu. Hãy kiểm tra kế hoạch và năm báo cáo.',
+      : 'Phần nhận dạng ẩn và cột mã đã mất; phụ lục được nhận ra theo tên các dòng. Hãy kiểm tra kế hoạch và năm báo cáo.',
   planUnknown: ({ plan }) =>
     `Phụ lục thuộc kế hoạch "${plan}" mà chương trình không có. Hãy dùng mẫu của kế hoạch có sẵn, hoặc cập nhật chương trình.`,
   planVersionDiffers: ({ found, known }) =>
     `Phụ lục lập theo phiên bản ${found} của kế hoạch, chương trình đang dùng phiên bản ${known}. Hãy dùng mẫu mới.`,
+  embeddedPlanUnreadable: ({ plan }) =>
+    `Định nghĩa kế hoạch${plan === '' ? '' : ` "${plan}"`} đi kèm tệp bị hỏng nên không dùng được; phụ lục được đọc theo kế hoạch có trên máy. Hãy xin lại tệp từ nơi gửi, hoặc nạp kế hoạch bằng "phuluc plan import".`,
+  embeddedPlanDiffers: ({ plan, version }) =>
+    `Tệp mang theo kế hoạch "${plan}" phiên bản ${version} khác với kế hoạch cùng phiên bản trên máy; phụ lục được đọc theo kế hoạch trên máy. Hãy hỏi nơi gửi đã sửa gì; kế hoạch đã sửa phải có phiên bản mới.`,
   unitUnknown: ({ unit }) =>
     `Đơn vị báo cáo "${unit}" không có trong danh sách của kế hoạch. Hãy dùng mẫu lập cho đúng đơn vị.`,
   yearUnknown: () =>
     'Không xác định được năm báo cáo. Hãy dùng lại mẫu phụ lục, hoặc ghi năm vào tiêu đề (ví dụ "Kết quả năm 2026").',
+  territoryNeedsTarget: ({ change }) =>
+    `${territorySentence(change)}. Mục tiêu của kế hoạch là của địa bàn cũ, không áp dụng cho số liệu của ${placeName(change.successors[0].unit.name)}. Hãy đề nghị giao mục tiêu riêng, hoặc chỉ báo cáo số liệu của địa bàn cũ.`,
   columnMissing: ({ column }) =>
     `Không thấy cột "${column}" của phụ lục. Hãy dùng lại mẫu, hoặc khôi phục tên cột.`,
 };

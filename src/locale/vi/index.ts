@@ -1,9 +1,13 @@
 import type { Locale } from '../types';
+import { calendar } from './calendar';
 import { cli } from './cli';
+import { day } from './dates';
 import { explain } from './explain';
 import { findings } from './findings';
+import { planFindings } from './planFindings';
 import { pane } from './pane';
 import { number } from './numbers';
+import { territorySentence } from './places';
 import { refusals } from './refusals';
 import { signedGap, targetPhrase } from './targets';
 
@@ -11,7 +15,11 @@ import { signedGap, targetPhrase } from './targets';
 export const vi: Locale = {
   language: 'vi',
   number,
+  day,
+  calendar,
+  territory: territorySentence,
   findings,
+  planFindings,
   severities: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
   verdicts: {
     exceeded: 'Vượt',
@@ -21,6 +29,14 @@ export const vi: Locale = {
     notReported: 'Chưa có số liệu',
     notApplicable: 'Không áp dụng',
     notAssessed: 'Chưa đánh giá',
+  },
+  taskStatuses: {
+    notStarted: 'Chưa thực hiện',
+    inProgress: 'Đang thực hiện',
+    done: 'Hoàn thành',
+    cancelled: 'Không thực hiện',
+    notReported: 'Chưa báo cáo',
+    unknown: 'Chưa rõ',
   },
   states: {
     reported: 'có số liệu',

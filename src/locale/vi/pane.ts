@@ -1,13 +1,15 @@
 import { compareDecimals } from '../../core/decimal/decimal';
 import type { PaneStrings } from '../paneStrings';
 import { number } from './numbers';
+import { planTab } from './planTab';
+import { taskList } from './taskList';
 import { printedTarget, signedGap, withUnit } from './targets';
 
 /** The task pane in Vietnamese. */
 export const pane: PaneStrings = {
   name: 'Phụ Lục',
   language: { switch: 'English' },
-  tabs: { label: 'Công việc', appendix: 'Phụ lục', quickCheck: 'Kiểm tra nhanh' },
+  tabs: { label: 'Công việc', appendix: 'Phụ lục', plan: 'Kế hoạch', quickCheck: 'Kiểm tra nhanh' },
   controls: {
     close: 'Đóng',
     clear: 'Xóa chữ đã gõ',
@@ -26,6 +28,11 @@ export const pane: PaneStrings = {
     suggestedOwners: 'Phân công theo đề xuất, kế hoạch chưa có phụ lục phân công chính thức.',
     count: (indicators) => `${indicators} chỉ tiêu`,
     nothingAssigned: 'Chưa có chỉ tiêu nào giao cho đơn vị này.',
+    content: 'Nội dung',
+    contents: { indicators: 'Kết quả chỉ tiêu', tasks: 'Tiến độ nhiệm vụ' },
+    countTasks: (tasks) => `${tasks} nhiệm vụ`,
+    noTasks: 'Kế hoạch chưa giao nhiệm vụ nào cho đơn vị này chủ trì.',
+    currentOwners: 'Ghi cả cơ quan hiện nay bên cạnh cơ quan theo Kế hoạch',
     submit: 'Chèn phụ lục',
     busy: 'Đang chèn…',
     cancel: 'Thôi',
@@ -91,10 +98,11 @@ export const pane: PaneStrings = {
     keptNewer: (cell) => `Ô ${cell} đã được sửa sau đó nên giữ nguyên.`,
     goTo: (address) => `Tới ô ${address}`,
   },
+  planTab,
+  tasks: taskList,
   quickCheck: {
     heading: 'Kiểm tra nhanh một con số',
     intro: 'Gõ một con số để xem đã đạt mục tiêu chưa và còn cách bao xa. Không ghi gì vào bảng.',
-    plan: 'Kế hoạch',
     indicator: 'Chỉ tiêu',
     value: 'Kết quả',
     placeholder: ({ target }) =>

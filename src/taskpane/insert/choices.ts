@@ -1,4 +1,6 @@
+import { reportingDay } from '../../core/calendar/deadlines';
 import type { Plan } from '../../core/plan/schema';
+import { existsOn } from '../../core/plan/units';
 import { foldAscii } from '../../core/text/fold';
 import type { Choice } from '../controls/useCombobox';
 
@@ -8,11 +10,12 @@ export const WHOLE_PLAN = '*';
 /** Years back that an appendix may still be made for. */
 const YEARS_BACK = 3;
 
-/** The whole plan first, then the plan's reporting units in its own order. */
-export function unitChoices(plan: Plan, wholePlan: string): readonly Choice[] {
+/** The whole plan first, then in the plan's own order the units that are there when their reports of the year are due. */
+export function unitChoices(plan: Plan, wholePlan: string, year: number): readonly Choice[] {
+  const units = plan.units.filter((unit) => existsOn(unit, reportingDay(plan, unit, year)));
   return [
     { id: WHOLE_PLAN, label: wholePlan, searchKey: foldAscii(wholePlan) },
-    ...plan.units.map(({ id, name }) => ({ id, label: name, searchKey: foldAscii(name), lang: 'vi' })),
+    ...units.map(({ id, name }) => ({ id, label: name, searchKey: foldAscii(name), lang: 'vi' })),
   ];
 }
 

@@ -3,6 +3,7 @@ import { checkWorkbook } from '../../core/check/checkWorkbook';
 import type { AppendixCheck } from '../../core/check/checkWorkbook';
 import type { Finding } from '../../core/check/finding';
 import type { Plan } from '../../core/plan/schema';
+import type { TaskAppendixCheck } from '../../core/taskAppendix/result';
 import type { SheetSnapshot } from '../../core/workbook/snapshot';
 import type { ReadOutcome } from '../../excel/port';
 import { groupBy } from './groupBy';
@@ -13,6 +14,8 @@ export interface CheckedSheet {
   readonly sheet: SheetSnapshot;
   /** Absent where the sheet is no appendix that can be read. */
   readonly check?: AppendixCheck;
+  /** The same for the progress of tasks. */
+  readonly tasks?: TaskAppendixCheck;
   readonly findings: readonly Finding[];
 }
 
@@ -29,14 +32,21 @@ const partsOf = ({ outcome }: Pick<CheckedWorkbook, 'outcome'>): readonly unknow
   outcome.workbook.customXml,
 ];
 
+/** What a workbook is checked with. */
+export interface CheckContext {
+  readonly plans: readonly Plan[];
+  readonly strings: AppendixStrings;
+  /** ISO 8601; what is overdue depends on it. */
+  readonly today: string;
+}
+
 /**
  * Checks what was read, as a whole: whether a sheet is an appendix, and whether two are the same one,
  * depends on the others. Nothing is checked where nothing is new since `previous`.
  */
 export function checkOutcome(
   outcome: ReadOutcome,
-  plans: readonly Plan[],
-  strings: AppendixStrings,
+  { plans, strings, today }: CheckContext,
   previous?: CheckedWorkbook,
 ): CheckedWorkbook {
   const parts = partsOf({ outcome });
@@ -45,15 +55,18 @@ export function checkOutcome(
     return previous;
   }
   const { workbook, sheetIds } = outcome;
-  const { appendices, findings } = checkWorkbook(workbook, plans, strings);
+  const { appendices, tasks, findings } = checkWorkbook(workbook, plans, strings, { today });
   const checks = new Map(appendices.map((check) => [check.sheet, check]));
+  const taskChecks = new Map(tasks.map((check) => [check.sheet, check]));
   const bySheet = groupBy(findings, ({ sheet }) => sheet);
   const sheets = workbook.sheets.map((sheet): CheckedSheet => {
     const check = checks.get(sheet.name);
+    const tasksOfSheet = taskChecks.get(sheet.name);
     return {
       sheetId: sheetIds.get(sheet.name) ?? sheet.name,
       sheet,
       ...(check && { check }),
+      ...(tasksOfSheet && { tasks: tasksOfSheet }),
       findings: bySheet.get(sheet.name) ?? [],
     };
   });

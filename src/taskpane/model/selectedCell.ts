@@ -1,5 +1,6 @@
 import { cellText } from '../../core/check/cellText';
 import { decimalFromNumber, multiplyDecimals } from '../../core/decimal/decimal';
+import type { Plan } from '../../core/plan/schema';
 import { cellAddress } from '../../core/workbook/address';
 import type { CellSnapshot } from '../../core/workbook/snapshot';
 import type { Locale } from '../../locale';
@@ -11,6 +12,8 @@ export interface SelectedCell {
   readonly cell: CellSnapshot;
   /** What the cell shows, with the language's marks. */
   readonly text: string;
+  /** The plan of the appendix it stands in. */
+  readonly plan?: Plan;
   /** The indicator whose row it stands in, where that is known. */
   readonly indicator?: string;
 }
@@ -29,5 +32,11 @@ export function selectedCell({ selection, checked }: PaneState, locale: Locale):
   const cell = read?.sheet.cells.find(({ row, column }) => cellAddress(row, column) === address);
   if (address === undefined || !read || !cell || cellText(cell).trim() === '') return undefined;
   const result = read.check?.results.find((each) => each.cell === address);
-  return { address, cell, text: shownText(cell, locale), ...(result && { indicator: result.indicator }) };
+  return {
+    address,
+    cell,
+    text: shownText(cell, locale),
+    ...(read.check && { plan: read.check.plan }),
+    ...(result && { indicator: result.indicator }),
+  };
 }

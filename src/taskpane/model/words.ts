@@ -7,6 +7,7 @@ import { isDecimal } from '../../core/decimal/decimal';
 import type { PaneNotice } from '../state/paneState';
 import type { AppendixView } from './appendixView';
 import type { IndicatorRow } from './rows';
+import type { TaskRow, TaskView } from './taskView';
 
 /** What a filter and its group are called. */
 export function filterName(filter: RowFilter, { pane, verdicts }: Locale): string {
@@ -77,4 +78,10 @@ export function spokenSummary({ counts, reported }: AppendixView, locale: Locale
     return count > 0 ? [summary.count(filterName(filter, locale), count)] : [];
   });
   return appendix.rechecked([summary.reported(reported.have, reported.of), ...parts]);
+}
+
+/** The same for tasks. */
+export function spokenTasks({ rows }: TaskView, { pane }: Locale): string {
+  const count = (wanted: TaskRow['group']) => rows.filter(({ group }) => group === wanted).length;
+  return pane.tasks.rechecked(rows.length, count('overdue'), count('attention'));
 }

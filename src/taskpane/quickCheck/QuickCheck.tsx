@@ -1,10 +1,12 @@
-import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Plan } from '../../core/plan/schema';
 import { foldAscii } from '../../core/text/fold';
 import { useLocale } from '../LocaleContext';
+import { PlanSelect } from '../controls/PlanSelect';
 import { SearchCombobox } from '../controls/SearchCombobox';
+import { planKey, planOfKey } from '../model/planKey';
 import type { SelectedCell } from '../model/selectedCell';
 import { QuickResult } from './QuickResult';
 
@@ -31,7 +33,7 @@ export interface QuickCheckProps {
 export function QuickCheck({ plans, today, selected }: QuickCheckProps): ReactElement {
   const styles = useStyles();
   const { quickCheck } = useLocale().pane;
-  const [planId, setPlanId] = useState(plans[0]?.id);
+  const [chosenKey, setKey] = useState<string>();
   const [chosenId, setIndicatorId] = useState<string>();
   const [ownText, setTyped] = useState<string>();
   const indicatorId = chosenId ?? selected?.indicator;
@@ -40,7 +42,7 @@ export function QuickCheck({ plans, today, selected }: QuickCheckProps): ReactEl
   const cell = ownText === undefined ? selected?.cell : undefined;
   const answered = useMemo(() => (cell ? { cell } : { typed }), [cell, typed]);
   const input = useRef<HTMLInputElement>(null);
-  const plan = plans.find(({ id }) => id === planId);
+  const plan = planOfKey(plans, chosenKey) ?? selected?.plan ?? plans[0];
   const indicator = plan?.indicators.find(({ id }) => id === indicatorId);
   const choices = useMemo(
     () =>
@@ -63,21 +65,14 @@ export function QuickCheck({ plans, today, selected }: QuickCheckProps): ReactEl
         }}
       >
         {plans.length > 1 && (
-          <Field label={quickCheck.plan} size="small">
-            <Select
-              value={planId ?? ''}
-              onChange={(_, { value }) => {
-                setPlanId(value);
-                setIndicatorId(undefined);
-              }}
-            >
-              {plans.map(({ id, issuer }) => (
-                <option key={id} value={id} lang="vi">
-                  {issuer}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <PlanSelect
+            plans={plans}
+            value={plan && planKey(plan)}
+            onChoose={(key) => {
+              setKey(key);
+              setIndicatorId(undefined);
+            }}
+          />
         )}
         <SearchCombobox
           label={quickCheck.indicator}

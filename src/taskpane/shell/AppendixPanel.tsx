@@ -1,26 +1,29 @@
 import type { ReactElement } from 'react';
-import type { Plan } from '../../core/plan/schema';
 import { useLocale } from '../LocaleContext';
 import { InsertForm } from '../insert/InsertForm';
 import type { AppendixView } from '../model/appendixView';
+import type { TaskView } from '../model/taskView';
 import type { Pane } from '../state/usePane';
+import type { PlanShelf } from '../state/usePlans';
 import { FailedState } from '../states/FailedState';
 import { FullState } from '../states/FullState';
 import { Loading } from '../states/Loading';
+import { TaskSection } from '../tasks/TaskSection';
 import { AppendixSection } from './AppendixSection';
 import { SheetFindings } from './SheetFindings';
 
 export interface AppendixPanelProps {
   readonly pane: Pane;
-  readonly plans: readonly Plan[];
+  readonly shelf: PlanShelf;
   readonly today: Date;
   readonly view: AppendixView | undefined;
+  readonly tasks: TaskView | undefined;
   readonly selectedKey: string | undefined;
 }
 
 /** The appendix, or what stands in its place: loading, failed, none yet, or the form for another. */
 export function AppendixPanel(props: AppendixPanelProps): ReactElement {
-  const { pane, plans, today, view, selectedKey } = props;
+  const { pane, shelf, today, view, tasks, selectedKey } = props;
   const { insert, states } = useLocale().pane;
   const { state, dispatch, requests, check } = pane;
   if (!state.checked) {
@@ -29,19 +32,21 @@ export function AppendixPanel(props: AppendixPanelProps): ReactElement {
   if (view && !state.isInserting) {
     return <AppendixSection pane={pane} view={view} selectedKey={selectedKey} />;
   }
-  const orphans = view ? [] : state.checked.sheets.flatMap(({ findings }) => findings);
+  if (tasks && !state.isInserting) return <TaskSection pane={pane} view={tasks} />;
+  const shown = view ?? tasks;
+  const orphans = shown ? [] : state.checked.sheets.flatMap(({ findings }) => findings);
   return (
     <FullState
-      heading={view ? insert.heading : states.emptyHeading}
-      text={view ? insert.intro : states.emptyText}
+      heading={shown ? insert.heading : states.emptyHeading}
+      text={shown ? insert.intro : states.emptyText}
     >
-      <SheetFindings findings={orphans} plan={plans[0]} />
+      <SheetFindings findings={orphans} plan={shelf.plans[0]} />
       <InsertForm
-        plans={plans}
+        shelf={shelf}
         today={today}
         isBusy={state.busy === 'insert'}
-        onInsert={(request) => void requests.insert(request)}
-        {...(view && {
+        onInsert={(insertion) => void requests.insert(insertion)}
+        {...(shown && {
           onCancel: () => {
             dispatch({ type: 'insertClosed' });
           },

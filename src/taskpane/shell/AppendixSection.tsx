@@ -7,8 +7,9 @@ import { IndicatorList } from '../indicators/IndicatorList';
 import { SearchBox } from '../indicators/SearchBox';
 import { isTargetYearReached } from '../model/appendixView';
 import type { AppendixView } from '../model/appendixView';
+import { marksOf } from '../model/marks';
 import type { IndicatorRow } from '../model/rows';
-import { appendixSheets } from '../state/reducer';
+import { sheetsShown } from '../state/reducer';
 import type { Pane } from '../state/usePane';
 import { FilterChips } from '../summary/FilterChips';
 import { Summary } from '../summary/Summary';
@@ -43,12 +44,12 @@ export function AppendixSection({ pane, view, selectedKey }: AppendixSectionProp
       <section className={styles.top} aria-label={summary.label}>
         <Summary
           view={view}
-          sheets={appendixSheets(state)}
+          sheets={sheetsShown(state)}
           onChoose={(chosen) => {
             dispatch({ type: 'appendixChosen', sheetId: chosen });
           }}
         />
-        <Toolbar pane={pane} view={view} />
+        <Toolbar pane={pane} marks={() => marksOf(view)} />
         <SheetFindings findings={view.sheetFindings} plan={view.plan} />
         {view.reported.have === 0 && <Banner icon={<NoteIcon />}>{appendix.nothingReported}</Banner>}
         <FilterChips

@@ -1,26 +1,31 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Suspense, lazy, useRef } from 'react';
+import { Suspense, lazy, useMemo, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import type { Plan } from '../../core/plan/schema';
 import type { Language } from '../../locale';
 import { useLocale } from '../LocaleContext';
 import { LiveRegion } from '../controls/LiveRegion';
 import { Detail } from '../detail/Detail';
 import type { AppendixView } from '../model/appendixView';
+import { planKey } from '../model/planKey';
 import { rowOfAddress } from '../model/rows';
 import type { IndicatorRow } from '../model/rows';
 import { selectedCell } from '../model/selectedCell';
-import { noticeText, spokenSummary } from '../model/words';
+import { taskView } from '../model/taskView';
+import type { TaskView } from '../model/taskView';
+import { noticeText, spokenSummary, spokenTasks } from '../model/words';
+import type { PlanTabStart } from '../plan/PlanTab';
 import type { PaneState, PaneTab } from '../state/paneState';
 import { shownSheet } from '../state/reducer';
 import { useAppendixView } from '../state/useAppendixView';
 import type { Pane } from '../state/usePane';
+import type { PlanShelf } from '../state/usePlans';
 import { Loading } from '../states/Loading';
 import { AppendixPanel } from './AppendixPanel';
 import { Header } from './Header';
 import { Messages } from './Messages';
 import { Tabs, panelId } from './Tabs';
 
+const PlanTab = lazy(async () => ({ default: (await import('../plan/PlanTab')).PlanTab }));
 const QuickCheck = lazy(async () => ({ default: (await import('../quickCheck/QuickCheck')).QuickCheck }));
 
 const useStyles = makeStyles({
@@ -31,7 +36,7 @@ const useStyles = makeStyles({
 
 export interface PaneFrameProps {
   readonly pane: Pane;
-  readonly plans: readonly Plan[];
+  readonly shelf: PlanShelf;
   readonly today: Date;
   readonly onLanguage: (language: Language) => void;
 }
@@ -48,6 +53,13 @@ function selectedRow(view: AppendixView | undefined, { selection }: PaneState): 
   const rowNumber = rowOfAddress(selection.address);
   return view.rows.find((row) => row.rowNumber !== undefined && row.rowNumber === rowNumber);
 }
+
+/** The plan's tab opens with the appendix at hand. */
+const planStart = ({ plan, unit, year }: AppendixView | TaskView): PlanTabStart => ({
+  plan: planKey(plan),
+  ...(unit && { unit: unit.id }),
+  ...(year !== undefined && { year }),
+});
 
 /** What a tab opens: made when it is first shown, and kept while the other is, with what was typed in it. */
 function Panel({ tab, shown, children }: PanelProps): ReactElement | null {
@@ -70,24 +82,28 @@ function Panel({ tab, shown, children }: PanelProps): ReactElement | null {
 }
 
 /** Header, tabs, the job at hand, and the detail at the foot. */
-export function PaneFrame({ pane, plans, today, onLanguage }: PaneFrameProps): ReactElement {
+export function PaneFrame({ pane, shelf, today, onLanguage }: PaneFrameProps): ReactElement {
   const styles = useStyles();
   const locale = useLocale();
   const { state, dispatch, requests } = pane;
   const sheet = shownSheet(state);
   const view = useAppendixView(sheet);
+  const tasks = useMemo(() => sheet && taskView(sheet), [sheet]);
+  const shown = view ?? tasks;
   const row = selectedRow(view, state);
   const isAppendix = state.tab === 'appendix';
   const selected = isAppendix ? undefined : selectedCell(state, locale);
   const isCut = state.checked?.outcome.cutSheets?.has(sheet?.sheet.name ?? '') === true;
-  const isStale = view !== undefined && state.stale.has(view.sheetId);
+  const isStale = shown !== undefined && state.stale.has(shown.sheetId);
   const spoken = isStale
     ? locale.pane.appendix.stale
     : state.notice
       ? noticeText(state.notice, locale)
       : view
         ? spokenSummary(view, locale)
-        : '';
+        : tasks
+          ? spokenTasks(tasks, locale)
+          : '';
   return (
     <div className={styles.frame}>
       <Header onLanguage={onLanguage} />
@@ -100,11 +116,23 @@ export function PaneFrame({ pane, plans, today, onLanguage }: PaneFrameProps): R
         />
         <Messages pane={pane} isStale={isStale} isCut={isCut} />
         <Panel tab="appendix" shown={state.tab}>
-          <AppendixPanel pane={pane} plans={plans} today={today} view={view} selectedKey={row?.key} />
+          <AppendixPanel
+            pane={pane}
+            shelf={shelf}
+            today={today}
+            view={view}
+            tasks={tasks}
+            selectedKey={row?.key}
+          />
+        </Panel>
+        <Panel tab="plan" shown={state.tab}>
+          <Suspense fallback={<Loading />}>
+            <PlanTab shelf={shelf} today={today} {...(shown && { start: planStart(shown) })} />
+          </Suspense>
         </Panel>
         <Panel tab="quickCheck" shown={state.tab}>
           <Suspense fallback={<Loading />}>
-            <QuickCheck plans={plans} today={today} {...(selected && { selected })} />
+            <QuickCheck plans={shelf.plans} today={today} {...(selected && { selected })} />
           </Suspense>
         </Panel>
         {isAppendix && view && row && !state.isInserting && (

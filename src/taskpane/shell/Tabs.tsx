@@ -5,7 +5,7 @@ import { useLocale } from '../LocaleContext';
 import type { PaneTab } from '../state/paneState';
 import { focusRing } from '../theme/focus';
 
-const TABS: readonly PaneTab[] = ['appendix', 'quickCheck'];
+const TABS: readonly PaneTab[] = ['appendix', 'plan', 'quickCheck'];
 
 const useStyles = makeStyles({
   tabs: {
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 /** Id of the panel a tab opens. */
 export const panelId = (tab: PaneTab): string => `panel-${tab}`;
 
-/** The pane's two jobs; arrow keys move between them. */
+/** The pane's jobs; arrow keys move between them. */
 export function Tabs({ tab, onTab }: { tab: PaneTab; onTab: (tab: PaneTab) => void }): ReactElement {
   const styles = useStyles();
   const { tabs } = useLocale().pane;
@@ -53,7 +53,8 @@ export function Tabs({ tab, onTab }: { tab: PaneTab; onTab: (tab: PaneTab) => vo
       className={styles.tabs}
       onKeyDown={({ key }) => {
         if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
-        const next = TABS[1 - TABS.indexOf(tab)] ?? tab;
+        const step = key === 'ArrowRight' ? 1 : TABS.length - 1;
+        const next = TABS[(TABS.indexOf(tab) + step) % TABS.length] ?? tab;
         onTab(next);
         list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
       }}

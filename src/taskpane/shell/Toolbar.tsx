@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { CellMark } from '../../excel/port';
 import { useLocale } from '../LocaleContext';
-import type { AppendixView } from '../model/appendixView';
 import type { Pane } from '../state/usePane';
 import { Reading } from '../states/Reading';
 import { AddIcon, MarkIcon, RecheckIcon, UndoIcon } from '../theme/icons';
@@ -19,8 +19,14 @@ const useStyles = makeStyles({
   },
 });
 
+export interface ToolbarProps {
+  readonly pane: Pane;
+  /** The cells that "mark" points out. */
+  readonly marks: () => readonly CellMark[];
+}
+
 /** What can be done with the appendix as a whole. */
-export function Toolbar({ pane, view }: { pane: Pane; view: AppendixView }): ReactElement {
+export function Toolbar({ pane, marks }: ToolbarProps): ReactElement {
   const styles = useStyles();
   const { appendix, detail, insert } = useLocale().pane;
   const { state, dispatch, requests, check } = pane;
@@ -36,7 +42,7 @@ export function Toolbar({ pane, view }: { pane: Pane; view: AppendixView }): Rea
         className={mergeClasses(state.isMarked && styles.pressed)}
         aria-pressed={state.isMarked}
         disabledFocusable={isBusy}
-        onClick={() => void (state.isMarked ? requests.unmark() : requests.mark(view))}
+        onClick={() => void (state.isMarked ? requests.unmark() : requests.mark(marks()))}
       >
         {appendix.mark}
       </Button>

@@ -3,7 +3,7 @@ import type { Language } from '../../locale';
 import type { RowFilter } from '../../locale/paneStrings';
 import type { CheckedWorkbook } from '../model/checkedWorkbook';
 
-export type PaneTab = 'appendix' | 'quickCheck';
+export type PaneTab = 'appendix' | 'plan' | 'quickCheck';
 
 /** What the pane can ask of Excel besides reading. */
 export type PaneRequest = 'insert' | 'select' | 'write' | 'mark' | 'restore';
@@ -90,13 +90,13 @@ export type PaneAction =
     };
 
 /** What the pane opens with: each button of the ribbon asks for its own. */
-export type PaneView = 'appendix' | 'insert' | 'quickCheck';
+export type PaneView = 'appendix' | 'insert' | 'plan' | 'quickCheck';
 
 /** The pane before anything has been read. */
 export function initialState({ language, view }: { language: Language; view: PaneView }): PaneState {
   return {
     language,
-    tab: view === 'quickCheck' ? 'quickCheck' : 'appendix',
+    tab: view === 'insert' ? 'appendix' : view,
     isReading: true,
     askedChecks: 0,
     stale: new Map(),

@@ -10,19 +10,19 @@ function without(state: PaneState, ...names: readonly Optional[]): PaneState {
   return rest;
 }
 
-/** The sheets that hold an appendix, in the workbook's order. */
-export function appendixSheets({ checked }: Pick<PaneState, 'checked'>): readonly CheckedSheet[] {
-  return checked?.sheets.filter(({ check }) => check !== undefined) ?? [];
+/** The sheets that hold an appendix, of indicators or of tasks, in the workbook's order. */
+export function sheetsShown({ checked }: Pick<PaneState, 'checked'>): readonly CheckedSheet[] {
+  return checked?.sheets.filter(({ check, tasks }) => check !== undefined || tasks !== undefined) ?? [];
 }
 
 /** The sheet whose appendix is shown: the wanted one, else the first. */
 export function shownSheet(state: Pick<PaneState, 'checked' | 'wantedSheetId'>): CheckedSheet | undefined {
-  const sheets = appendixSheets(state);
+  const sheets = sheetsShown(state);
   return sheets.find(({ sheetId }) => sheetId === state.wantedSheetId) ?? sheets[0];
 }
 
 const holdsAppendix = (state: PaneState, sheetId: string) =>
-  appendixSheets(state).some((sheet) => sheet.sheetId === sheetId);
+  sheetsShown(state).some((sheet) => sheet.sheetId === sheetId);
 
 /** Another appendix: what was chosen in the former no longer applies. */
 function show(state: PaneState, sheetId: string): PaneState {

@@ -1,20 +1,18 @@
-import type { AppendixRequest } from '../../core/appendix/describe';
 import type { AppendixStrings } from '../../core/appendix/strings';
 import type { DecimalString } from '../../core/decimal/decimal';
 import { ExcelFailure } from '../../excel/port';
-import type { ExcelPort, HeldContent, Restorable, RestoreOutcome } from '../../excel/port';
-import type { AppendixView } from '../model/appendixView';
-import { marksOf } from '../model/marks';
+import type { CellMark, ExcelPort, HeldContent, Restorable, RestoreOutcome } from '../../excel/port';
+import type { Insertion } from '../insert/insertion';
 import { failureOf } from './failures';
 import type { PaneAction, PaneNotice, PaneRequest } from './paneState';
 
 /** What the pane's buttons do. Every outcome, failures included, arrives as an action. */
 export interface PaneRequests {
-  readonly insert: (request: AppendixRequest) => Promise<void>;
+  readonly insert: (insertion: Insertion) => Promise<void>;
   readonly goTo: (sheetId: string, address: string) => Promise<void>;
   readonly apply: (sheetId: string, address: string, value: DecimalString) => Promise<void>;
   readonly undo: () => Promise<void>;
-  readonly mark: (view: AppendixView) => Promise<void>;
+  readonly mark: (marks: readonly CellMark[]) => Promise<void>;
   readonly unmark: () => Promise<void>;
 }
 
@@ -51,10 +49,10 @@ export function paneRequests({ port, strings, dispatch, heldBy, onWritten }: Req
   }
 
   return {
-    insert: (request) =>
+    insert: (insertion) =>
       run('insert', async () => {
-        const { describeAppendix } = await import('../../core/appendix/describe');
-        const description = describeAppendix(request, strings);
+        const { describeInsertion } = await import('../insert/describeInsertion');
+        const description = describeInsertion(insertion, strings);
         const { sheetId, name, printFailure } = await port.insertSheet(description);
         onWritten();
         const printFailed = printFailure !== undefined;
@@ -88,9 +86,8 @@ export function paneRequests({ port, strings, dispatch, heldBy, onWritten }: Req
         onWritten();
         return { notice, ...(undone?.kind === 'mark' && { isMarked: false }) };
       }),
-    mark: (view) =>
+    mark: (marks) =>
       run('mark', async () => {
-        const marks = marksOf(view);
         // Also where there is nothing to mark: earlier marks are no longer true then.
         await port.markCells(marks);
         return { notice: { kind: 'marked', cells: marks.length }, isMarked: marks.length > 0 };

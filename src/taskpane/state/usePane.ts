@@ -24,8 +24,9 @@ export interface Pane {
 export function usePane(
   port: ExcelPort,
   plans: readonly Plan[],
-  first: { readonly language: Language; readonly view: PaneView },
+  first: { readonly language: Language; readonly view: PaneView; readonly today: string },
 ): Pane {
+  const { today } = first;
   const [state, dispatch] = useReducer(reduce, first, initialState);
   const watcher = useRef<WorkbookWatcher>(undefined);
   const shown = useRef(state.checked);
@@ -33,13 +34,13 @@ export function usePane(
     shown.current = state.checked;
   }, [state.checked]);
   useEffect(() => {
-    const started = new WorkbookWatcher({ port, plans, strings: vietnameseAppendix, dispatch });
+    const started = new WorkbookWatcher({ port, plans, strings: vietnameseAppendix, today, dispatch });
     watcher.current = started;
     started.start();
     return () => {
       started.stop();
     };
-  }, [port, plans]);
+  }, [port, plans, today]);
   const requests = useMemo(
     () =>
       paneRequests({

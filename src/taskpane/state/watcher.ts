@@ -1,14 +1,10 @@
-import type { AppendixStrings } from '../../core/appendix/strings';
-import type { Plan } from '../../core/plan/schema';
 import type { ExcelPort, Unsubscribe, WorkbookChange } from '../../excel/port';
-import type { CheckedWorkbook } from '../model/checkedWorkbook';
+import type { CheckContext, CheckedWorkbook } from '../model/checkedWorkbook';
 import { failureOf } from './failures';
 import type { PaneAction } from './paneState';
 
-export interface WatcherOptions {
+export interface WatcherOptions extends CheckContext {
   readonly port: ExcelPort;
-  readonly plans: readonly Plan[];
-  readonly strings: AppendixStrings;
   readonly dispatch: (action: PaneAction) => void;
   /** Milliseconds in which edits are gathered into one read. */
   readonly gather?: number;
@@ -117,7 +113,7 @@ export class WorkbookWatcher {
   /** True too where the sheet is not known yet. */
   private holdsAppendix(sheetId: string): boolean {
     const known = this.checked?.sheets.find((sheet) => sheet.sheetId === sheetId);
-    return known === undefined || known.check !== undefined;
+    return known === undefined || known.check !== undefined || known.tasks !== undefined;
   }
 
   private schedule(): void {
@@ -162,7 +158,7 @@ export class WorkbookWatcher {
     sheetId: string | undefined,
     ask: () => Promise<CheckedWorkbook['outcome'] | undefined>,
   ): Promise<void> {
-    const { plans, strings, dispatch } = this.options;
+    const { dispatch } = this.options;
     const { generation, clock: startedAt } = this;
     const isLate = () => this.isStopped || generation !== this.generation;
     let failed = false;
@@ -173,7 +169,7 @@ export class WorkbookWatcher {
       const [outcome, { checkOutcome }] = await Promise.all([ask(), import('../model/checkedWorkbook')]);
       if (isLate()) return;
       if (outcome) {
-        this.checked = checkOutcome(outcome, plans, strings, this.checked);
+        this.checked = checkOutcome(outcome, this.options, this.checked);
         const answer = { checked: this.checked, startedAt, asked, ...(sheetId !== undefined && { sheetId }) };
         dispatch({ type: 'readAnswered', ...answer });
       }

@@ -1,7 +1,7 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { ReportingUnit } from '../../core/plan/schema';
 import { useLocale } from '../LocaleContext';
-import type { AppendixView } from '../model/appendixView';
 import type { CheckedSheet } from '../model/checkedWorkbook';
 import { Completeness } from './Completeness';
 
@@ -25,8 +25,17 @@ const useStyles = makeStyles({
   select: { width: '100%' },
 });
 
+/** What is said of an appendix, of indicators or of tasks. */
+export interface SummarisedView {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly unit?: ReportingUnit;
+  readonly year?: number;
+  readonly reported: { readonly have: number; readonly of: number };
+}
+
 export interface SummaryProps {
-  readonly view: AppendixView;
+  readonly view: SummarisedView;
   readonly sheets: readonly CheckedSheet[];
   readonly onChoose: (sheetId: string) => void;
 }
@@ -50,8 +59,10 @@ export function Summary({ view, sheets, onChoose }: SummaryProps): ReactElement 
   const styles = useStyles();
   const { appendix, insert } = useLocale().pane;
   const year = view.year === undefined ? appendix.unknownYear : String(view.year);
-  const unitName = (sheet: CheckedSheet) =>
-    sheet.check?.plan.units.find(({ id }) => id === sheet.check?.unit)?.name ?? insert.wholePlan;
+  const unitName = ({ check, tasks }: CheckedSheet) => {
+    const known = check ?? tasks;
+    return known?.plan.units.find(({ id }) => id === known.unit)?.name ?? insert.wholePlan;
+  };
   return (
     <div className={styles.summary}>
       {sheets.length > 1 ? (

@@ -3,12 +3,16 @@ export { ArrowCircleUpFilled as ExceededIcon } from '@fluentui/react-icons/svg/a
 export { ArrowSyncRegular as RecheckIcon } from '@fluentui/react-icons/svg/arrow-sync';
 export { ArrowUndoRegular as UndoIcon } from '@fluentui/react-icons/svg/arrow-undo';
 export { CheckmarkCircleFilled as MetIcon } from '@fluentui/react-icons/svg/checkmark-circle';
+export { ArrowExportRegular as ExportIcon } from '@fluentui/react-icons/svg/arrow-export';
+export { ArrowImportRegular as ImportIcon } from '@fluentui/react-icons/svg/arrow-import';
+export { CalendarClockRegular as DueIcon } from '@fluentui/react-icons/svg/calendar-clock';
 export { ChevronDownRegular as OpenIcon } from '@fluentui/react-icons/svg/chevron-down';
 export { CircleHintRegular as AbsentIcon } from '@fluentui/react-icons/svg/circle-hint';
 export { ClockRegular as InProgressIcon } from '@fluentui/react-icons/svg/clock';
 export { DismissRegular as CloseIcon } from '@fluentui/react-icons/svg/dismiss';
 export { DismissCircleFilled as MissedIcon } from '@fluentui/react-icons/svg/dismiss-circle';
 export { ErrorCircleFilled as ErrorIcon } from '@fluentui/react-icons/svg/error-circle';
+export { FolderZipRegular as FolderIcon } from '@fluentui/react-icons/svg/folder-zip';
 export { HighlightRegular as MarkIcon } from '@fluentui/react-icons/svg/highlight';
 export { InfoRegular as NoteIcon } from '@fluentui/react-icons/svg/info';
 export { ProhibitedRegular as NotApplicableIcon } from '@fluentui/react-icons/svg/prohibited';

@@ -1,40 +1,39 @@
 import type { CellFormatKind, CellValue } from '../../core/workbook/snapshot';
+import { behindEndTagAt, decodeUtf8, tagEndAt } from './byteScan';
 import { isoDateSerial } from './isoDate';
-import { beyond, type ReadLimits } from './limits';
+import type { ReadLimits } from './limits';
 import { damaged } from './refusal';
-import { readStringItem, readText } from './stringItem';
-import { behindEndTag, readStartTag } from './xmlScan';
+import { readStringItem, readTextAt } from './stringItem';
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
+const V = 0x76;
 
 /** 10^0 to 10^22: the powers of ten that a double holds exactly. */
 const powersOfTen = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 
-/** Digits whose number a double holds exactly, whatever they are. */
-const EXACT_DIGITS = 15;
-
 /**
- * The number written from `start` to `end`, NaN where there is none. Plain decimals of up to 15 digits are read
- * here: an exact integer divided by an exact power of ten is rounded once, as `Number` rounds. `Number` reads
- * the rest.
+ * The number written from `start` to `end`, NaN where there is none. Plain decimals whose digits make an integer
+ * below 2^53 are read here: an exact integer divided by an exact power of ten is rounded once, as `Number` rounds.
+ * `Number` reads the rest.
  */
-export function parseNumber(xml: string, start: number, end: number): number {
+export function parseNumber(xml: Uint8Array, start: number, end: number): number {
   let at = start;
-  const negative = xml.charCodeAt(at) === 0x2d;
+  const negative = xml[at] === 0x2d;
   if (negative) at++;
   const first = at;
   let point = -1;
   let value = 0;
   for (; at < end; at++) {
-    const digit = xml.charCodeAt(at) - 0x30;
+    const digit = (xml[at] as number) - 0x30;
     if (digit >= 0 && digit <= 9) value = value * 10 + digit;
     else if (digit === -2 && point < 0) point = at;
-    else return numberOf(xml.slice(start, end));
+    else return numberOf(decodeUtf8(xml, start, end));
   }
   const digits = end - first - (point < 0 ? 0 : 1);
-  if (digits === 0 || digits > EXACT_DIGITS) return numberOf(xml.slice(start, end));
+  if (digits === 0 || digits >= powersOfTen.length || value > Number.MAX_SAFE_INTEGER)
+    return numberOf(decodeUtf8(xml, start, end));
   if (point >= 0) value /= powersOfTen[end - point - 1] as number;
   return negative ? 0 - value : value; // never -0, which would print as such
 }
@@ -57,7 +56,7 @@ export class ValueReader {
   end = 0;
 
   constructor(
-    private readonly xml: string,
+    private readonly xml: Uint8Array,
     private readonly context: CellContext,
     private readonly limits: ReadLimits,
   ) {}
@@ -66,48 +65,45 @@ export class ValueReader {
   read(type: string, start: number): CellValue {
     const xml = this.xml;
     let from = start + 3;
-    if (xml.charCodeAt(start + 2) !== GREATER) {
-      const tag = readStartTag(xml, start);
-      this.end = from = tag.end;
-      if (tag.selfClosing) return type === 'str' ? '' : null;
+    if (xml[start + 2] !== GREATER) {
+      const close = tagEndAt(xml, start);
+      this.end = from = close + 1;
+      if (xml[close - 1] === SLASH) return type === 'str' ? '' : null;
     }
+    if (type !== '' && type !== 's') return this.readText(type, from);
     const end = nextTag(xml, from);
-    if (xml.charCodeAt(end + 1) !== SLASH || (type !== '' && type !== 's')) {
-      const { text, end: textEnd } = readText(xml, from);
-      this.end = behindEndTag(xml, textEnd, 'v');
-      return this.valueOf(type, text);
-    }
-    this.end = behindEndTag(xml, end, 'v');
     const number = parseNumber(xml, from, end);
     // Subtracting finds NaN and the infinities at once.
-    if (number - number !== 0) return this.valueOf(type, readText(xml, from).text);
+    if (xml[end + 1] !== SLASH || number - number !== 0) return this.readText(type, from);
+    this.end = behindEndTagAt(xml, end, V);
     return type === 's' ? sharedString(this.context, number) : number;
   }
 
   /** A value from its text, where the fast way does not lead. */
-  private valueOf(type: string, text: string): CellValue {
-    if (text.length > this.limits.stringLength) throw beyond(this.limits, 'stringLength');
+  private readText(type: string, start: number): CellValue {
+    const { text, end } = readTextAt(this.xml, start, this.limits);
+    this.end = behindEndTagAt(this.xml, end, V);
     if (type !== '' && type !== 's') return typedValue(type, text, this.context);
-    const number = parseNumber(text, 0, text.length);
+    const number = numberOf(text);
     if (type === 's') return text.trim() === '' ? null : sharedString(this.context, number);
     return number - number === 0 ? number : unreadableNumber(text);
   }
 
   /** The text in the `<is>` element at `start`. */
   readInline(start: number): string {
-    const tag = readStartTag(this.xml, start);
-    this.end = tag.end;
-    if (tag.selfClosing) return '';
-    const { text, end } = readStringItem(this.xml, tag.end, '</is', this.limits);
-    this.end = this.xml.indexOf('>', end) + 1;
+    const close = tagEndAt(this.xml, start);
+    this.end = close + 1;
+    if (this.xml[close - 1] === SLASH) return '';
+    const { text, end } = readStringItem(this.xml, close + 1, '</is', this.limits);
+    this.end = tagEndAt(this.xml, end - 1) + 1;
     return text;
   }
 }
 
 /** Index of the first "<" from `start` on; numbers are short, so it is looked for by hand. */
-function nextTag(xml: string, start: number): number {
+function nextTag(xml: Uint8Array, start: number): number {
   let at = start;
-  while (at < xml.length && xml.charCodeAt(at) !== LESS) at++;
+  while (at < xml.length && xml[at] !== LESS) at++;
   return at;
 }
 

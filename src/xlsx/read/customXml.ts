@@ -15,5 +15,5 @@ export function readCustomXml(pack: Package): string[] {
     if (suffix !== undefined && !suffix.startsWith('props')) parts.push({ name, suffix });
   }
   parts.sort((a, b) => a.suffix.length - b.suffix.length || (a.suffix < b.suffix ? -1 : 1));
-  return parts.map(({ name }) => inPart(name, () => decodeXml(pack.read(name) ?? new Uint8Array())));
+  return parts.map(({ name }) => inPart(name, () => decodeXml(pack.readSmall(name) ?? new Uint8Array())));
 }

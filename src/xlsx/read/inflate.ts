@@ -1,16 +1,18 @@
 import { Inflate as InflateStream, inflateSync } from 'fflate';
 
-/**
- * Unpacks raw DEFLATE data (RFC 1951).
- *
- * `expectedLength` is what the zip directory claims: a hint for the size of a buffer, never to be trusted.
- * Returns `undefined` as soon as the data unpacks to more than `maxLength` bytes; throws where it is bad.
- */
-export type Inflate = (
-  packed: Uint8Array,
-  maxLength: number,
-  expectedLength: number,
-) => Uint8Array | undefined;
+/** What a host unpacks with. */
+export interface Inflate {
+  /**
+   * Unpacks raw DEFLATE data (RFC 1951).
+   *
+   * `expectedLength` is what the zip directory claims: a hint for the size of a buffer, never to be trusted.
+   * Returns `undefined` as soon as the data unpacks to more than `maxLength` bytes; throws where it is bad.
+   * The bytes returned are the caller's to change.
+   */
+  (packed: Uint8Array, maxLength: number, expectedLength: number): Uint8Array | undefined;
+  /** The host's own CRC-32, where it has a faster one than ours. */
+  readonly crc32?: (bytes: Uint8Array) => number;
+}
 
 /** Packed bytes that may be unpacked in one go: at DEFLATE's greatest ratio they become 66 MB. */
 const ONE_SHOT = 64 * 1024;

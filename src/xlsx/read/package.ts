@@ -19,7 +19,7 @@ export class Package {
     private readonly bytes: Uint8Array,
     entries: readonly ZipEntry[],
     private readonly inflate: Inflate,
-    private readonly limits: ReadLimits,
+    readonly limits: ReadLimits,
   ) {
     for (const entry of entries) {
       const key = partKey(entry.name);
@@ -47,6 +47,27 @@ export class Package {
     return [...this.entries.keys()];
   }
 
+  /** The name as the zip spells it. */
+  spelling(name: string): string {
+    return this.entries.get(partKey(name))?.name ?? name;
+  }
+
+  /** What `read` gives, of a part that is to be read as text. */
+  readSmall(name: string): Uint8Array | undefined {
+    const most = this.limits.smallPartBytes;
+    if ((this.entries.get(partKey(name))?.unpackedSize ?? 0) > most)
+      throw beyond(this.limits, 'smallPartBytes', name);
+    const bytes = this.read(name);
+    // What the directory said may be false.
+    if (bytes && bytes.length > most) throw beyond(this.limits, 'smallPartBytes', name);
+    return bytes;
+  }
+
+  /** True where the part lies unpacked in the file: its bytes, as `read` gives them, are the caller's own. */
+  isStored(name: string): boolean {
+    return this.entries.get(partKey(name))?.method === STORED;
+  }
+
   /** The bytes of a part, checked against its checksum; `undefined` where the package has no such part. */
   read(name: string): Uint8Array | undefined {
     const key = partKey(name);
@@ -56,7 +77,7 @@ export class Package {
     if (entry.encrypted) throw new Refusal('encrypted', { part: name });
     const unpacked = this.unpack(entry);
     this.unpackedBytes += unpacked.length;
-    if (crc32(unpacked) !== entry.crc) throw damaged('checksum', { part: name });
+    if ((this.inflate.crc32 ?? crc32)(unpacked) !== entry.crc) throw damaged('checksum', { part: name });
     return unpacked;
   }
 

@@ -4,16 +4,17 @@ import { readCustomXml } from './customXml';
 import { fflateInflate, type Inflate } from './inflate';
 import { defaultReadLimits, type ReadLimits } from './limits';
 import { Package } from './package';
-import { damaged, inPart, Refusal, type RefusalDetail, type RefusalReason } from './refusal';
+import { asOutcome, damaged, inPart, Refusal, type ReadOutcome } from './refusal';
 import { readRelationships, type Relationship } from './relationships';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheet';
 import { refuseOtherThanZip } from './sniff';
 import { readStyles } from './styles';
 import { readWorkbookPart } from './workbookPart';
+import { readXmlBytes, type XmlBytes } from './xmlBytes';
 import { readXml, type XmlPart } from './xmlText';
 
-export { refusalReasons, type RefusalDetail, type RefusalReason } from './refusal';
+export { refusalReasons, type ReadOutcome, type RefusalDetail, type RefusalReason } from './refusal';
 export { defaultReadLimits, type ReadLimits } from './limits';
 export { fflateInflate, type Inflate } from './inflate';
 
@@ -22,50 +23,46 @@ export interface ReadOptions {
   readonly inflate?: Inflate;
   /** Limits to read within, where not the defaults. */
   readonly limits?: Partial<ReadLimits>;
+  /** Which sheets to read, all where left out. The others are not even unpacked, and missing from the workbook. */
+  readonly sheets?: (sheet: SheetHead) => boolean;
 }
 
-/** A workbook, or why there is none. */
-export type ReadOutcome =
-  | { readonly ok: true; readonly workbook: WorkbookSnapshot }
-  | { readonly ok: false; readonly reason: RefusalReason; readonly detail?: RefusalDetail };
+/** What is known of a sheet before it is read. */
+export type SheetHead = Pick<SheetSnapshot, 'name' | 'visibility'>;
 
 /**
  * Reads an .xlsx or .xlsm workbook (ECMA-376, Transitional or Strict) into plain cells. It reads all of it or
  * refuses it with a reason; no bytes make it throw. Works in Node, in a worker and in a page.
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadOutcome> {
-  // A promise already, so that an inflate that waits (a browser's own) can be let in without a new signature.
-  return Promise.resolve(readNow(bytes, options));
-}
-
-function readNow(bytes: Uint8Array, options: ReadOptions): ReadOutcome {
   const limits = { ...defaultReadLimits, ...options.limits };
-  try {
+  // A promise already, so that an inflate that waits (a browser's own) can be let in without a new signature.
+  return asOutcome(() => {
     // Asked first: an .xls holds its theme as a zip, which is not the workbook.
     const pack = isCompoundFile(bytes)
       ? undefined
       : Package.open(bytes, options.inflate ?? fflateInflate, limits);
     if (!pack) throw refuseOtherThanZip(bytes);
-    return { ok: true, workbook: readPackage(pack, limits) };
-  } catch (error) {
-    const refusal = error instanceof Refusal ? error : damaged('unexpected', { message: String(error) });
-    const { reason, detail } = refusal;
-    return detail ? { ok: false, reason, detail } : { ok: false, reason };
-  }
+    return readPackage(pack, limits, options.sheets);
+  });
 }
 
-function readPackage(pack: Package, limits: ReadLimits): WorkbookSnapshot {
+function readPackage(pack: Package, limits: ReadLimits, isWanted: ReadOptions['sheets']): WorkbookSnapshot {
   const main = findWorkbookPart(pack);
   const workbook = inPart(main, () => readWorkbookPart(requireXml(pack, main), limits));
   const relationships = readRelationships(pack, main);
   /** A part a workbook may do without; but one that is announced must be there. */
-  const optional = <T>(kind: string, none: T, readPart: (part: XmlPart) => T): T => {
+  const optional = <T>(kind: string, none: T, readPart: (part: string) => T): T => {
     const target = relationships.find((relationship) => relationship.kind === kind)?.target;
-    return target === undefined ? none : inPart(target, () => readPart(requireXml(pack, target)));
+    return target === undefined ? none : inPart(target, () => readPart(target));
   };
   const context = {
-    strings: optional<string[]>('sharedStrings', [], (part) => readSharedStrings(part, limits)),
-    formats: optional<readonly (CellFormatKind | undefined)[]>('styles', [], readStyles),
+    strings: optional<string[]>('sharedStrings', [], (part) =>
+      readSharedStrings(requireBytes(pack, part), limits),
+    ),
+    formats: optional<readonly (CellFormatKind | undefined)[]>('styles', [], (part) =>
+      readStyles(requireXml(pack, part), limits),
+    ),
     date1904: workbook.date1904,
   };
   const totals = { cells: 0, formulaLength: 0 };
@@ -73,8 +70,8 @@ function readPackage(pack: Package, limits: ReadLimits): WorkbookSnapshot {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   for (const { name, visibility, relationshipId } of workbook.sheets) {
     const part = sheetPart(byId.get(relationshipId), name);
-    if (part === undefined) continue;
-    const content = inPart(part, () => readSheet(requireXml(pack, part), context, limits, totals));
+    if (part === undefined || isWanted?.({ name, visibility }) === false) continue;
+    const content = inPart(part, () => readSheet(requireBytes(pack, part), context, limits, totals));
     sheets.push({ name, visibility, ...content });
   }
   return {
@@ -87,7 +84,7 @@ function readPackage(pack: Package, limits: ReadLimits): WorkbookSnapshot {
 
 /** The package's main part, wherever the package's relationships say it lies. */
 function findWorkbookPart(pack: Package): string {
-  const mimetype = new TextDecoder().decode(pack.read('mimetype')?.subarray(0, 100));
+  const mimetype = new TextDecoder().decode(pack.readSmall('mimetype')?.subarray(0, 100));
   if (mimetype.startsWith('application/vnd.oasis.opendocument')) throw new Refusal('openDocument');
   const related = readRelationships(pack, '').find(({ kind }) => kind === 'officeDocument')?.target;
   if (related?.toLowerCase().endsWith('.bin') || (related === undefined && pack.has('xl/workbook.bin'))) {
@@ -104,9 +101,17 @@ function sheetPart(relationship: Relationship | undefined, sheet: string): strin
   return relationship.kind === 'worksheet' ? relationship.target : undefined;
 }
 
-/** The text of a part that must be there. Its bytes can go when this returns: a large sheet is not held twice. */
+/** The text of a small part that must be there. */
 function requireXml(pack: Package, part: string): XmlPart {
-  const bytes = pack.read(part);
+  return readXml(requirePart(part, pack.readSmall(part)));
+}
+
+/** A part that must be there and may be large, as bytes. */
+function requireBytes(pack: Package, part: string): XmlBytes {
+  return readXmlBytes(requirePart(part, pack.read(part)), !pack.isStored(part));
+}
+
+function requirePart(part: string, bytes: Uint8Array | undefined): Uint8Array {
   if (!bytes) throw damaged('missingPart', { part });
-  return readXml(bytes);
+  return bytes;
 }

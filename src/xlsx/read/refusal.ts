@@ -1,3 +1,5 @@
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+
 /**
  * Why a file was refused: the closed list of codes a reader can return. Their prose lives in `src/locale/`.
  *
@@ -57,5 +59,23 @@ export function inPart<T>(part: string, read: () => T): T {
   } catch (error) {
     if (!(error instanceof Refusal) || error.detail?.['part'] !== undefined) throw error;
     throw new Refusal(error.reason, { ...error.detail, part });
+  }
+}
+
+/** A workbook, or why there is none. */
+export type ReadOutcome =
+  | { readonly ok: true; readonly workbook: WorkbookSnapshot }
+  | { readonly ok: false; readonly reason: RefusalReason; readonly detail?: RefusalDetail };
+
+/** Runs a reader; whatever it throws is a reason. */
+export async function asOutcome(
+  read: () => WorkbookSnapshot | Promise<WorkbookSnapshot>,
+): Promise<ReadOutcome> {
+  try {
+    return { ok: true, workbook: await read() };
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : damaged('unexpected', { message: String(error) });
+    const { reason, detail } = refusal;
+    return detail ? { ok: false, reason, detail } : { ok: false, reason };
   }
 }

@@ -1,3 +1,4 @@
+import { checkList } from './limits';
 import type { Package } from './package';
 import { inPart } from './refusal';
 import { forEachStartTag, isTag, readStartTag } from './xmlScan';
@@ -16,7 +17,7 @@ export interface Relationship {
 export function readRelationships(pack: Package, source: string): Relationship[] {
   const folder = source.slice(0, source.lastIndexOf('/') + 1);
   const part = `${folder}_rels/${source.slice(folder.length)}.rels`;
-  const bytes = pack.read(part);
+  const bytes = pack.readSmall(part);
   if (!bytes) return [];
   return inPart(part, () => {
     const relationships: Relationship[] = [];
@@ -26,6 +27,7 @@ export function readRelationships(pack: Package, source: string): Relationship[]
       const { attributes, end } = readStartTag(text, at);
       if (attributes.get('TargetMode')?.toLowerCase() === 'external') return end;
       const type = attributes.get('Type') ?? '';
+      checkList(relationships.length, pack.limits);
       relationships.push({
         id: attributes.get('Id') ?? '',
         kind: type.slice(type.lastIndexOf('/') + 1),

@@ -24,28 +24,45 @@ const cellPattern = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/;
 const columnPattern = /^(\$?)([A-Za-z]{1,3})$/;
 const rowPattern = /^(\$?)([0-9]{1,7})$/;
 
+type Pieces = readonly (string | Reference)[];
+
+/** How many pieces of formulas are kept taken apart at a time, in one sheet. */
+const MOST_KEPT = 100_000;
+
+/** Formulas taken apart; beyond `MOST_KEPT` pieces a formula is taken apart anew each time. */
+export class FormulaPieces {
+  private readonly kept = new Map<string, Pieces>();
+  private count = 0;
+
+  of(formula: string): Pieces {
+    const known = this.kept.get(formula);
+    if (known) return known;
+    const pieces = split(formula);
+    this.count += pieces.length;
+    if (this.count <= MOST_KEPT) this.kept.set(formula, pieces);
+    return pieces;
+  }
+}
+
 /**
  * A shared formula (ECMA-376 part 1, 18.3.1.40): written once, in its master cell, and valid for other cells
  * with its relative references moved as they are away from the master.
  */
 export class SharedFormula {
-  private readonly pieces: readonly (string | Reference)[];
-
   constructor(
-    text: string,
+    private readonly text: string,
     private readonly row: number,
     private readonly column: number,
-  ) {
-    this.pieces = split(text);
-  }
+    private readonly pieces = new FormulaPieces(),
+  ) {}
 
   /** The formula as it reads in another cell; a reference moved off the sheet becomes #REF!. */
   at(row: number, column: number): string {
     const down = row - this.row;
     const right = column - this.column;
-    let text = '';
-    for (const piece of this.pieces) text += typeof piece === 'string' ? piece : move(piece, down, right);
-    return text;
+    const pieces = this.pieces.of(this.text);
+    // Joined, not added up: a text of many additions takes ten times the memory.
+    return pieces.map((piece) => (typeof piece === 'string' ? piece : move(piece, down, right))).join('');
   }
 }
 

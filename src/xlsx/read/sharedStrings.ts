@@ -1,17 +1,17 @@
+import { forEachStartTagAt, isTagAt, tagEndAt } from './byteScan';
 import { beyond, type ReadLimits } from './limits';
 import { readStringItem } from './stringItem';
-import { forEachStartTag, isTag } from './xmlScan';
-import { tagEnd, type XmlPart } from './xmlText';
+import type { XmlBytes } from './xmlBytes';
 
 /** The texts of the shared strings part, in order (ECMA-376 part 1, 18.4.9). */
-export function readSharedStrings(part: XmlPart, limits: ReadLimits): string[] {
-  const { text: xml, start } = part;
+export function readSharedStrings(part: XmlBytes, limits: ReadLimits): string[] {
+  const { bytes: xml, start } = part;
   const strings: string[] = [];
-  forEachStartTag(xml, start, (at) => {
-    if (!isTag(xml, at, '<si')) return undefined;
+  forEachStartTagAt(xml, start, (at) => {
+    if (!isTagAt(xml, at, '<si')) return undefined;
     if (strings.length >= limits.cells) throw beyond(limits, 'cells');
-    const end = tagEnd(xml, at);
-    if (xml.charCodeAt(end - 1) === 0x2f) {
+    const end = tagEndAt(xml, at);
+    if (xml[end - 1] === 0x2f) {
       strings.push('');
       return end;
     }

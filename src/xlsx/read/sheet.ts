@@ -1,12 +1,13 @@
 import type { CellRange, CellSnapshot } from '../../core/workbook/snapshot';
+import { decodeUtf8, forEachStartTagAt, isTagAt, skipElementAt, tagEndAt } from './byteScan';
 import { MAX_COLUMN, parseRange } from './cellReference';
 import { CellScanner } from './cellScanner';
 import type { CellContext } from './cellValue';
-import type { ReadLimits } from './limits';
+import { checkList, type ReadLimits } from './limits';
 import { damaged } from './refusal';
 import type { ReadTotals } from './sheetFormulas';
-import { forEachStartTag, isTag, isTrue, readAttribute, readStartTag, skipElement } from './xmlScan';
-import type { XmlPart } from './xmlText';
+import type { XmlBytes } from './xmlBytes';
+import { isTrue, readAttribute, readStartTag } from './xmlScan';
 
 /** What is in a worksheet part. */
 export interface SheetContent {
@@ -18,33 +19,36 @@ export interface SheetContent {
 
 /** Reads a worksheet part (ECMA-376 part 1, 18.3.1.99). */
 export function readSheet(
-  part: XmlPart,
+  part: XmlBytes,
   context: CellContext,
   limits: ReadLimits,
   totals: ReadTotals,
 ): SheetContent {
-  const { text: xml, root, start } = part;
+  const { bytes: xml, root, start } = part;
   if (root !== 'worksheet') throw damaged('sheetRoot', { root: root.slice(0, 64) });
   const scanner = new CellScanner(xml, context, limits, totals);
   const merges: CellRange[] = [];
   const hidden: [first: number, last: number][] = [];
   const data = { found: false };
-  forEachStartTag(xml, start, (at) => {
-    if (isTag(xml, at, '<sheetData')) {
+  const tagAt = (at: number): string => decodeUtf8(xml, at, tagEndAt(xml, at) + 1);
+  forEachStartTagAt(xml, start, (at) => {
+    if (isTagAt(xml, at, '<sheetData')) {
       data.found = true;
-      const tag = readStartTag(xml, at);
-      return tag.selfClosing ? tag.end : scanner.scan(tag.end);
+      const end = tagEndAt(xml, at);
+      return xml[end - 1] === 0x2f ? end : scanner.scan(end + 1);
     }
-    if (isTag(xml, at, '<mergeCell')) {
-      const range = parseRange(readAttribute(xml, at, 'ref') ?? '');
+    if (isTagAt(xml, at, '<mergeCell')) {
+      const range = parseRange(readAttribute(tagAt(at), 0, 'ref') ?? '');
       if (!range) throw damaged('mergeReference');
+      checkList(merges.length, limits);
       merges.push(range);
-    } else if (isTag(xml, at, '<col')) {
-      const { attributes } = readStartTag(xml, at);
-      if (isTrue(attributes.get('hidden')))
-        hidden.push([Number(attributes.get('min')), Number(attributes.get('max'))]);
-    } else if (isTag(xml, at, '<extLst')) {
-      return skipElement(xml, at);
+    } else if (isTagAt(xml, at, '<col')) {
+      const { attributes } = readStartTag(tagAt(at), 0);
+      if (!isTrue(attributes.get('hidden'))) return undefined;
+      checkList(hidden.length, limits);
+      hidden.push([Number(attributes.get('min')), Number(attributes.get('max'))]);
+    } else if (isTagAt(xml, at, '<extLst')) {
+      return skipElementAt(xml, at, limits);
     }
     return undefined;
   });

@@ -1,8 +1,11 @@
+import { behindEndTagAt, decodeUtf8, tagEndAt } from './byteScan';
 import { parseRange } from './cellReference';
-import { beyond, type ReadLimits } from './limits';
-import { SharedFormula } from './sharedFormula';
-import { readText, type ReadText } from './stringItem';
-import { behindEndTag, isTrue, readStartTag, type Attributes, type StartTag } from './xmlScan';
+import { beyond, checkList, type ReadLimits } from './limits';
+import { FormulaPieces, SharedFormula } from './sharedFormula';
+import { readTextAt } from './stringItem';
+import { isTrue, readStartTag, type Attributes, type StartTag } from './xmlScan';
+
+const F = 0x66;
 
 /** What has been read of all sheets of a workbook so far, to hold against the limits. */
 export interface ReadTotals {
@@ -33,6 +36,7 @@ export interface ReadFormula {
  */
 export class SheetFormulas {
   private readonly masters = new Map<string, SharedFormula>();
+  private readonly pieces = new FormulaPieces();
   private readonly filled = new Map<number, FilledRange>();
   private filledColumns = 0;
 
@@ -42,14 +46,15 @@ export class SheetFormulas {
   ) {}
 
   /** Reads the `<f>` element at `start`, in the cell at `row` and `column`. */
-  read(xml: string, start: number, row: number, column: number): ReadFormula {
-    if (xml.charCodeAt(start + 2) === 0x3e) {
-      const { text, end } = this.readBounded(xml, start + 3);
-      return { formula: text === '' ? undefined : this.count(text), end: behindEndTag(xml, end, 'f') };
+  read(xml: Uint8Array, start: number, row: number, column: number): ReadFormula {
+    if (xml[start + 2] === 0x3e) {
+      const { text, end } = readTextAt(xml, start + 3, this.limits);
+      return { formula: text === '' ? undefined : this.count(text), end: behindEndTagAt(xml, end, F) };
     }
-    const tag = readStartTag(xml, start);
-    const { text, end } = tag.selfClosing ? { text: '', end: tag.end } : this.readBounded(xml, tag.end);
-    const behind = tag.selfClosing ? end : behindEndTag(xml, end, 'f');
+    const tagEnd = tagEndAt(xml, start) + 1;
+    const tag = readStartTag(decodeUtf8(xml, start, tagEnd), 0);
+    const { text, end } = tag.selfClosing ? { text: '', end: tagEnd } : readTextAt(xml, tagEnd, this.limits);
+    const behind = tag.selfClosing ? end : behindEndTagAt(xml, end, F);
     const read = this.readTyped(tag, text, row, column);
     if (read.formula !== undefined) this.count(read.formula);
     return { ...read, end: behind };
@@ -67,7 +72,8 @@ export class SheetFormulas {
     const group = attributes.get('si');
     if (type !== 'shared' || group === undefined) return { formula: text === '' ? undefined : text };
     if (text !== '') {
-      this.masters.set(group, new SharedFormula(text, row, column));
+      checkList(this.masters.size, this.limits);
+      this.masters.set(group, new SharedFormula(text, row, column, this.pieces));
       return { formula: text };
     }
     const master = this.masters.get(group);
@@ -95,12 +101,6 @@ export class SheetFormulas {
     for (let column = range.firstColumn; column <= range.lastColumn; column++) {
       this.filled.set(column, { firstRow, lastRow, formula });
     }
-  }
-
-  private readBounded(xml: string, start: number): ReadText {
-    const read = readText(xml, start);
-    if (read.text.length > this.limits.stringLength) throw beyond(this.limits, 'stringLength');
-    return read;
   }
 
   private count(formula: string): string {

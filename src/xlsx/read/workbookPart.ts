@@ -1,5 +1,5 @@
 import type { DefinedName, SheetVisibility } from '../../core/workbook/snapshot';
-import { beyond, type ReadLimits } from './limits';
+import { beyond, checkList, type ReadLimits } from './limits';
 import { damaged, Refusal } from './refusal';
 import { readText } from './stringItem';
 import { decodeXstring } from './xmlEntities';
@@ -38,6 +38,7 @@ export function readWorkbookPart(part: XmlPart, limits: ReadLimits): WorkbookPar
       if (sheets.length >= limits.sheets) throw beyond(limits, 'sheets');
       sheets.push(sheetEntry(readStartTag(xml, at).attributes));
     } else if (isTag(xml, at, '<definedName')) {
+      checkList(names.length, limits);
       const tag = readStartTag(xml, at);
       const refersTo = tag.selfClosing ? { text: '', end: tag.end } : readText(xml, tag.end);
       names.push({ attributes: tag.attributes, refersTo: refersTo.text });

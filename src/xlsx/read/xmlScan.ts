@@ -1,6 +1,9 @@
+import { endsName } from './byteScan';
 import { damaged } from './refusal';
 import { decodeEntities } from './xmlEntities';
 import { skipMarkup, tagEnd } from './xmlText';
+
+export { endsName } from './byteScan';
 
 /** Attributes by name, prefixes kept ("r:id"), references replaced. */
 export type Attributes = ReadonlyMap<string, string>;
@@ -13,11 +16,6 @@ export interface StartTag {
   readonly selfClosing: boolean;
   /** Index behind the tag's ">". */
   readonly end: number;
-}
-
-/** True for a character that ends a name in a tag: white space, "/" or ">". */
-export function endsName(char: number): boolean {
-  return char === 0x3e || char === 0x20 || char === 0x2f || char === 0x0a || char === 0x0d || char === 0x09;
 }
 
 function isSpace(char: number): boolean {

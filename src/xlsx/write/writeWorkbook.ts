@@ -9,6 +9,12 @@ export interface WorkbookProperties {
   readonly title: string;
 }
 
+/** The parts of all sheets, those that say what a sheet is first; a part that several sheets carry is written once. */
+function customXmlOf(sheets: readonly SheetDescription[]): string[] {
+  const identities = sheets.map(({ identityXml }) => identityXml).filter((xml) => xml !== '');
+  return [...identities, ...new Set(sheets.flatMap(({ customXml }) => customXml ?? []))];
+}
+
 /**
  * Described sheets as the bytes of an .xlsx workbook. Runs in Node, a worker or a page.
  * @throws Error only where two sheets share a name or the writing library changed its output.
@@ -26,7 +32,7 @@ export async function writeWorkbook(
   const growing = (sheet: SheetDescription) =>
     new Set(Array.from(sheet.rowHeights).flatMap(([row, height]) => (height.isFixed ? [] : [row])));
   return completePackage(bytes, {
-    customXml: sheets.map((sheet) => sheet.identityXml),
+    customXml: customXmlOf(sheets),
     growingRows: sheets.map(growing),
   });
 }

@@ -1,6 +1,8 @@
 /** Every finding fires once, at its cell and with its suggestion; a near miss does not fire it. */
 import { assessRow } from '../../../src/core/check/assess';
 import { catalogue } from '../../../src/core/check/catalogue';
+import { planXml } from '../../../src/core/plan/embedded';
+import { embeddedPlans } from '../../../src/core/planWorkbook/embeddedPlans';
 import type { Finding, FindingCode } from '../../../src/core/check/finding';
 import type { RowCells } from '../../../src/core/check/rowCells';
 import type { Indicator } from '../../../src/core/plan/schema';
@@ -18,6 +20,7 @@ import {
   withValues,
 } from '../../support/edits';
 import { indicator } from '../../support/plan';
+import { taskCases } from '../taskAppendix/cases';
 
 interface Case {
   readonly fires: readonly Finding[];
@@ -71,6 +74,13 @@ const book = (changed: WorkbookSnapshot, near: WorkbookSnapshot, found: Case['fo
   fires: check(changed).findings,
   nearMiss: check(near).findings,
   found: { sheet: SHEET, ...found },
+});
+
+/** A plan part of a workbook; what is wrong with it has no place in a sheet. */
+const brought = (changed: string, near: string): Case => ({
+  fires: embeddedPlans({ customXml: [changed] }, [binhDinh]).findings,
+  nearMiss: embeddedPlans({ customXml: [near] }, [binhDinh]).findings,
+  found: {},
 });
 
 const cases: Readonly<Record<FindingCode, Case>> = {
@@ -140,7 +150,7 @@ const cases: Readonly<Record<FindingCode, Case>> = {
     { sheet: 'Bản hai' },
   ),
   identityRecovered: book(deleteColumn(made, CODE), withoutCustomXml(made), {}),
-  planUnknown: book(said('plan=binh-dinh', 'plan=minh-long'), made, {}),
+  planUnknown: book(said('plan=binh-dinh', 'plan=noi-khac'), made, {}),
   planVersionDiffers: book(said('version=1', 'version=0'), made, {}),
   unitUnknown: book(
     said('version=1', 'version=1 unit=so-la'),
@@ -152,6 +162,17 @@ const cases: Readonly<Record<FindingCode, Case>> = {
     withoutCustomXml(deleteColumn(made, CODE)),
     {},
   ),
+  territoryNeedsTarget: book(
+    said('version=1', 'version=1 unit=ubnd-tinh-gia-lai'),
+    said('version=1', 'version=1 unit=so-y-te'),
+    {},
+  ),
+  embeddedPlanUnreadable: brought(planXml(binhDinh).slice(0, -1000), planXml(binhDinh)),
+  embeddedPlanDiffers: brought(
+    planXml({ ...binhDinh, targetYear: 2031 }),
+    planXml({ ...binhDinh, version: '2' }),
+  ),
+  ...taskCases,
   columnMissing: book(deleteColumn(made, RESULT), deleteColumn(made, RESULT + 1), {}),
 };
 

@@ -395,10 +395,10 @@ describe('who and when', () => {
   });
 
   test('a plan that this program does not have', () => {
-    const foreign = retype(made, (text) => text.replace('plan=binh-dinh', 'plan=minh-long'));
+    const foreign = retype(made, (text) => text.replace('plan=binh-dinh', 'plan=noi-khac'));
     expect(check(foreign).appendices).toEqual([]);
     expect(check(foreign).findings).toEqual([
-      { fact: { code: 'planUnknown', plan: 'minh-long' }, severity: 'error', sheet: 'Phụ lục 2026' },
+      { fact: { code: 'planUnknown', plan: 'noi-khac' }, severity: 'error', sheet: 'Phụ lục 2026' },
     ]);
   });
 
@@ -413,7 +413,7 @@ describe('who and when', () => {
   });
 
   test('a very hidden sheet is nobody’s appendix', () => {
-    expect(check(withVisibility(made, 'veryHidden'))).toEqual({ appendices: [], findings: [] });
+    expect(check(withVisibility(made, 'veryHidden'))).toEqual({ appendices: [], tasks: [], findings: [] });
   });
 
   test('an unrelated workbook, even with one of our parts left in it', () => {
@@ -428,8 +428,8 @@ describe('who and when', () => {
         },
       ],
     };
-    expect(check(unrelated)).toEqual({ appendices: [], findings: [] });
-    expect(check({ ...made, sheets: [] })).toEqual({ appendices: [], findings: [] });
+    expect(check(unrelated)).toEqual({ appendices: [], tasks: [], findings: [] });
+    expect(check({ ...made, sheets: [] })).toEqual({ appendices: [], tasks: [], findings: [] });
   });
 
   test('without plans nothing is known', () => {

@@ -27,7 +27,9 @@ function cellOf(cell: FileCell, defaultFont: Workbook['defaultFont']): PlainCell
   const kinds = new Set(
     sides.map((side) => `${border[side]?.style ?? ''} #${border[side]?.color?.rgb ?? ''}`),
   );
-  const shown = formulaResult ?? value ?? '';
+  const held = formulaResult ?? value ?? '';
+  // The reading library makes a date of a number whose format shows one.
+  const shown = held instanceof Date ? held.getTime() / 86_400_000 + 25_569 : held;
   return {
     value: typeof shown === 'number' ? shown : String(shown),
     formula,

@@ -11,6 +11,7 @@ import {
   reasonOf,
   relationships,
   stringsXml,
+  stylesXml,
   withRows,
   workbookBytes,
   workbookXml,
@@ -171,6 +172,27 @@ function circularCompoundFile(): Uint8Array {
   return bytes;
 }
 
+function withMerges(count: number): Uint8Array {
+  const merges = `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(count)}</mergeCells>`;
+  return workbookBytes({ [SHEET]: worksheetXml('', merges) });
+}
+
+function withColumns(count: number): Uint8Array {
+  const columns = `<cols>${'<col min="1" max="2" hidden="1"/>'.repeat(count)}</cols>`;
+  return workbookBytes({ [SHEET]: worksheetXml('', '', columns) });
+}
+
+function withNames(count: number): Uint8Array {
+  const names = `<definedNames>${'<definedName name="a">A1</definedName>'.repeat(count)}</definedNames>`;
+  return workbookBytes({
+    'xl/workbook.xml': workbookXml('<sheet name="A" sheetId="1" r:id="rId1"/>', names),
+  });
+}
+
+function sharedMasters(count: number): string {
+  return Array.from({ length: count }, (_, si) => `<c><f t="shared" si="${si}">B1</f></c>`).join('');
+}
+
 describe.each(refusalReasons)('%s', (reason) => {
   test.each(Object.entries(cases[reason]))('%s', async (_, bytes) => {
     expect(await reasonOf(bytes)).toBe(reason);
@@ -200,6 +222,23 @@ describe('limits', () => {
     ['stringLength', 3, withRows('<row><c t="str"><v>abcd</v></c></row>')],
     ['stringLength', 3, withRows('<row><c><f>A1+B1</f></c></row>')],
     ['sheets', 1, oneSheetOfTwoDamaged()],
+    [
+      'smallPartBytes',
+      500,
+      workbookBytes({ 'xl/styles.xml': `<styleSheet>${' '.repeat(600)}</styleSheet>` }),
+    ],
+    [
+      'nesting',
+      3,
+      withRows(`<row><c><a><b><d><e/></d></b></a><v>1</v></c></row><x><x><x><x></x></x></x></x>`),
+    ],
+    ['listItems', 4, withMerges(5)],
+    ['listItems', 4, withColumns(5)],
+    ['listItems', 4, workbookBytes({ 'xl/styles.xml': stylesXml({}, [0, 1, 2, 3, 4]) })],
+    ['listItems', 4, withNames(5)],
+    ['listItems', 2, workbookBytes()],
+    ['listItems', 4, withRows(`<row>${sharedMasters(5)}</row>`)],
+    ['formulaLength', 20, withRows('<row><c><f>A1+B1+C1+D1</f></c><c><f>A1+B1+C1+D1</f></c></row>')],
   ])('%s', async (limit, maximum, bytes) => {
     const outcome = await readWorkbook(bytes, { limits: { [limit]: maximum } });
     expect(outcome).toMatchObject({ ok: false, reason: 'tooLarge', detail: { limit, maximum } });
@@ -211,6 +250,6 @@ describe('limits', () => {
         limits: { cells: 20, sheets: 1, entries: Object.keys(packageParts()).length },
       }),
     ).toBe('read');
-    expect(defaultReadLimits.cells).toBe(5_000_000);
+    expect(defaultReadLimits.cells).toBe(1_500_000);
   });
 });

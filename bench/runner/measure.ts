@@ -1,0 +1,141 @@
+import { ContestantProcess, type Contestant } from './contestant';
+import type { Checks, RoundAnswer } from './protocol';
+import { median } from './statistics';
+
+/** The files of one set of inputs. */
+export interface InputSet {
+  readonly files: readonly string[];
+  /** What a contestant must have seen in these of its files. */
+  readonly expected: (files: readonly string[]) => Checks;
+}
+
+export interface MeasureOptions {
+  readonly rounds: number;
+  /** No further round for a contestant that has used up this much time. */
+  readonly budgetMilliseconds: number;
+  /**
+   * Contestants that would need longer than this for a round take every n-th file instead, by the time their first
+   * sample took.
+   */
+  readonly longestRoundMilliseconds: number;
+  readonly say: (line: string) => void;
+}
+
+export interface Measurement {
+  readonly contestant: Contestant;
+  /** Median over the rounds, for all files of the set. */
+  readonly milliseconds: number;
+  readonly rounds: number;
+  /** Files a round worked through; fewer than the set has where a sample was scaled up. */
+  readonly files: number;
+  readonly peakBytes: number;
+  /** What it saw otherwise than it must have; undefined where the contestant only gives the floor. */
+  readonly disagreements: readonly Disagreement[] | undefined;
+}
+
+/** A check that came out wrong. */
+export interface Disagreement {
+  readonly check: string;
+  readonly expected: number;
+  readonly seen: number;
+}
+
+/** A contestant without figures, and why. */
+export interface Failure {
+  readonly contestant: Contestant;
+  readonly problem: string;
+}
+
+/** Every n-th file, from the first. */
+export function sampleOf<T>(items: readonly T[], step: number): readonly T[] {
+  return items.filter((_, index) => index % step === 0);
+}
+
+/** The checks that came out wrong; sums of fractions may differ by the rounding of their adding. */
+export function disagreements(expected: Checks, actual: Checks): Disagreement[] {
+  return Object.entries(expected).flatMap(([check, value]) => {
+    const seen = actual[check] ?? NaN;
+    return Math.abs(seen - value) <= Math.abs(value) * 1e-9 ? [] : [{ check, expected: value, seen }];
+  });
+}
+
+interface Runner {
+  readonly contestant: Contestant;
+  readonly process: ContestantProcess;
+  readonly times: number[];
+  files: readonly string[];
+  last?: RoundAnswer;
+  problem?: string;
+}
+
+/**
+ * Measures contestants on one set: each in a process of its own, round after round in turn, so that a machine which
+ * slows down slows all of them. Nothing runs at the same time.
+ */
+export async function measure(
+  contestants: readonly Contestant[],
+  set: InputSet,
+  options: MeasureOptions,
+): Promise<(Measurement | Failure)[]> {
+  const runners = contestants
+    .filter(({ absent }) => absent === undefined)
+    .map((contestant): Runner => {
+      return { contestant, process: new ContestantProcess(contestant), times: [], files: set.files };
+    });
+  for (const runner of runners) await chooseFiles(runner, set, options);
+  for (let round = 0; round < options.rounds; round++) {
+    for (const runner of runners) if (mayRun(runner, options)) await runRound(runner, options);
+  }
+  for (const { process } of runners) process.end();
+  return contestants.map((contestant) => {
+    const runner = runners.find((each) => each.contestant === contestant);
+    return runner ? result(runner, set) : { contestant, problem: contestant.absent ?? '' };
+  });
+}
+
+/** A first look at a few files, outside the figures: who is slow gets a sample. */
+async function chooseFiles(runner: Runner, { files }: InputSet, options: MeasureOptions): Promise<void> {
+  const step = Math.ceil(files.length / 40);
+  if (step === 1) return;
+  const probe = sampleOf(files, step);
+  // The first time a just-in-time compiler is still at work.
+  await runner.process.round({ files: probe });
+  const answer = await runner.process.round({ files: probe });
+  if ('error' in answer) {
+    runner.problem = answer.error;
+    return;
+  }
+  const wholeRound = (answer.milliseconds / probe.length) * files.length;
+  runner.files = sampleOf(files, Math.ceil(wholeRound / options.longestRoundMilliseconds));
+}
+
+function mayRun({ times, problem }: Runner, { budgetMilliseconds }: MeasureOptions): boolean {
+  return problem === undefined && times.reduce((sum, time) => sum + time, 0) < budgetMilliseconds;
+}
+
+async function runRound(runner: Runner, { say }: MeasureOptions): Promise<void> {
+  const answer = await runner.process.round({ files: runner.files });
+  if ('error' in answer) {
+    runner.problem = answer.error;
+    say(`    ${runner.contestant.name}: ${answer.error}`);
+    return;
+  }
+  runner.times.push(answer.milliseconds);
+  runner.last = answer;
+  const files = runner.files.length === 1 ? '' : `, ${runner.files.length} files`;
+  say(`    ${runner.contestant.name}: ${Math.round(answer.milliseconds)} ms${files}`);
+}
+
+function result({ contestant, times, files, last, problem }: Runner, set: InputSet): Measurement | Failure {
+  if (problem !== undefined || !last) return { contestant, problem: problem ?? 'no round' };
+  const expected = set.expected(files);
+  const onlyFloor = !Object.keys(expected).some((key) => key in last.checks);
+  return {
+    contestant,
+    milliseconds: (median(times) / files.length) * set.files.length,
+    rounds: times.length,
+    files: files.length,
+    peakBytes: last.peakBytes,
+    disagreements: onlyFloor ? undefined : disagreements(expected, last.checks),
+  };
+}

@@ -1,0 +1,45 @@
+import type { SheetDescription } from '../core/appendix/description';
+import { describePlanWorkbook } from '../core/planWorkbook/describe';
+import { cellAddress } from '../core/workbook/address';
+import { vietnamesePlanWorkbook } from '../locale';
+import { writeWorkbook } from '../xlsx/write/writeWorkbook';
+import type { Context } from './context';
+import { printJson, requirePlan } from './context';
+import type { ExitCode } from './io';
+import { CommandError } from './io';
+import { FORMATS } from './json';
+import { requireXlsx, writeOutput } from './output';
+
+export interface PlanExportOptions {
+  readonly output: string;
+  readonly force?: boolean;
+}
+
+/** Characters a cell holds at most (Microsoft, "Excel specifications and limits"). */
+const LONGEST_TEXT = 32_767;
+
+function refuseLongTexts(sheets: readonly SheetDescription[], { locale }: Context): void {
+  for (const { name, cells } of sheets) {
+    const long = cells.find(({ value }) => typeof value === 'string' && value.length > LONGEST_TEXT);
+    if (long) throw new CommandError(locale.cli.errors.textTooLong(name, cellAddress(long.row, long.column)));
+  }
+}
+
+/** `phuluc plan export`: a plan as a workbook to read and edit. */
+export async function planExportCommand(
+  argument: string,
+  { output, force = false }: PlanExportOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { io, locale, json } = context;
+  const plan = await requirePlan(argument, context);
+  requireXlsx(output, context);
+  const sheets = describePlanWorkbook(plan, vietnamesePlanWorkbook);
+  refuseLongTexts(sheets, context);
+  const bytes = await writeWorkbook(sheets, { title: plan.citation });
+  await writeOutput(output, bytes, force, context);
+  if (json)
+    printJson(context, { format: FORMATS.planExport, file: output, plan: plan.id, version: plan.version });
+  else io.out(`${locale.cli.plan.exported(`${plan.id}@${plan.version}`, output)}\n`);
+  return 0;
+}

@@ -1,0 +1,132 @@
+import type { AppendixIdentity } from '../appendix/identity';
+import { reportingDay } from '../calendar/deadlines';
+import { finding } from '../check/catalogue';
+import type { Finding } from '../check/finding';
+import { resolvePlan } from '../plan/library';
+import type { Plan } from '../plan/schema';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { columnsByName } from './columns';
+import { findSpareIdentity, identityFindings, identityInCells, yearInHeading } from './identities';
+import type { LocatedAppendix } from './located';
+import type { LocatedRow, RowKind } from './rows';
+import { findRows, likeliestPlan } from './rows';
+import { SheetIndex } from './sheetIndex';
+
+/** What tells one kind of appendix from another. */
+export interface AppendixKind<Item, Column extends string> {
+  readonly kind: AppendixIdentity['kind'];
+  readonly rows: RowKind<Item>;
+  readonly namedColumns: ReadonlyMap<string, Column>;
+  readonly columnsByHeading: (index: SheetIndex, firstDataRow: number) => Map<Column, number>;
+  readonly labelColumn: Column;
+  /** The column without which there is nothing to read. */
+  readonly required: { readonly column: Column; readonly heading: string };
+}
+
+/** What was found: appendices that can be read, and findings about sheets that claim to be one but cannot. */
+export interface LocateOutcome<Located = LocatedAppendix> {
+  readonly appendices: readonly Located[];
+  readonly findings: readonly Finding[];
+}
+
+/** Items the unit should report and whose rows are gone. */
+function missingRows<Item>(
+  sheet: string,
+  plan: Plan,
+  unit: string | undefined,
+  year: number | undefined,
+  rows: readonly LocatedRow<Item>[],
+  { expectedOf, codeOf, place, missing }: RowKind<Item>,
+): Finding[] {
+  const present = new Set(rows.map(({ item }) => codeOf(item)));
+  const reportingUnit = plan.units.find(({ id }) => id === unit);
+  if (unit !== undefined && !reportingUnit) return [];
+  const day = year === undefined ? undefined : reportingDay(plan, reportingUnit, year);
+  return expectedOf(plan, reportingUnit, day).flatMap((item) =>
+    present.has(codeOf(item)) ? [] : [finding(missing, { sheet, ...place(item) })],
+  );
+}
+
+function locateInSheet<Item, Column extends string>(
+  index: SheetIndex,
+  workbook: WorkbookSnapshot,
+  spareIdentity: AppendixIdentity | undefined,
+  plans: readonly Plan[],
+  kind: AppendixKind<Item, Column>,
+): LocatedAppendix<Item, Column> | Finding | undefined {
+  const { name } = index.sheet;
+  const inCells = identityInCells(index);
+  if (inCells && inCells.kind !== kind.kind) return undefined;
+  const guessed = likeliestPlan(index, plans, kind.rows);
+  const identity = inCells ?? (guessed && spareIdentity);
+  const plan = identity ? resolvePlan(plans, identity.plan, identity.planVersion) : guessed;
+  if (!plan) return identity && finding({ code: 'planUnknown', plan: identity.plan }, { sheet: name });
+  const named = columnsByName(workbook, name, kind.namedColumns);
+  const { rows, findings, by, labelColumn } = findRows(index, plan, kind.rows, named.get(kind.labelColumn));
+  if (rows.length === 0) return undefined;
+  const firstDataRow = Math.min(...rows.map(({ row }) => row));
+  const columns = new Map([...kind.columnsByHeading(index, firstDataRow), ...named]);
+  if (labelColumn !== undefined) columns.set(kind.labelColumn, labelColumn);
+  const year = identity?.year ?? yearInHeading(index, firstDataRow);
+  const unit = identity?.unit;
+  const { column, heading } = kind.required;
+  return {
+    index,
+    plan,
+    ...(unit !== undefined && { unit }),
+    ...(year !== undefined && { year }),
+    columns,
+    rows,
+    findings: [
+      ...identityFindings(name, plan, identity, by, year),
+      ...(columns.has(column) ? [] : [finding({ code: 'columnMissing', column: heading }, { sheet: name })]),
+      ...findings,
+      ...missingRows(name, plan, unit, year, rows, kind.rows),
+    ],
+  };
+}
+
+/** Two sheets that report for the same plan, unit and year: nobody can say which one counts. */
+function sameAppendixTwice(
+  appendices: readonly Pick<LocatedAppendix, 'index' | 'plan' | 'unit' | 'year'>[],
+): Finding[] {
+  const first = new Map<string, string>();
+  return appendices.flatMap(({ index, plan, unit, year }) => {
+    const key = [plan.id, unit ?? '', year ?? ''].join(' ');
+    const sheet = index.sheet.name;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, sheet);
+    return earlier === undefined ? [] : [finding({ code: 'appendixDuplicate', other: earlier }, { sheet })];
+  });
+}
+
+/**
+ * Finds the appendices of one kind in a workbook: by the identity in the hidden code column or the custom XML part,
+ * by codes, by defined names, and last by labels. Very hidden sheets are ours or a program's, not a clerk's.
+ */
+export function locateKind<Item, Column extends string>(
+  workbook: WorkbookSnapshot,
+  plans: readonly Plan[],
+  kind: AppendixKind<Item, Column>,
+): LocateOutcome<LocatedAppendix<Item, Column>> {
+  const sheets = workbook.sheets
+    .filter(({ visibility }) => visibility !== 'veryHidden')
+    .map((sheet) => new SheetIndex(sheet));
+  const spareIdentity = findSpareIdentity(workbook, sheets, kind.kind);
+  const appendices: LocatedAppendix<Item, Column>[] = [];
+  const findings: Finding[] = [];
+  for (const index of sheets) {
+    const found = locateInSheet(index, workbook, spareIdentity, plans, kind);
+    if (!found) continue;
+    if ('fact' in found) findings.push(found);
+    else appendices.push(found);
+  }
+  // Beside a real appendix, a sheet that only lists the labels and has no results is somebody's notes.
+  const isRead = ({ columns }: LocatedAppendix<Item, Column>) => columns.has(kind.required.column);
+  const isKnownByLabels = ({ findings: own }: LocatedAppendix<Item, Column>) =>
+    own.some(({ fact }) => fact.code === 'identityRecovered' && fact.by === 'labels');
+  const kept = appendices.some(isRead)
+    ? appendices.filter((appendix) => isRead(appendix) || !isKnownByLabels(appendix))
+    : appendices;
+  return { appendices: kept, findings: [...findings, ...sameAppendixTwice(kept)] };
+}

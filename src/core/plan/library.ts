@@ -1,0 +1,70 @@
+import type { Plan } from './schema';
+
+/**
+ * Plans are kept in one list, from the oldest to the newest: those that ship, those imported in the order of their
+ * import, those a workbook brings along. Several versions of one plan may stand in it.
+ */
+
+/**
+ * The plan with an id: the version asked for where it is known, else the newest.
+ * @param plans from the oldest to the newest
+ */
+export function resolvePlan(plans: readonly Plan[], id: string, version?: string): Plan | undefined {
+  return (
+    plans.findLast((plan) => plan.id === id && plan.version === version) ??
+    plans.findLast((plan) => plan.id === id)
+  );
+}
+
+/** The list without what stands in it again, newer: one entry for each id and version. */
+export function withoutRepeats(plans: readonly Plan[]): readonly Plan[] {
+  const isSame = (a: Plan, b: Plan) => a.id === b.id && a.version === b.version;
+  return plans.filter((plan, at) => !plans.slice(at + 1).some((later) => isSame(plan, later)));
+}
+
+/** JSON whose fields stand in the order of the alphabet, so that equal content gives equal text. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** True where two definitions say the same. */
+export function isSamePlan(a: Plan, b: Plan): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}
+
+/** Six hexadecimal digits that depend on the text alone: FNV-1a, folded to 24 bits. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  return ((hash >>> 24) ^ (hash & 0xffffff)).toString(16).padStart(6, '0');
+}
+
+const OWN_SUFFIX = /\+[0-9a-f]{6}$/;
+
+/**
+ * The plan under a version of its own. Where a known plan has its id and version and says something else, the
+ * version gets a suffix from the content ("1" → "1+3fa9c2"), so that no workbook is read with a definition it was not
+ * made from. An unchanged plan keeps its version; equal changes give equal versions.
+ */
+export function withOwnVersion(plan: Plan, known: readonly Plan[]): Plan {
+  const clashes = (candidate: Plan) =>
+    known.some(
+      (other) =>
+        other.id === candidate.id && other.version === candidate.version && !isSamePlan(other, candidate),
+    );
+  if (!clashes(plan)) return plan;
+  const base = plan.version.replace(OWN_SUFFIX, '');
+  const content = canonicalJson({ ...plan, version: base });
+  let candidate: Plan = { ...plan, version: `${base}+${shortHash(content)}` };
+  // Two contents may share a short hash; the text then grows until they part.
+  for (let salt = 1; clashes(candidate); salt++) {
+    candidate = { ...plan, version: `${base}+${shortHash(`${content}${salt}`)}` };
+  }
+  return candidate;
+}

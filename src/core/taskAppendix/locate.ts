@@ -1,0 +1,44 @@
+import type { AppendixStrings } from '../appendix/strings';
+import { columnsByExactHeading } from '../locate/columns';
+import type { LocatedAppendix } from '../locate/located';
+import type { LocateOutcome } from '../locate/locateSheet';
+import { locateKind } from '../locate/locateSheet';
+import type { RowKind } from '../locate/rows';
+import { tasksOf } from '../plan/rows';
+import type { Plan, Task } from '../plan/schema';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { namedTaskColumns, taskCode } from './columns';
+import type { TaskColumnId } from './strings';
+
+export type LocatedTaskAppendix = LocatedAppendix<Task, TaskColumnId>;
+
+const taskRows: RowKind<Task> = {
+  itemsOf: ({ tasks }) => tasks,
+  expectedOf: tasksOf,
+  codeOf: ({ id }) => taskCode(id),
+  labelOf: ({ title }) => title,
+  headingsOf: ({ tasks }) => tasks.map(({ section }) => section),
+  place: ({ id }) => ({ task: id }),
+  missing: { code: 'taskMissing' },
+  duplicate: (first) => ({ code: 'taskDuplicate', first }),
+};
+
+/** Columns that can be told by their heading alone. */
+const BY_HEADING: readonly TaskColumnId[] = ['label', 'deadline', 'progress', 'status', 'difficulty', 'note'];
+
+/** Finds the task appendices of a workbook, by the same marks as those of indicators. */
+export function locateTaskAppendices(
+  workbook: WorkbookSnapshot,
+  plans: readonly Plan[],
+  { tasks }: AppendixStrings,
+): LocateOutcome<LocatedTaskAppendix> {
+  return locateKind(workbook, plans, {
+    kind: 'tasks',
+    rows: taskRows,
+    namedColumns: namedTaskColumns,
+    columnsByHeading: (index, firstDataRow) =>
+      columnsByExactHeading(index, firstDataRow, BY_HEADING, tasks.columns),
+    labelColumn: 'label',
+    required: { column: 'status', heading: tasks.columns.status },
+  });
+}

@@ -1,0 +1,35 @@
+import { withOwnVersion } from '../../core/plan/library';
+import type { Plan } from '../../core/plan/schema';
+import { describePlanWorkbook } from '../../core/planWorkbook/describe';
+import { planFinding } from '../../core/planWorkbook/finding';
+import type { PlanFinding } from '../../core/planWorkbook/finding';
+import { readPlanWorkbook } from '../../core/planWorkbook/readPlanWorkbook';
+import { vietnamesePlanWorkbook } from '../../locale';
+import { readWorkbook } from '../../xlsx/read/readWorkbook';
+import type { RefusalReason } from '../../xlsx/read/refusal';
+import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
+
+/** The bytes of a plan's workbook. */
+export function planWorkbookBytes(plan: Plan): Promise<Uint8Array> {
+  return writeWorkbook(describePlanWorkbook(plan, vietnamesePlanWorkbook), { title: plan.citation });
+}
+
+/** What came of a file: the plan under a version of its own, what is to be mended, or why the file cannot be read. */
+export type PlanFileOutcome =
+  | { readonly plan: Plan; readonly findings: readonly PlanFinding[] }
+  | { readonly plan?: undefined; readonly findings: readonly PlanFinding[] }
+  | { readonly refusal: RefusalReason };
+
+/** Reads an edited plan workbook; with any error nothing of it is taken. */
+export async function readPlanFile(bytes: Uint8Array, known: readonly Plan[]): Promise<PlanFileOutcome> {
+  const outcome = await readWorkbook(bytes);
+  if (!outcome.ok) return { refusal: outcome.reason };
+  const { plan, findings } = readPlanWorkbook(outcome.workbook, vietnamesePlanWorkbook);
+  if (!plan) return { findings };
+  const own = withOwnVersion(plan, known);
+  const renamed =
+    own.version === plan.version
+      ? []
+      : [planFinding({ code: 'versionRenamed', from: plan.version, to: own.version })];
+  return { plan: own, findings: [...findings, ...renamed] };
+}

@@ -1,0 +1,180 @@
+import type { DefinedName, SheetVisibility } from '../../core/workbook/snapshot';
+import { MAX_COLUMN, MAX_ROW } from '../read/cellReference';
+import { beyond, type ReadLimits } from '../read/limits';
+import { damaged } from '../read/refusal';
+import { forEachStartTag, readStartTag, type Attributes, type StartTag } from '../read/xmlScan';
+import type { XmlPart } from '../read/xmlText';
+
+/** What of a sheet is hidden. */
+export interface SheetLayout {
+  readonly visibility: SheetVisibility;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** What is read of `content.xml` beside its cells. */
+export interface ScannedContent {
+  /** Of the sheets, in their order. */
+  readonly layouts: readonly SheetLayout[];
+  readonly definedNames: readonly DefinedName[];
+}
+
+/** The library looks for each plain cell through all array formulas: so many looks take about half a second. */
+const MOST_LOOKS = 100_000_000;
+
+/** Lines (rows or columns) that are hidden, ends included. */
+type Lines = readonly [first: number, last: number];
+
+class Table {
+  row = 0;
+  column = 0;
+  rowRepeat = 1;
+  lastRow = 0;
+  readonly rows: Lines[] = [];
+  readonly columns: Lines[] = [];
+
+  constructor(
+    readonly name: string,
+    readonly visibility: SheetVisibility,
+  ) {}
+
+  /** Hidden rows below the last cell are left out: a sheet hides its unused million with a single mark. */
+  layout(): SheetLayout {
+    return {
+      visibility: this.visibility,
+      hiddenRows: linesOf(this.rows, Math.min(this.lastRow, MAX_ROW)),
+      hiddenColumns: linesOf(this.columns, MAX_COLUMN),
+    };
+  }
+}
+
+/** The lines of ranges that come in order. */
+function linesOf(ranges: readonly Lines[], most: number): Set<number> {
+  const lines = new Set<number>();
+  for (const [first, last] of ranges) {
+    for (let line = first; line <= Math.min(last, most); line++) lines.add(line);
+  }
+  return lines;
+}
+
+/** Reads start tags as the library knows them: by local names, whatever the prefix. */
+export class ContentScanner {
+  private readonly hiddenStyles = new Set<string>();
+  private readonly tables: Table[] = [];
+  private readonly names: DefinedName[] = [];
+  private style = '';
+  private cells = 0;
+  private arrays = 0;
+  private blanks = 0;
+
+  constructor(private readonly limits: ReadLimits) {}
+
+  /** Reads a part and gives it back without the conditions of number formats: the library prints what it cannot read. */
+  scan({ text, start }: XmlPart): Uint8Array {
+    const behindTables = text.lastIndexOf('</table:table>');
+    const pieces: string[] = [];
+    let kept = 0;
+    forEachStartTag(text, start, (at) => {
+      const tag = readStartTag(text, at);
+      const name = localName(tag.name);
+      // The library takes the Chinese names of another format for these; ODF has none but ASCII names.
+      if (/[^\x21-\x7e]/.test(name)) throw damaged('elementName');
+      if (name === 'map' && tag.selfClosing) {
+        pieces.push(text.slice(kept, at));
+        kept = tag.end;
+      } else {
+        this.visit(name, tag, localNames(tag.attributes), at < behindTables);
+      }
+      return tag.end - 1;
+    });
+    pieces.push(text.slice(kept));
+    return new TextEncoder().encode(pieces.join(''));
+  }
+
+  finish(): ScannedContent {
+    return { layouts: this.tables.map((table) => table.layout()), definedNames: this.names };
+  }
+
+  private visit(name: string, tag: StartTag, attributes: Attributes, inTables: boolean): void {
+    const table = this.tables.at(-1);
+    switch (name) {
+      case 'style':
+        this.style = attributes.get('name') ?? '';
+        break;
+      case 'table-properties':
+        if (attributes.get('display') === 'false') this.hiddenStyles.add(this.style);
+        break;
+      case 'table': {
+        if (tag.selfClosing) break;
+        const hidden = this.hiddenStyles.has(attributes.get('style-name') ?? '');
+        this.tables.push(new Table(attributes.get('name') ?? '', hidden ? 'hidden' : 'visible'));
+        break;
+      }
+      case 'named-range':
+        this.addName(attributes, inTables ? table?.name : undefined);
+        break;
+      case 's':
+        this.blanks += repeats(attributes.get('c'));
+        if (this.blanks > this.limits.foreignBytes) throw beyond(this.limits, 'foreignBytes');
+        break;
+      default:
+        if (table) this.visitPart(name, tag, attributes, table);
+    }
+  }
+
+  private visitPart(name: string, { selfClosing }: StartTag, attributes: Attributes, table: Table): void {
+    const hidden = /^(collapse|filter)$/.test(attributes.get('visibility') ?? '');
+    if (name === 'table-column') {
+      const last = table.column + repeats(attributes.get('number-columns-repeated'));
+      if (hidden) table.columns.push([table.column + 1, last]);
+      table.column = last;
+    } else if (name === 'table-row') {
+      const first = table.row + 1;
+      table.rowRepeat = repeats(attributes.get('number-rows-repeated'));
+      table.row += table.rowRepeat;
+      if (hidden) table.rows.push([first, table.row]);
+    } else if (name === 'table-cell' && (!selfClosing || attributes.has('value-type'))) {
+      this.cells += table.rowRepeat * repeats(attributes.get('number-columns-repeated'));
+      if (attributes.has('number-matrix-rows-spanned')) this.arrays++;
+      if (this.cells > this.limits.cells || this.cells * this.arrays > MOST_LOOKS) {
+        throw beyond(this.limits, 'cells');
+      }
+      table.lastRow = table.row;
+    }
+  }
+
+  private addName(attributes: Attributes, sheet: string | undefined): void {
+    const name = attributes.get('name') ?? '';
+    const refersTo = excelReference(attributes.get('cell-range-address') ?? '');
+    this.names.push(sheet === undefined ? { name, refersTo } : { name, sheet, refersTo });
+  }
+}
+
+const rangePattern =
+  /^\$?('(?:[^']|'')*'|[^'.]*)\.([$A-Z0-9]+)(?::(?:\$?(?:'(?:[^']|'')*'|[^'.]*))?\.([$A-Z0-9]+))?$/;
+
+/** "$Sheet1.$A$1:.$B$3" (ODF 1.3 part 4, 5.8) as Excel writes it; anything else as it is. */
+function excelReference(address: string): string {
+  const [, sheet, first, last] = rangePattern.exec(address) ?? [];
+  if (sheet === undefined || first === undefined) return address;
+  return `${sheet}!${first}${last === undefined ? '' : `:${last}`}`;
+}
+
+function repeats(attribute = '1'): number {
+  return Math.max(1, Number(attribute) || 1, parseInt(attribute, 10) || 1);
+}
+
+/** The library also cuts a name at its first underscore. */
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1).replace(/_[^]*$/, '');
+}
+
+function localNames(attributes: Attributes): Attributes {
+  const local = new Map<string, string>();
+  for (const [name, value] of attributes) {
+    const key = name.slice(name.indexOf(':') + 1);
+    // The office's own value type counts, not that of its extension (calcext).
+    if (!local.has(key)) local.set(key, value);
+  }
+  return local;
+}

@@ -1,0 +1,129 @@
+import type { CellError } from '../../core/workbook/snapshot';
+import type { RefusalDetail, RefusalReason } from '../read/refusal';
+
+/** What a cell is to hold: text is text even where it begins with "="; `null` and "" empty the cell. */
+export type CellContent = string | number | boolean | null;
+
+/** A note ("ghi chú") put on a cell. Where the cell has one already, the text is added below it. */
+export interface NoteText {
+  readonly text: string;
+  readonly author: string;
+}
+
+/** One cell's changes; what is left out stays as it is. Rows and columns count from 1. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Takes the place of a value or a formula. Not together with `formula` or `result` alone. */
+  readonly value?: CellContent;
+  /** Formula without the leading "=". */
+  readonly formula?: string;
+  /** What a formula gives now: with `formula`, or alone to bring the stored result of a formula up to date. */
+  readonly result?: CellContent | CellError;
+  /** Solid background "RRGGBB"; `null` takes the background away. */
+  readonly fill?: string | null;
+  /** Number format code: "0.00%". */
+  readonly numberFormat?: string;
+  readonly note?: NoteText;
+}
+
+/** A row's own look; what is left out stays as it is. */
+export interface RowEdit {
+  readonly sheet: string;
+  readonly row: number;
+  /** Height in points. */
+  readonly height?: number;
+  readonly hidden?: boolean;
+}
+
+/** A plain sheet to add behind the others. */
+export interface NewSheet {
+  readonly name: string;
+  /** Cells row by row; the first `headerRows` of them bold. */
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly headerRows: number;
+  /** Widths in characters of the default font, from the first column on. */
+  readonly widths: readonly number[];
+}
+
+/**
+ * Why one edit cannot be made without breaking the workbook:
+ *
+ * - `sheetMissing`: no sheet of that name
+ * - `notAWorksheet`: a chart, dialog or macro sheet
+ * - `outsideSheet`: the row or the column is none of a sheet
+ * - `twice`: another edit is for the same cell or row
+ * - `contradiction`: value and formula together, or a result for a cell without a formula
+ * - `notFinite`: no number that a file can hold
+ * - `tooLong`: a text above 32,767 or a formula above 8,192 characters
+ * - `emptyFormula`: a formula without text
+ * - `colour`: not "RRGGBB"
+ * - `mergedCell`: covered by a merged cell
+ * - `arrayFormula`, `dataTable`, `pivotTable`: part of a range that is only changed as a whole
+ * - `tableHeader`, `tableTotals`: the table's definition repeats what the cell says
+ * - `threadedComment`: the cell has a conversation, which a note would break
+ * - `sheetName`: no name a sheet can have, or taken
+ */
+export const editRefusals = [
+  'sheetMissing',
+  'notAWorksheet',
+  'outsideSheet',
+  'twice',
+  'contradiction',
+  'notFinite',
+  'tooLong',
+  'emptyFormula',
+  'colour',
+  'mergedCell',
+  'arrayFormula',
+  'dataTable',
+  'pivotTable',
+  'tableHeader',
+  'tableTotals',
+  'threadedComment',
+  'sheetName',
+] as const;
+
+export type EditRefusal = (typeof editRefusals)[number];
+
+/** An edit that was not made, and why. */
+export interface RefusedEdit {
+  readonly edit: CellEdit | RowEdit | NewSheet;
+  readonly reason: EditRefusal;
+}
+
+/**
+ * What a person should know of a patched workbook:
+ *
+ * - `signatureBroken`: the package is signed; its signature no longer holds
+ * - `calculatedOnOpening`: formulas keep their stored results until a program opens and recalculates the file
+ */
+export type PatchFinding = 'signatureBroken' | 'calculatedOnOpening';
+
+/** What is to be done to a workbook. */
+export interface Edits {
+  readonly cells?: readonly CellEdit[];
+  readonly rows?: readonly RowEdit[];
+  readonly newSheets?: readonly NewSheet[];
+}
+
+/** Parts that differ from the original's; all others are the original's bytes. */
+export interface PartChanges {
+  readonly changed: readonly string[];
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** A patched workbook, or why there is none. */
+export type PatchOutcome =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly parts: PartChanges;
+      readonly findings: readonly PatchFinding[];
+      /** Edits left out; empty unless `partial` was asked for. */
+      readonly refused: readonly RefusedEdit[];
+    }
+  | { readonly ok: false; readonly reason: RefusalReason; readonly detail?: RefusalDetail }
+  | { readonly ok: false; readonly reason: 'editsRefused'; readonly refused: readonly RefusedEdit[] };

@@ -1,0 +1,241 @@
+import { write, type BookType, type WorkBook } from '@e965/xlsx';
+import { strToU8, zipSync } from 'fflate';
+import { readAnyWorkbook } from '../../../src/xlsx/readAnyWorkbook';
+import type { ReadOptions, ReadOutcome } from '../../../src/xlsx/read/readWorkbook';
+import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
+import { seeded, withRows } from '../read/support/parts';
+import { compoundFileBytes } from '../read/support/compoundFile';
+
+/** A workbook with something of everything the library can write in every kind. */
+const library: WorkBook = {
+  SheetNames: ['Phụ lục', 'Ẩn'],
+  Sheets: {
+    'Phụ lục': {
+      '!ref': 'A1:F4',
+      A1: { t: 's', v: 'Tỷ lệ hộ nghèo & cận nghèo' },
+      B1: { t: 'n', v: 12.5 },
+      C1: { t: 'b', v: true },
+      D1: { t: 'n', v: 46000, z: 'dd/mm/yyyy' },
+      E1: { t: 'n', v: 0.0245, z: '0.00%' },
+      F1: { t: 'e', v: 0x2a },
+      A4: { t: 's', v: 'gộp' },
+      '!merges': [{ s: { r: 3, c: 0 }, e: { r: 3, c: 2 } }],
+      '!cols': [{}, {}, { hidden: true }],
+      '!rows': [{}, { hidden: true }],
+    },
+    Ẩn: { '!ref': 'A1', A1: { t: 'n', v: 0 } },
+  },
+  Workbook: {
+    Sheets: [{ Hidden: 0 }, { Hidden: 1 }],
+    Names: [{ Name: 'KQ', Ref: "'Phụ lục'!$A$1:$B$3" }],
+  },
+};
+
+const bytesOf = (bookType: BookType, workbook = library): Uint8Array =>
+  new Uint8Array(write(workbook, { bookType, type: 'array', cellStyles: true }) as ArrayBuffer);
+
+async function read(bytes: Uint8Array, options?: ReadOptions): Promise<WorkbookSnapshot> {
+  const outcome = await readAnyWorkbook(bytes, options);
+  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome)}`);
+  return outcome.workbook;
+}
+
+const cells = [
+  { row: 1, column: 1, value: 'Tỷ lệ hộ nghèo & cận nghèo' },
+  { row: 1, column: 2, value: 12.5 },
+  { row: 1, column: 3, value: true },
+  { row: 1, column: 4, value: 46000, format: 'date' },
+  { row: 1, column: 5, value: 0.0245, format: 'percent' },
+  { row: 1, column: 6, value: { error: '#N/A' } },
+  { row: 4, column: 1, value: 'gộp' },
+];
+
+test.each(['biff8', 'xlsb'] as const)('%s, as the .xlsx of the same content', async (kind) => {
+  const workbook = await read(bytesOf(kind));
+  const [sheet, hidden] = workbook.sheets;
+  expect(sheet).toMatchObject({ name: 'Phụ lục', visibility: 'visible', cells });
+  expect(sheet!.merges).toEqual([{ firstRow: 4, firstColumn: 1, lastRow: 4, lastColumn: 3 }]);
+  expect(hidden).toMatchObject({
+    name: 'Ẩn',
+    visibility: 'hidden',
+    cells: [{ row: 1, column: 1, value: 0 }],
+  });
+  // The library writes names into .xlsb only.
+  const names = [{ name: 'KQ', refersTo: "'Phụ lục'!$A$1:$B$3" }];
+  expect(workbook.definedNames).toEqual(kind === 'xlsb' ? names : []);
+  expect(workbook.date1904).toBe(false);
+  expect(workbook.customXml).toEqual([]);
+});
+
+test('hidden rows and columns of a binary workbook', async () => {
+  const [sheet] = (await read(bytesOf('xlsb'))).sheets;
+  expect([...sheet!.hiddenRows]).toEqual([2]);
+  expect([...sheet!.hiddenColumns]).toEqual([3]);
+});
+
+test('days counted from 1904', async () => {
+  const first = { '!ref': 'A1', A1: { t: 'n' as const, v: 46000, z: 'dd/mm/yyyy' } };
+  const days = { SheetNames: ['S'], Sheets: { S: first }, Workbook: { WBProps: { date1904: true } } };
+  const workbook = await read(bytesOf('biff8', days));
+  expect(workbook.date1904).toBe(true);
+  expect(workbook.sheets[0]!.cells).toEqual([{ row: 1, column: 1, value: 46000, format: 'date' }]);
+});
+
+test('an .xlsx goes the usual way', async () => {
+  const { sheets } = await read(withRows('<row><c><v>7</v></c></row>'));
+  expect(sheets[0]!.cells).toEqual([{ row: 1, column: 1, value: 7 }]);
+});
+
+test('only the sheets asked for', async () => {
+  const { sheets } = await read(bytesOf('biff8'), { sheets: ({ visibility }) => visibility === 'hidden' });
+  expect(sheets.map(({ name }) => name)).toEqual(['Ẩn']);
+});
+
+const NAMESPACES =
+  'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"';
+
+const STYLES =
+  '<number:percentage-style style:name="N1"><number:number number:decimal-places="2"/><number:text>%</number:text></number:percentage-style>' +
+  '<number:number-style style:name="N2"><number:number/><style:map style:condition="value()&gt;0" style:apply-style-name="N1"/></number:number-style>' +
+  '<style:style style:name="p" style:family="table-cell" style:data-style-name="N1"/>' +
+  '<style:style style:name="t" style:family="table"><style:table-properties table:display="false"/></style:style>';
+
+function openDocument(body: string, parts: Record<string, string> = {}): Uint8Array {
+  const files: Record<string, string> = {
+    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'META-INF/manifest.xml': '<manifest:manifest xmlns:manifest="m"/>',
+    'content.xml': `<?xml version="1.0"?><office:document-content ${NAMESPACES}><office:automatic-styles>${STYLES}</office:automatic-styles><office:body><office:spreadsheet>${body}</office:spreadsheet></office:body></office:document-content>`,
+    ...parts,
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+}
+
+const number = (value: number, rest = ''): string =>
+  `<table:table-cell office:value-type="float" office:value="${value}" ${rest}><text:p>${value}</text:p></table:table-cell>`;
+
+describe('.ods', () => {
+  const body =
+    '<table:table table:name="Phụ lục"><table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>' +
+    `<table:table-row>${number(1)}<table:table-cell office:value-type="percentage" office:value="0.0245" table:style-name="p"><text:p>2,45%</text:p></table:table-cell><table:table-cell office:value-type="date" office:date-value="2025-12-09"><text:p>09/12/2025</text:p></table:table-cell></table:table-row>` +
+    `<table:table-row table:visibility="collapse" table:number-rows-repeated="2">${number(2)}</table:table-row>` +
+    '<table:table-row><table:table-cell table:number-columns-spanned="2" office:value-type="string"><text:p>gộp<text:s text:c="2"/>ô</text:p></table:table-cell><table:covered-table-cell/>' +
+    `${number(4, 'table:formula="of:=[.A1]*4"')}</table:table-row><table:table-row table:visibility="collapse" table:number-rows-repeated="1048572"><table:table-cell/></table:table-row>` +
+    '<table:named-expressions><table:named-range table:name="Riêng" table:cell-range-address="$&apos;Phụ lục&apos;.$A$1"/></table:named-expressions></table:table>' +
+    `<table:table table:name="Ẩn" table:style-name="t"><table:table-row>${number(0)}</table:table-row></table:table>` +
+    '<table:named-expressions><table:named-range table:name="KQ" table:cell-range-address="$&apos;Phụ lục&apos;.$A$1:.$B$3"/></table:named-expressions>';
+
+  test('cells, formats, merges, what is hidden, names', async () => {
+    const noise = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const workbook = await read(openDocument(body));
+    expect(noise).not.toHaveBeenCalled();
+    noise.mockRestore();
+    const [sheet, hidden] = workbook.sheets;
+    expect(sheet!.cells).toEqual([
+      { row: 1, column: 1, value: 1 },
+      { row: 1, column: 2, value: 0.0245, format: 'percent' },
+      { row: 1, column: 3, value: 46000, format: 'date' },
+      { row: 2, column: 1, value: 2 },
+      { row: 3, column: 1, value: 2 },
+      { row: 4, column: 1, value: 'gộp  ô' },
+      { row: 4, column: 3, value: 4, formula: 'A1*4' },
+    ]);
+    expect(sheet!.merges).toEqual([{ firstRow: 4, firstColumn: 1, lastRow: 4, lastColumn: 2 }]);
+    expect([...sheet!.hiddenRows]).toEqual([2, 3]);
+    expect([...sheet!.hiddenColumns]).toEqual([3, 4]);
+    expect(hidden).toMatchObject({ name: 'Ẩn', visibility: 'hidden' });
+    expect(workbook.definedNames).toEqual([
+      { name: 'Riêng', sheet: 'Phụ lục', refersTo: "'Phụ lục'!$A$1" },
+      { name: 'KQ', refersTo: "'Phụ lục'!$A$1:$B$3" },
+    ]);
+  });
+
+  const table = (rows: string): string => `<table:table table:name="S">${rows}</table:table>`;
+  const endless = 'table:number-columns-repeated="16384"';
+
+  test.each([
+    [
+      'a cell repeated over the sheet',
+      table(`<table:table-row table:number-rows-repeated="1048576">${number(1, endless)}</table:table-row>`),
+    ],
+    [
+      'the same under another prefix',
+      table(`<t:table-row t:number-rows-repeated="1e9">${number(1)}</t:table-row>`).replace(
+        '<table:table ',
+        '<table:table xmlns:t="t" ',
+      ),
+    ],
+    [
+      'rows repeated for ever',
+      table(`<table:table-row table:number-rows-repeated="Infinity">${number(1)}</table:table-row>`),
+    ],
+    [
+      'a text of a billion blanks',
+      table(
+        '<table:table-row><table:table-cell office:value-type="string"><text:p><text:s text:c="1000000000"/></text:p></table:table-cell></table:table-row>',
+      ),
+    ],
+    [
+      'array formulas without number',
+      table(
+        `<table:table-row table:number-rows-repeated="20">${number(1, 'table:number-matrix-rows-spanned="1"').repeat(4000)}</table:table-row>`,
+      ),
+    ],
+  ])('%s is too large, and at once', async (_, content) => {
+    const started = performance.now();
+    expect(await readAnyWorkbook(openDocument(content))).toMatchObject({ ok: false, reason: 'tooLarge' });
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+const textDocument = { mimetype: 'application/vnd.oasis.opendocument.text' };
+const encryption = { 'META-INF/manifest.xml': '<m:file-entry><m:encryption-data/></m:file-entry>' };
+
+test.each<[string, Uint8Array, object]>([
+  ['an encrypted .ods', openDocument('', encryption), { reason: 'encrypted' }],
+  ['an .odt', openDocument('', textDocument), { reason: 'notAWorkbook' }],
+  [
+    'an .ods with a document type',
+    openDocument('', { 'content.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }),
+    { reason: 'entityDeclaration' },
+  ],
+  ['an .ods without content', openDocument('').slice(0, -40), { reason: 'truncated' }],
+  [
+    'an .xls of empty streams',
+    compoundFileBytes(['Workbook']),
+    { reason: 'damaged', detail: { problem: 'library' } },
+  ],
+  ['an .xls that is cut', bytesOf('biff8').slice(0, 3000), { reason: 'truncated' }],
+  [
+    'an .xlsb without sheets',
+    zipSync({ 'xl/workbook.bin': new Uint8Array([0x83, 1]) }),
+    { reason: 'damaged' },
+  ],
+  ['no bytes', new Uint8Array(), { reason: 'empty' }],
+])('%s has its reason', async (_, bytes, expected) => {
+  expect(await readAnyWorkbook(bytes)).toMatchObject({ ok: false, ...expected });
+});
+
+test.each([
+  ['foreignBytes', 1000, 'biff8'],
+  ['unpackedBytes', 1000, 'xlsb'],
+  ['cells', 7, 'biff8'],
+  ['sheets', 1, 'biff8'],
+  ['stringLength', 10, 'xlsb'],
+] as const)('limit %s', async (limit, maximum, kind) => {
+  const outcome = await readAnyWorkbook(bytesOf(kind), { limits: { [limit]: maximum } });
+  expect(outcome).toMatchObject({ ok: false, reason: 'tooLarge', detail: { limit } });
+});
+
+test('300 changed bytes in each kind: read or refused, never thrown', async () => {
+  const random = seeded(11);
+  for (const kind of ['biff8', 'xlsb', 'ods'] as const) {
+    const whole = bytesOf(kind);
+    for (let round = 0; round < 100; round++) {
+      const bytes = whole.slice();
+      for (let change = 0; change < 3; change++)
+        bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
+      const outcome: ReadOutcome = await readAnyWorkbook(bytes);
+      expect(outcome.ok || outcome.reason).toBeTruthy();
+    }
+  }
+});
