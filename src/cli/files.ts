@@ -1,5 +1,5 @@
 import { nodeInflate } from '../xlsx/read/nodeInflate';
-import { readWorkbook } from '../xlsx/read/readWorkbook';
+import { readAnyWorkbook } from '../xlsx/readAnyWorkbook';
 import type { RefusalReason } from '../xlsx/read/refusal';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { errorCode } from './errorCode';
@@ -18,6 +18,6 @@ export async function readWorkbookFile(path: string, io: Io): Promise<FileOutcom
   } catch (error) {
     return { problem: errorCode(error) === 'ENOENT' ? 'notFound' : 'unreadable' };
   }
-  const outcome = await readWorkbook(bytes, { inflate: nodeInflate });
+  const outcome = await readAnyWorkbook(bytes, { inflate: nodeInflate });
   return outcome.ok ? { workbook: outcome.workbook } : { problem: outcome.reason };
 }

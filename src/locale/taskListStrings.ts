@@ -3,6 +3,7 @@ import type { ReadStatus } from '../core/taskAppendix/result';
 /** Words of the pane's list of tasks. */
 export interface TaskListStrings {
   readonly label: string;
+  readonly reported: (have: number, of: number) => string;
   /** Headings of the list's parts, in the order of urgency. */
   readonly groups: Readonly<
     Record<'overdue' | 'attention' | 'inProgress' | 'notStarted' | 'done' | 'cancelled', string>

@@ -33,16 +33,40 @@ test('the sample opens with its results, and saves without a question', async ()
   expect(workbench.errors).toEqual([]);
 });
 
-test('a foreign file is never saved over: the page lists what would be lost and offers a copy', async () => {
-  const workbench = await WorkbenchPage.open();
+async function openForeign(workbench: WorkbenchPage): Promise<Uint8Array> {
   await workbench.page.getByRole('button', { name: 'Bảng tính mẫu' }).click();
   await workbench.pane.getByText('Đã có 28/42').waitFor();
-  await workbench.openFile('Báo cáo.xlsx', withForeignParts((await workbench.save()).bytes));
+  const foreign = withForeignParts((await workbench.save()).bytes);
+  await workbench.openFile('Báo cáo.xlsx', foreign);
   await workbench.page.getByText('Đã mở Báo cáo.xlsx').waitFor();
   await workbench.pane.getByText('Đã có 28/42').waitFor();
+  return foreign;
+}
+
+test('a typed result is saved into a foreign file without a question, and the rest of it stays', async () => {
+  const workbench = await WorkbenchPage.open();
+  const foreign = await openForeign(workbench);
+  await workbench.select('Z95');
+  await workbench.type('Ghi thêm');
+  const { name, bytes } = await workbench.save();
+  expect(name).toBe('Báo cáo.xlsx');
+  const [before, after] = [unzipSync(foreign), unzipSync(bytes)];
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  const differing = Object.keys(before).filter((part) => Buffer.compare(before[part]!, after[part]!) !== 0);
+  expect(differing).toEqual(['xl/worksheets/sheet1.xml']);
+  expect(new TextDecoder().decode(after['xl/worksheets/sheet1.xml'])).toContain('Ghi thêm');
+  expect(workbench.errors).toEqual([]);
+});
+
+test('what cannot be saved into a foreign file is told with what would be lost, and a copy is offered', async () => {
+  const workbench = await WorkbenchPage.open();
+  await openForeign(workbench);
+  await workbench.select('Z95');
+  await workbench.command('sheet.command.insert-row-before', { value: 1 });
 
   await workbench.page.getByRole('button', { name: 'Lưu tệp' }).click();
   const dialog = workbench.page.getByRole('dialog');
+  expect(await dialog.innerText()).toContain('chèn hoặc xóa dòng, cột, ô');
   expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
     'Biểu đồ',
     'Hình ảnh và hình vẽ',

@@ -124,6 +124,17 @@ export class WorkbenchPage {
     }, address);
   }
 
+  /** Number of the row of the active sheet that holds a text, such as a hidden code. */
+  rowOf(text: string): Promise<number> {
+    return this.page.evaluate((wanted) => {
+      const { workbook } = (window as unknown as PageWindow).host;
+      for (const [row, , { value }] of workbook.activeSheet.cells.entries()) {
+        if (value === wanted) return row + 1;
+      }
+      throw new Error(`no cell holds ${wanted}`);
+    }, text);
+  }
+
   sheetNames(): Promise<string[]> {
     return this.page.evaluate(() =>
       (window as unknown as PageWindow).host.workbook.sheets.map(({ name }) => name),

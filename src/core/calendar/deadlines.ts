@@ -55,9 +55,18 @@ export function daysOf(
   return { due, lastDay: inclusive ? due : addDays(due, -1) };
 }
 
+/** The units whose duty to report is a unit's on a day: its own, and theirs whose work it took over. */
+function dutiesOf(plan: Plan, unit: ReportingUnit, day: string): readonly ReportingUnit[] {
+  // What the coordinator reports goes with the coordinating, not with each part of its other work.
+  const before = predecessorsOf(plan, unit, day);
+  return isCoordinator(plan, unit, day)
+    ? [unit, ...before]
+    : [unit, ...before.filter((each) => !isCoordinator(plan, each))];
+}
+
 /** True where a unit is one of those an entry means, or does on a day what one of them did before. */
 function hasToReport(plan: Plan, { fromUnits, fromKinds }: Reporting, unit: ReportingUnit, day: string) {
-  return [unit, ...predecessorsOf(plan, unit, day)].some(
+  return dutiesOf(plan, unit, day).some(
     ({ id, kind }) => fromUnits?.includes(id) === true || fromKinds?.includes(kind) === true,
   );
 }

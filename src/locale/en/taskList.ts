@@ -2,6 +2,7 @@ import type { TaskListStrings } from '../taskListStrings';
 
 export const taskList: TaskListStrings = {
   label: 'Tasks',
+  reported: (have, of) => `${have} of ${of} tasks reported`,
   groups: {
     overdue: 'Overdue',
     attention: 'Needs a look',

@@ -2,6 +2,7 @@ import type { TaskListStrings } from '../taskListStrings';
 
 export const taskList: TaskListStrings = {
   label: 'Nhiệm vụ',
+  reported: (have, of) => `Đã có ${have}/${of} nhiệm vụ`,
   groups: {
     overdue: 'Quá hạn',
     attention: 'Cần xem lại',

@@ -5,8 +5,8 @@ import { planFinding } from '../../core/planWorkbook/finding';
 import type { PlanFinding } from '../../core/planWorkbook/finding';
 import { readPlanWorkbook } from '../../core/planWorkbook/readPlanWorkbook';
 import { vietnamesePlanWorkbook } from '../../locale';
-import { readWorkbook } from '../../xlsx/read/readWorkbook';
 import type { RefusalReason } from '../../xlsx/read/refusal';
+import { readAnyWorkbook } from '../../xlsx/readAnyWorkbook';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 
 /** The bytes of a plan's workbook. */
@@ -22,7 +22,7 @@ export type PlanFileOutcome =
 
 /** Reads an edited plan workbook; with any error nothing of it is taken. */
 export async function readPlanFile(bytes: Uint8Array, known: readonly Plan[]): Promise<PlanFileOutcome> {
-  const outcome = await readWorkbook(bytes);
+  const outcome = await readAnyWorkbook(bytes);
   if (!outcome.ok) return { refusal: outcome.reason };
   const { plan, findings } = readPlanWorkbook(outcome.workbook, vietnamesePlanWorkbook);
   if (!plan) return { findings };

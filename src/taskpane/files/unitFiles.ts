@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { describeAppendix } from '../../core/appendix/describe';
+import { unitFileName } from '../../core/calendar/reporters';
 import type { Reporter } from '../../core/calendar/reporters';
 import { planXml } from '../../core/plan/embedded';
 import type { Plan } from '../../core/plan/schema';
@@ -27,7 +28,7 @@ export async function zipUnitFiles(request: UnitFilesRequest): Promise<Uint8Arra
   for (const [index, { unit }] of reporters.entries()) {
     const sheet = describeAppendix({ plan, year, unit }, vietnameseAppendix);
     const carried = carriesPlan ? { ...sheet, customXml: [planXml(plan)] } : sheet;
-    files[`${unit.id}.xlsx`] = await writeWorkbook([carried], { title });
+    files[unitFileName(unit)] = await writeWorkbook([carried], { title });
     onProgress(index + 1);
     await breathe();
   }

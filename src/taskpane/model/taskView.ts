@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../core/check/finding';
+import type { Finding, FindingCode, Severity } from '../../core/check/finding';
 import type { Plan, ReportingUnit, Task } from '../../core/plan/schema';
 import type { TaskResult } from '../../core/taskAppendix/result';
 import type { CellMark } from '../../excel/port';
@@ -41,10 +41,17 @@ function groupOf({ isOverdue, status }: TaskResult, attention: Severity | undefi
   return status === 'notReported' ? 'notStarted' : status;
 }
 
+/** A blank is a gap in the data and no mistake, and being overdue has a heading of its own. */
+const ORDINARY: ReadonlySet<FindingCode> = new Set([
+  'taskStatusMissing',
+  'taskProgressMissing',
+  'taskOverdue',
+]);
+
 function attentionOf(findings: readonly Finding[]): Severity | undefined {
   let worst: Severity | undefined;
   for (const { severity, fact } of findings) {
-    if (severity !== 'note' && fact.code !== 'taskOverdue') worst = graver(worst, severity);
+    if (severity !== 'note' && !ORDINARY.has(fact.code)) worst = graver(worst, severity);
   }
   return worst;
 }

@@ -44,6 +44,7 @@ export function AppendixSection({ pane, view, selectedKey }: AppendixSectionProp
       <section className={styles.top} aria-label={summary.label}>
         <Summary
           view={view}
+          reportedText={summary.reported(view.reported.have, view.reported.of)}
           sheets={sheetsShown(state)}
           onChoose={(chosen) => {
             dispatch({ type: 'appendixChosen', sheetId: chosen });

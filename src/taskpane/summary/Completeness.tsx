@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useLocale } from '../LocaleContext';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', columnGap: '10px' },
@@ -20,13 +19,19 @@ const useStyles = makeStyles({
   },
 });
 
+export interface CompletenessProps {
+  readonly have: number;
+  readonly of: number;
+  /** The same in words. */
+  readonly text: string;
+}
+
 /** How much has been reported, in words; the bar only repeats them. */
-export function Completeness({ have, of }: { have: number; of: number }): ReactElement {
+export function Completeness({ have, of, text }: CompletenessProps): ReactElement {
   const styles = useStyles();
-  const { summary } = useLocale().pane;
   return (
     <div className={styles.root}>
-      <span className={styles.text}>{summary.reported(have, of)}</span>
+      <span className={styles.text}>{text}</span>
       <div className={styles.track} aria-hidden>
         <div className={styles.bar} style={{ width: `${of === 0 ? 0 : (100 * have) / of}%` }} />
       </div>

@@ -36,6 +36,8 @@ export interface SummarisedView {
 
 export interface SummaryProps {
   readonly view: SummarisedView;
+  /** How much has been reported, in words. */
+  readonly reportedText: string;
   readonly sheets: readonly CheckedSheet[];
   readonly onChoose: (sheetId: string) => void;
 }
@@ -55,7 +57,7 @@ function Caption({ unit, year }: { unit?: string; year: string }): ReactElement 
 }
 
 /** Which appendix is shown, of whom and when, and how complete it is. */
-export function Summary({ view, sheets, onChoose }: SummaryProps): ReactElement {
+export function Summary({ view, reportedText, sheets, onChoose }: SummaryProps): ReactElement {
   const styles = useStyles();
   const { appendix, insert } = useLocale().pane;
   const year = view.year === undefined ? appendix.unknownYear : String(view.year);
@@ -90,7 +92,7 @@ export function Summary({ view, sheets, onChoose }: SummaryProps): ReactElement 
           </p>
         </div>
       )}
-      <Completeness {...view.reported} />
+      <Completeness {...view.reported} text={reportedText} />
     </div>
   );
 }

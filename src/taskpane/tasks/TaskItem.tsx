@@ -52,6 +52,8 @@ export function TaskItem({ row, plan, onChoose }: TaskItemProps): ReactElement {
   const { tasks } = locale.pane;
   const { task, result, findings, group } = row;
   const { Icon, tone } = SIGNS[group];
+  // Said of every row of an appendix that nobody has filled in yet, it would only hide what matters.
+  const told = findings.filter(({ fact }) => fact.code !== 'taskStatusMissing');
   return (
     <li className={rows.item}>
       <button type="button" className={rows.row} onClick={onChoose}>
@@ -80,9 +82,9 @@ export function TaskItem({ row, plan, onChoose }: TaskItemProps): ReactElement {
           </span>
         </span>
       </button>
-      {findings.length > 0 && (
+      {told.length > 0 && (
         <ul className={styles.findings}>
-          {findings.map((finding, index) => (
+          {told.map((finding, index) => (
             <FindingItem key={`${finding.fact.code}-${index}`} finding={finding} plan={plan} isBusy={false} />
           ))}
         </ul>

@@ -42,6 +42,7 @@ export function TaskSection({ pane, view }: { pane: Pane; view: TaskView }): Rea
       <section className={styles.top} aria-label={summary.label}>
         <Summary
           view={view}
+          reportedText={tasks.reported(view.reported.have, view.reported.of)}
           sheets={sheetsShown(state)}
           onChoose={(chosen) => {
             dispatch({ type: 'appendixChosen', sheetId: chosen });

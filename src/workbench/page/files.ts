@@ -1,9 +1,9 @@
 import { localeOf } from '../../locale';
 import { fromSnapshot, loadSnapshot, toSnapshot } from '../host/model';
-import type { HostWorkbookSnapshot, Workbook } from '../host/model';
-import type { Loss } from '../xlsx/losses';
+import type { Workbook } from '../host/model';
+import type { OpenedFile, Saved } from '../xlsx/save';
 import type { HybridCalculator } from './calculator';
-import { describeLoss } from './lossNames';
+import { describeLoss, describeObstacles } from './lossNames';
 import { ask, toast } from './messages';
 import { strings } from './strings';
 
@@ -14,13 +14,15 @@ const NO_EDITS: ReadonlySet<string> = new Set(['selection', 'activeSheet', 'calc
 
 // Reading and writing files is loaded when the first file is opened or saved.
 const loadReader = () => import('../xlsx/read');
-const loadWriter = () => import('../xlsx/write');
+const loadWriter = () => import('../xlsx/save');
 const loadSample = () => import('./sample');
 
 /** Opens and saves files, and knows what must not be lost without asking. */
 export class FileDesk {
-  private losses: readonly Loss[] = [];
+  private opened: OpenedFile | undefined;
   private hasEdits = false;
+  /** Whether rows, columns or cells were inserted or deleted since the file was opened or saved. */
+  private hasShifts = false;
 
   constructor(
     private readonly workbook: Workbook,
@@ -28,6 +30,7 @@ export class FileDesk {
   ) {
     workbook.subscribe(({ kind }) => {
       if (!NO_EDITS.has(kind)) this.hasEdits = true;
+      if (kind === 'shift') this.hasShifts = true;
     });
   }
 
@@ -59,7 +62,7 @@ export class FileDesk {
       });
       return false;
     }
-    this.show(opened.workbook, opened.losses);
+    this.show({ bytes, ...opened });
     toast(strings.opened(name));
     return true;
   }
@@ -67,17 +70,20 @@ export class FileDesk {
   async openSample(): Promise<void> {
     if (!(await this.mayDiscard())) return;
     const [{ readHostWorkbook }, { sampleWorkbook }] = await Promise.all([loadReader(), loadSample()]);
-    const opened = await readHostWorkbook(await sampleWorkbook(), strings.sampleFile);
-    if (opened.ok) this.show(opened.workbook, opened.losses);
+    const bytes = await sampleWorkbook();
+    const opened = await readHostWorkbook(bytes, strings.sampleFile);
+    if (opened.ok) this.show({ bytes, ...opened });
   }
 
-  private show(snapshot: HostWorkbookSnapshot, losses: readonly Loss[]): void {
+  private show(opened: OpenedFile): void {
+    const snapshot = opened.workbook;
     this.calculator.reset();
     // Learns of functions that only the grid knows before any result is replaced.
     this.calculator.recalculate(fromSnapshot(snapshot), 'all');
     loadSnapshot(this.workbook, snapshot);
-    this.losses = losses;
+    this.opened = opened;
     this.hasEdits = false;
+    this.hasShifts = false;
     document.title = `${snapshot.fileName} – Phụ Lục`;
   }
 
@@ -86,32 +92,47 @@ export class FileDesk {
     return ask({ title: strings.discardTitle, paragraphs: [strings.discard], agree: strings.discardYes });
   }
 
-  /** The workbook as the bytes of a file. */
-  async bytes(): Promise<Uint8Array> {
-    const { writeHostWorkbook } = await loadWriter();
-    return writeHostWorkbook(toSnapshot(this.workbook));
+  /**
+   * Saves as a download: the opened file with what was edited, and all else of it as it was. Where an edit cannot
+   * be said so and parts of the file would be dropped, only as a copy, and only when told.
+   */
+  async save(): Promise<void> {
+    const { saveHostWorkbook } = await loadWriter();
+    const workbook = toSnapshot(this.workbook);
+    const saved = await saveHostWorkbook(workbook, this.opened, this.hasShifts);
+    const isCopy = saved.way === 'written' && saved.losses.length > 0;
+    if (!(await this.maySave(saved))) return;
+    if (isCopy) this.workbook.fileName = strings.copyName(this.workbook.fileName);
+    else if (saved.way === 'written')
+      this.workbook.fileName = this.workbook.fileName.replace(/\.xlsm$/i, '.xlsx');
+    const name = this.workbook.fileName;
+    download(saved.bytes, name);
+    // From here on the saved file is what is open.
+    const losses = saved.way === 'patched' ? (this.opened?.losses ?? []) : [];
+    this.opened = { bytes: saved.bytes, workbook, losses };
+    this.hasEdits = false;
+    this.hasShifts = false;
+    toast(strings.saved(name));
   }
 
-  /** Saves as a download. Where that would drop parts of the opened file, only as a copy, and only when told. */
-  async save(): Promise<void> {
-    let name = this.workbook.fileName.replace(/\.xlsm$/i, '.xlsx');
-    if (this.losses.length > 0) {
-      const agreed = await ask({
-        title: strings.lossTitle,
-        paragraphs: [strings.lossIntro(this.workbook.fileName), strings.lossOutro],
-        list: this.losses.map(describeLoss),
-        agree: strings.saveCopy,
+  /** Tells what saving would take away, and asks. */
+  private async maySave(saved: Saved): Promise<boolean> {
+    const { fileName } = this.workbook;
+    if (saved.way === 'patched') {
+      if (!saved.breaksSignature) return true;
+      return ask({
+        title: strings.signatureTitle,
+        paragraphs: [strings.signature(fileName)],
+        agree: strings.signatureYes,
       });
-      if (!agreed) return;
-      name = strings.copyName(this.workbook.fileName);
     }
-    download(await this.bytes(), name);
-    this.hasEdits = false;
-    toast(strings.saved(name));
-    if (this.losses.length === 0) return;
-    // From here on the copy is what is open.
-    this.losses = [];
-    this.workbook.fileName = name;
+    if (saved.losses.length === 0) return true;
+    return ask({
+      title: strings.lossTitle,
+      paragraphs: [strings.lossIntro(fileName, describeObstacles(saved.obstacles)), strings.lossOutro],
+      list: saved.losses.map(describeLoss),
+      agree: strings.saveCopy,
+    });
   }
 }
 

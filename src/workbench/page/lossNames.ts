@@ -1,4 +1,5 @@
 import type { Loss, LossKind } from '../xlsx/losses';
+import type { Obstacle } from '../xlsx/save';
 
 const NAMES: Readonly<Record<LossKind, string>> = {
   charts: 'Biểu đồ',
@@ -28,4 +29,28 @@ const NAMES: Readonly<Record<LossKind, string>> = {
 /** What would be lost, in words; parts without a name are listed as they are called in the file. */
 export function describeLoss({ kind, parts }: Loss): string {
   return kind === 'other' ? `${NAMES.other}: ${parts.join(', ')}` : NAMES[kind];
+}
+
+const OBSTACLES: Readonly<Record<Obstacle, string>> = {
+  sheets: 'thêm, xóa, đổi tên, chuyển chỗ, ẩn hoặc hiện trang tính',
+  shifts: 'chèn hoặc xóa dòng, cột, ô',
+  looks: 'định dạng ô ngoài màu nền và định dạng số',
+  columns: 'độ rộng hoặc ẩn, hiện cột',
+  rows: 'trả chiều cao dòng về mặc định',
+  merges: 'gộp hoặc tách ô',
+  frozen: 'cố định dòng, cột',
+  validations: 'kiểm tra dữ liệu nhập',
+  conditionalFormats: 'định dạng có điều kiện',
+  layout: 'thiết lập trang in',
+  protection: 'bảo vệ trang tính',
+  view: 'cách hiển thị trang tính',
+  names: 'tên vùng',
+  customXml: 'thông tin nhận dạng phụ lục',
+  dates: 'ngày tháng nhập vào tệp tính ngày từ năm 1904',
+  cells: 'ô thuộc công thức mảng, bảng hoặc bảng tổng hợp',
+};
+
+/** Which edits cannot be written into the opened file, in words. */
+export function describeObstacles(obstacles: readonly Obstacle[]): string {
+  return obstacles.map((obstacle) => OBSTACLES[obstacle]).join('; ');
 }

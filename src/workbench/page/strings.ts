@@ -20,10 +20,14 @@ export const strings = {
   saved: (name: string) => `Đã lưu ${name}.`,
   checkClean: 'Không có ô nào cần xem lại.',
   lossTitle: 'Lưu thành bản sao?',
-  lossIntro: (name: string) =>
-    `Tệp ${name} có những phần mà trang thử này không giữ được. Nếu lưu, bản lưu sẽ không còn:`,
+  lossIntro: (name: string, because: string) =>
+    `Có thay đổi không ghi được vào tệp ${name} mà giữ nguyên phần còn lại: ${because}. Nếu lưu, bản lưu sẽ không còn:`,
   lossOutro: 'Tệp gốc không thay đổi. Bạn có thể lưu phần còn lại thành một tệp khác tên.',
   saveCopy: 'Lưu bản sao',
+  signatureTitle: 'Chữ ký số sẽ không còn hiệu lực',
+  signature: (name: string) =>
+    `Tệp ${name} đã được ký số. Khi lưu thay đổi, nội dung vẫn giữ nguyên nhưng chữ ký không còn hiệu lực; cần ký lại.`,
+  signatureYes: 'Lưu và bỏ hiệu lực chữ ký',
   cancel: 'Hủy',
   close: 'Đóng',
   copyName: (name: string) => name.replace(/(\.xls[xm])?$/i, ' (bản sao).xlsx'),

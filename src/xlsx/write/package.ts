@@ -82,11 +82,21 @@ export interface Completion {
 /** Moment written into every entry, so that equal input gives equal files. */
 const ENTRY_DATE = new Date(2026, 0, 1);
 
+/** The library writes the second at which it ran, by which two equal calls would differ; the file system knows it too. */
+function dropMoment(parts: Parts): void {
+  const part = 'docProps/core.xml';
+  const bytes = parts[part];
+  if (!bytes) return;
+  const moments = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
+  parts[part] = strToU8(strFromU8(bytes).replace(moments, ''));
+}
+
 /** Completes a written package. */
 export function completePackage(bytes: Uint8Array, { customXml, growingRows }: Completion): Uint8Array {
   const parts: Parts = unzipSync(bytes);
   addCustomXml(parts, customXml);
   nameProgram(parts);
+  dropMoment(parts);
   growingRows.forEach((rows, index) => {
     freeRows(parts, `xl/worksheets/sheet${index + 1}.xml`, rows);
   });

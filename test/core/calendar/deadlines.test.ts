@@ -1,4 +1,5 @@
 /** What is due when, for whom, and how near it is; worked out by hand. */
+import { findPlan } from '../../../src/plans';
 import type { Deadline } from '../../../src/core/calendar/deadlines';
 import { deadlinesOf, nextDeadlines, reportingDay } from '../../../src/core/calendar/deadlines';
 import type { Plan } from '../../../src/core/plan/schema';
@@ -177,4 +178,19 @@ describe('the day a unit’s rows are decided', () => {
   test('the whole plan: the year’s end', () => {
     expect(reportingDay(plan, undefined, 2026)).toBe('2026-12-31');
   });
+});
+
+describe('what the coordinator itself reports', () => {
+  test.each(['so-y-te', 'so-giao-duc-va-dao-tao'])(
+    'goes with the coordinating, not with the part of its work that went to %s',
+    (id) => {
+      const binhDinh = findPlan('binh-dinh')!;
+      const due = (unit: string) =>
+        deadlinesOf(binhDinh, unitIn(binhDinh, unit), { year: 2026, today: '2026-11-23' }).map(
+          (each) => `${each.due} ${each.role}`,
+        );
+      expect(due(id)).toEqual(['2026-11-30 reports']);
+      expect(due('so-noi-vu')).toContain('2026-12-15 reports');
+    },
+  );
 });
