@@ -7,7 +7,8 @@ import { beyond, defaultReadLimits, type ReadLimits } from '../read/limits';
 import { Package } from '../read/package';
 import type { ReadOptions, ReadOutcome } from '../read/readWorkbook';
 import { asOutcome, damaged, Refusal } from '../read/refusal';
-import { checkBiffStream } from './biffStream';
+import { soundBiffStream } from './biffStream';
+import { plainBinaryPart } from './binaryRecords';
 import { mapWorkbook } from './mapWorkbook';
 import { prepareOpenDocument } from './openDocument';
 import { repack } from './repack';
@@ -43,18 +44,23 @@ export function readForeignWorkbook(
 }
 
 async function readLegacy(bytes: Uint8Array, limits: ReadLimits): Promise<WorkbookSnapshot> {
-  // Excel 2 to 4 wrote no compound files: those have no streams to look into.
-  if (!isCompoundFile(bytes)) return mapWorkbook(await parse(bytes), limits);
-  const stream = await workbookStream(bytes);
-  checkBiffStream(stream);
-  // The stream alone: among the file's properties the library can lose itself.
-  return mapWorkbook(await parse(stream), limits);
+  // Excel 2 to 4 (before 1993) wrote bare streams, which the library takes for any of a dozen other formats.
+  if (!isCompoundFile(bytes)) throw new Refusal('legacyXls');
+  const stream = soundBiffStream(await workbookStream(bytes));
+  // The stream alone, for among the file's properties the library can lose itself; in a container of its own, for a
+  // bare stream it takes for any of a dozen other formats.
+  return mapWorkbook(await parse(await contain(stream)), limits);
 }
 
 /** The library's reader of compound files, which it does not type. */
 interface CompoundFiles {
   read(bytes: Uint8Array, options: { readonly type: 'array' }): object;
   find(container: object, name: string): { readonly content?: ArrayLike<number> } | null;
+  write(container: object, options: { readonly type: 'array' }): ArrayLike<number>;
+  readonly utils: {
+    cfb_new(): object;
+    cfb_add(container: object, name: string, content: Uint8Array): void;
+  };
 }
 
 async function workbookStream(bytes: Uint8Array): Promise<Uint8Array> {
@@ -69,8 +75,23 @@ async function workbookStream(bytes: Uint8Array): Promise<Uint8Array> {
   throw damaged('compoundFile');
 }
 
+/** The parts of an .xlsb that are made of records and hold cells or texts. */
+const RECORD_PARTS = /(^|\/)(sharedStrings|sheet\d+)\.bin$/i;
+
+async function contain(stream: Uint8Array): Promise<Uint8Array> {
+  const { CFB } = (await import('@e965/xlsx')) as { readonly CFB: CompoundFiles };
+  const container = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, '/Workbook', stream);
+  return Uint8Array.from(CFB.write(container, { type: 'array' }));
+}
+
 async function readBinary(pack: Package, limits: ReadLimits): Promise<WorkbookSnapshot> {
-  const workbook = await parse(repack(pack, (name) => /\.(bin|xml|rels)$/.test(name)));
+  const changed: Record<string, Uint8Array> = {};
+  for (const name of pack.names()) {
+    const part = RECORD_PARTS.test(name) ? pack.read(name) : undefined;
+    if (part) changed[pack.spelling(name)] = plainBinaryPart(part);
+  }
+  const workbook = await parse(repack(pack, (name) => /\.(bin|xml|rels)$/.test(name), changed));
   return mapWorkbook(workbook, limits, { customXml: readCustomXml(pack) });
 }
 

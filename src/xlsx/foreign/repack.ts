@@ -15,7 +15,7 @@ export function repack(
   const parts: Zippable = {};
   for (const [name, part] of Object.entries(changed)) parts[name] = [part, { level: 0 }];
   for (const name of pack.names()) {
-    if (!isWanted(name) || changed[name]) continue;
+    if (!isWanted(name) || changed[name] || changed[pack.spelling(name)]) continue;
     const part = pack.read(name);
     if (part) parts[pack.spelling(name)] = [part, { level: 0 }];
   }

@@ -239,3 +239,10 @@ test('300 changed bytes in each kind: read or refused, never thrown', async () =
     }
   }
 });
+
+test('a bare stream of Excel 4 is refused with what to do, not handed to the library', async () => {
+  const bytes = Uint8Array.from([
+    0x09, 0x04, 0x06, 0x00, 0x00, 0x04, 0x10, 0x00, 0x00, 0x00, 0x0a, 0x00, 0x00, 0x00,
+  ]);
+  expect(await readAnyWorkbook(bytes)).toMatchObject({ ok: false, reason: 'legacyXls' });
+});
