@@ -14,7 +14,7 @@ export type Cause = keyof typeof causes;
 /** What is known of a cell besides the two values that differ. */
 export interface Witness {
   /** What the library reads in the same cell of the original. */
-  readonly library: CellValue;
+  readonly sheetJs: CellValue;
   readonly hasPivotTables: boolean;
 }
 
@@ -29,9 +29,9 @@ function isRounded({ ours, theirs }: Difference): boolean {
  * Why a cell of LibreOffice's copy differs; undefined where nothing explains it. Everything but rounding is believed
  * only where the library, which has the original before it too, reads what we read.
  */
-export function explain(difference: Difference, { library, hasPivotTables }: Witness): Cause | undefined {
+export function explain(difference: Difference, { sheetJs, hasPivotTables }: Witness): Cause | undefined {
   if (isRounded(difference)) return 'rounded';
-  if (!sameValue(library === '' ? null : library, difference.ours)) return undefined;
+  if (!sameValue(sheetJs === '' ? null : sheetJs, difference.ours)) return undefined;
   if (difference.formula !== undefined) return difference.ours === null ? 'notStored' : 'recalculated';
   return hasPivotTables ? 'pivot' : undefined;
 }

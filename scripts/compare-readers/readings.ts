@@ -11,7 +11,7 @@ export interface Reading {
   readonly file: string;
   readonly ours: Reply<PlainOutcome>;
   /** Undefined where the library fails on the file. */
-  readonly library: readonly PlainSheet[] | undefined;
+  readonly sheetJs: readonly PlainSheet[] | undefined;
   /** LibreOffice's copy; undefined where there is none, or it was not asked because we refuse the file. */
   readonly office: readonly PlainSheet[] | undefined;
   readonly hasPivotTables: boolean;
@@ -44,8 +44,8 @@ export async function readFolder(
   for (const file of workbookFiles(folder)) {
     const bytes = new Uint8Array(readFileSync(file));
     const ours = await reader.ask({ reader: 'ours', bytes });
-    const library = await readByLibrary(reader, bytes);
-    readings.push({ file, ours, library, office: undefined, hasPivotTables: hasPivotTables(bytes) });
+    const sheetJs = await readByLibrary(reader, bytes);
+    readings.push({ file, ours, sheetJs, office: undefined, hasPivotTables: hasPivotTables(bytes) });
   }
   const readable = readings.filter(({ ours }) => sheetsOf(ours));
   const copies = (await office?.convert(readable.map(({ file }) => file))) ?? [];

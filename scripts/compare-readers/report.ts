@@ -7,7 +7,7 @@ const count = (value: number) => value.toLocaleString('en');
 
 /** The comparison for docs/benchmarks.md: counts and causes, no file by name. */
 export function describeSummary(summary: Summary, libreOfficeVersion: string | undefined): string {
-  const { files, library, office, refusals, failures, unexplained } = summary;
+  const { files, sheetJs, office, refusals, failures, unexplained } = summary;
   const refused = [...refusals.values()].reduce((sum, each) => sum + each.files, 0);
   const open = (against: Unexplained['against']) =>
     unexplained.filter((each) => each.against === against).length;
@@ -28,7 +28,7 @@ export function describeSummary(summary: Summary, libreOfficeVersion: string | u
     markdownTable(
       ['against', 'files', 'it cannot read', 'equal cells', 'different', 'unexplained'],
       [
-        peer('SheetJS (@e965/xlsx)', library, open('library')),
+        peer('SheetJS (@e965/xlsx)', sheetJs, open('sheetJs')),
         libreOfficeVersion === undefined
           ? ['LibreOffice', 'not installed', '', '', '', '']
           : peer(`LibreOffice ${libreOfficeVersion}, its copy as .xlsx`, office, open('office')),

@@ -5,7 +5,7 @@ import type { Reading } from './readings';
 
 /** A difference that nothing explains, and the file it is in. */
 export interface Unexplained {
-  readonly against: 'library' | 'office';
+  readonly against: 'sheetJs' | 'office';
   readonly file: string;
   readonly difference:
     | Difference
@@ -24,7 +24,7 @@ export interface PeerSummary {
 
 export interface Summary {
   readonly files: number;
-  readonly library: PeerSummary;
+  readonly sheetJs: PeerSummary;
   readonly office: PeerSummary;
   readonly causes: ReadonlyMap<Cause, number>;
   /** Refused files by reason code; of each how many the library reads. */
@@ -38,7 +38,7 @@ const emptyPeer = (): PeerSummary => ({ files: 0, failed: 0, equal: 0, differenc
 
 /** Adds up what was read, and finds the cause of every difference. */
 export function summarise(readings: readonly Reading[]): Summary {
-  const library = emptyPeer();
+  const sheetJs = emptyPeer();
   const office = emptyPeer();
   const causes = new Map<Cause, number>();
   const refusals = new Map<string, { files: number; readByLibrary: number }>();
@@ -51,12 +51,12 @@ export function summarise(readings: readonly Reading[]): Summary {
     } else if (!ours.answer.ok) {
       const count = refusals.get(ours.answer.reason) ?? { files: 0, readByLibrary: 0 };
       count.files++;
-      if (reading.library) count.readByLibrary++;
+      if (reading.sheetJs) count.readByLibrary++;
       refusals.set(ours.answer.reason, count);
     } else {
       const { sheets } = ours.answer;
-      for (const difference of addPeer(library, sheets, reading.library)) {
-        unexplained.push({ against: 'library', file, difference });
+      for (const difference of addPeer(sheetJs, sheets, reading.sheetJs)) {
+        unexplained.push({ against: 'sheetJs', file, difference });
       }
       const witnessOf = witnesses(reading);
       for (const difference of addPeer(office, sheets, reading.office)) {
@@ -66,7 +66,7 @@ export function summarise(readings: readonly Reading[]): Summary {
       }
     }
   }
-  return { files: readings.length, library, office, causes, refusals, failures, unexplained };
+  return { files: readings.length, sheetJs, office, causes, refusals, failures, unexplained };
 }
 
 /** Counts one file in, and gives what differs in it. */
@@ -97,14 +97,14 @@ function missingSheets({ onlyOurs, onlyTheirs }: Comparison): Unexplained['diffe
 }
 
 /** What the library reads in the cell of a difference. */
-function witnesses({ library, hasPivotTables }: Reading) {
+function witnesses({ sheetJs, hasPivotTables }: Reading) {
   const cells = new Map(
-    (library ?? []).flatMap((sheet) =>
+    (sheetJs ?? []).flatMap((sheet) =>
       sheet.cells.map(({ row, column, value }) => [`${sheet.name}!${row}!${column}`, value] as const),
     ),
   );
   return ({ sheet, row, column }: Difference) => ({
-    library: cells.get(`${sheet}!${row}!${column}`) ?? null,
+    sheetJs: cells.get(`${sheet}!${row}!${column}`) ?? null,
     hasPivotTables,
   });
 }

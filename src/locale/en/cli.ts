@@ -4,7 +4,7 @@ export const cli: CommandLineStrings = {
   description: 'Phụ Lục: make, check and compare the indicator appendices of a plan with its 2030 targets',
   commands: {
     plans: 'list the plans at hand',
-    plan: 'show a plan: indicators, targets, reporting units',
+    plan: 'show a plan: indicators, tasks, deadlines, units; plan export and plan import take it out and in',
     template: 'make an empty appendix (.xlsx) for a unit to fill in',
     check: 'check filled-in appendices and compare them with the targets',
     gap: 'compare one number with one target',

@@ -4,7 +4,7 @@ export const cli: CommandLineStrings = {
   description: 'Phụ Lục: lập, kiểm tra và so phụ lục chỉ tiêu của kế hoạch với mục tiêu 2030',
   commands: {
     plans: 'liệt kê các kế hoạch có sẵn',
-    plan: 'xem một kế hoạch: chỉ tiêu, mục tiêu, đơn vị báo cáo',
+    plan: 'xem một kế hoạch: chỉ tiêu, nhiệm vụ, lịch báo cáo, đơn vị; plan export, plan import: xuất, nạp kế hoạch',
     template: 'tạo phụ lục trống dạng .xlsx để đơn vị nhập số liệu',
     check: 'kiểm tra các phụ lục đã nhập và so với mục tiêu',
     gap: 'so nhanh một con số với mục tiêu của một chỉ tiêu',

@@ -43,7 +43,7 @@ test('cells are equal by value: blanks are empty texts, errors their names', () 
 });
 
 test('numbers one unit of the 15th digit apart are rounded, others are not', () => {
-  const alone = { library: null, hasPivotTables: false };
+  const alone = { sheetJs: null, hasPivotTables: false };
   expect(explain(difference({ ours: 8.150110338799115, theirs: 8.15011033879912 }), alone)).toBe('rounded');
   expect(explain(difference({ ours: 8.150110338799115, theirs: 8.15011033879 }), alone)).toBeUndefined();
   expect(explain(difference({ ours: 0, theirs: 1e-20 }), alone)).toBeUndefined();
@@ -51,22 +51,22 @@ test('numbers one unit of the 15th digit apart are rounded, others are not', () 
 
 test('a calculated cell is explained only where the library reads what we read', () => {
   const calculated = difference({ ours: 44662, theirs: 46349, formula: 'NOW()' });
-  expect(explain(calculated, { library: 44662, hasPivotTables: false })).toBe('recalculated');
-  expect(explain(calculated, { library: 46349, hasPivotTables: false })).toBeUndefined();
+  expect(explain(calculated, { sheetJs: 44662, hasPivotTables: false })).toBe('recalculated');
+  expect(explain(calculated, { sheetJs: 46349, hasPivotTables: false })).toBeUndefined();
   const blank = difference({ ours: null, theirs: 43, formula: 'B2+B3' });
-  expect(explain(blank, { library: '', hasPivotTables: false })).toBe('notStored');
+  expect(explain(blank, { sheetJs: '', hasPivotTables: false })).toBe('notStored');
 });
 
 test('a constant is explained by a pivot table only', () => {
-  expect(explain(difference({}), { library: 1, hasPivotTables: true })).toBe('pivot');
-  expect(explain(difference({}), { library: 1, hasPivotTables: false })).toBeUndefined();
-  expect(explain(difference({}), { library: 2, hasPivotTables: true })).toBeUndefined();
+  expect(explain(difference({}), { sheetJs: 1, hasPivotTables: true })).toBe('pivot');
+  expect(explain(difference({}), { sheetJs: 1, hasPivotTables: false })).toBeUndefined();
+  expect(explain(difference({}), { sheetJs: 2, hasPivotTables: true })).toBeUndefined();
 });
 
 const read = (file: string, sheets: readonly PlainSheet[], more: Partial<Reading> = {}): Reading => ({
   file,
   ours: { kind: 'answer', answer: { ok: true, sheets } },
-  library: sheets,
+  sheetJs: sheets,
   office: sheets,
   hasPivotTables: false,
   ...more,
@@ -77,8 +77,8 @@ const one = sheet({ column: 1, value: 1 });
 const two = sheet({ column: 1, value: 2 });
 
 const summary = summarise([
-  read('same.xlsx', [one, empty], { library: [one] }),
-  read('library.xlsx', [one], { library: [two], office: undefined }),
+  read('same.xlsx', [one, empty], { sheetJs: [one] }),
+  read('sheetJs.xlsx', [one], { sheetJs: [two], office: undefined }),
   read('formula.xlsx', [sheet({ column: 1, value: 1, formula: 'NOW()' })], { office: [two] }),
   read('sheets.xlsx', [one], { office: [{ ...one, name: 'T' }] }),
   read('refused.xls', [], { ours: { kind: 'answer', answer: { ok: false, reason: 'damaged' } } }),
@@ -89,7 +89,7 @@ const summary = summarise([
 test('files, cells, causes, refusals and failures are counted', () => {
   expect(summary).toMatchObject({
     files: 7,
-    library: { files: 4, failed: 0, equal: 3, differences: 1 },
+    sheetJs: { files: 4, failed: 0, equal: 3, differences: 1 },
     office: { files: 3, failed: 1, equal: 1, differences: 1 },
     failures: [
       { file: 'hang.xlsx', how: 'hang' },
@@ -104,7 +104,7 @@ test('what nothing explains is listed by file, sheet and cell', () => {
   expect(describeOpen(summary)).toEqual([
     'hang.xlsx: hang',
     'crash.xlsx: SIGSEGV',
-    'library.xlsx: library: S!A1: 1 here, 2 there',
+    'sheetJs.xlsx: sheetJs: S!A1: 1 here, 2 there',
     'sheets.xlsx: office: {"sheetsOnlyOurs":["S"]}',
     'sheets.xlsx: office: {"sheetsOnlyTheirs":["T"]}',
   ]);
