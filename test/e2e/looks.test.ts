@@ -1,28 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Frame } from 'playwright-core';
+import { mkdirSync } from 'node:fs';
+import { violations } from './violations';
 import { WorkbenchPage } from './workbenchPage';
 
 jest.setTimeout(240_000);
 
 const FOLDER = 'test-results/pane';
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds wrong in the pane, in words. */
-async function violations(pane: Frame): Promise<string[]> {
-  await pane.evaluate(axe);
-  const found = await pane.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await runner.run()).violations;
-  });
-  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 beforeAll(() => {
   mkdirSync(FOLDER, { recursive: true });
@@ -41,7 +23,9 @@ test.each(LOOKS)('the pane has no violation and is photographed: %s', async (nam
   const wrong: Record<string, string[]> = {};
   for (const language of ['vi', 'en']) {
     if (language === 'en') await workbench.pane.getByRole('button', { name: /^(EN|English)/ }).click();
-    for (const state of ['empty', 'filled']) {
+    for (const state of ['empty', 'filled', 'plan']) {
+      await workbench.pane.locator(state === 'plan' ? '#tab-plan' : '#tab-appendix').click();
+      if (state === 'plan') await workbench.pane.locator('#panel-plan li').first().waitFor();
       if (state === 'filled' && language === 'vi') {
         await workbench.page.getByRole('button', { name: 'Bảng tính mẫu' }).click();
         await workbench.pane.getByText('Đã có 28/42').waitFor();

@@ -1,3 +1,4 @@
+import { violations } from './violations';
 import { WorkbenchPage } from './workbenchPage';
 
 jest.setTimeout(180_000);
@@ -69,6 +70,9 @@ describe('the plan beside the sheet', () => {
     await workbench.paste('Đang thực hiện');
     await pane.getByRole('heading', { name: 'Quá hạn (1)' }).waitFor();
     await workbench.row('III.1', 'Đang thực hiện').waitFor();
+    expect(await violations(pane)).toEqual([]);
+    await workbench.setPaneWidth(320);
+    await workbench.page.locator('#pane').screenshot({ path: 'test-results/pane/tasks-320.png' });
 
     await workbench.select(`G${first}`);
     await workbench.type('100%');

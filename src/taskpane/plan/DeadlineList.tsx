@@ -108,7 +108,7 @@ export function DeadlineList({ plan, unit, year, today }: DeadlineListProps): Re
   const all = deadlinesOf(plan, unit, { year, today });
   return (
     <section className={shared.section} aria-label={deadlines.heading}>
-      <h3 className={shared.heading}>{deadlines.heading}</h3>
+      <h2 className={shared.heading}>{deadlines.heading}</h2>
       {all.length === 0 ? (
         <p className={shared.note}>{plan.reporting.length === 0 ? deadlines.noCalendar : deadlines.none}</p>
       ) : (

@@ -146,7 +146,7 @@ export function PlanFiles({ plan, shelf, onImported }: PlanFilesProps): ReactEle
 
   return (
     <section className={shared.section} aria-label={planFiles.heading}>
-      <h3 className={shared.heading}>{planFiles.heading}</h3>
+      <h2 className={shared.heading}>{planFiles.heading}</h2>
       <p className={shared.note}>
         <span lang="vi">{plan.issuer}</span>, {planFiles.version(plan.version)}
         {isImported && ` (${planFiles.imported})`}. {planFiles.intro}

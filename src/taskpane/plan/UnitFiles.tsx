@@ -48,7 +48,7 @@ export function UnitFiles({ plan, year, carriesPlan }: UnitFilesProps): ReactEle
 
   return (
     <section className={shared.section} aria-label={unitFiles.heading}>
-      <h3 className={shared.heading}>{unitFiles.heading}</h3>
+      <h2 className={shared.heading}>{unitFiles.heading}</h2>
       <p className={shared.note}>{count > 0 ? unitFiles.intro(count, year) : unitFiles.none(year)}</p>
       {count > 0 && (
         <div className={shared.actions}>
