@@ -7,24 +7,11 @@ import { groupRows, isTargetYearReached } from '../model/appendixView';
 import type { AppendixView } from '../model/appendixView';
 import type { IndicatorRow } from '../model/rows';
 import { filterName } from '../model/words';
+import { useListStyles } from '../theme/listStyles';
 import { IndicatorRowButton } from './IndicatorRowButton';
 import { useRovingList } from './useRovingList';
 
 const useStyles = makeStyles({
-  heading: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    margin: 0,
-    padding: '5px 12px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
   empty: {
     display: 'flex',
     flexDirection: 'column',
@@ -48,6 +35,7 @@ export interface IndicatorListProps {
 export function IndicatorList(props: IndicatorListProps): ReactElement {
   const { view, filter, search, selectedKey, onChoose, onShowAll } = props;
   const styles = useStyles();
+  const lists = useListStyles();
   const locale = useLocale();
   const { list } = locale.pane;
   const id = useId();
@@ -68,10 +56,10 @@ export function IndicatorList(props: IndicatorListProps): ReactElement {
     <section ref={section} aria-label={list.label} onFocus={roving.onFocus} onKeyDown={roving.onKeyDown}>
       {groups.map(({ group, rows: rowsOfGroup }) => (
         <div key={group}>
-          <h3 id={`${id}-${group}`} className={styles.heading}>
+          <h3 id={`${id}-${group}`} className={lists.heading}>
             {filterName(group, locale)} ({rowsOfGroup.length})
           </h3>
-          <ul className={styles.list} aria-labelledby={`${id}-${group}`}>
+          <ul className={lists.list} aria-labelledby={`${id}-${group}`}>
             {rowsOfGroup.map((row) => (
               <IndicatorRowButton
                 key={row.key}

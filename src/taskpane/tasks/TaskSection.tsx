@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useLocale } from '../LocaleContext';
@@ -10,29 +10,17 @@ import { Toolbar } from '../shell/Toolbar';
 import { sheetsShown } from '../state/reducer';
 import type { Pane } from '../state/usePane';
 import { Summary } from '../summary/Summary';
+import { useListStyles } from '../theme/listStyles';
 import { TaskItem } from './TaskItem';
 
 const useStyles = makeStyles({
   top: { display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '8px 12px 10px' },
-  heading: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    margin: 0,
-    padding: '5px 12px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
 /** The live view of one task appendix: what is overdue first, then what needs a look. */
 export function TaskSection({ pane, view }: { pane: Pane; view: TaskView }): ReactElement {
   const styles = useStyles();
+  const lists = useListStyles();
   const { summary, tasks } = useLocale().pane;
   const { state, dispatch, requests } = pane;
   const id = useId();
@@ -57,10 +45,10 @@ export function TaskSection({ pane, view }: { pane: Pane; view: TaskView }): Rea
           if (!rows) return null;
           return (
             <div key={group}>
-              <h3 id={`${id}-${group}`} className={styles.heading}>
+              <h3 id={`${id}-${group}`} className={lists.heading}>
                 {tasks.groups[group]} ({rows.length})
               </h3>
-              <ul className={styles.list} aria-labelledby={`${id}-${group}`}>
+              <ul className={lists.list} aria-labelledby={`${id}-${group}`}>
                 {rows.map((row) => (
                   <TaskItem
                     key={row.key}
