@@ -69,7 +69,7 @@ export default tseslint.config(
           patterns: [
             {
               regex: '^(?!\\.{1,2}/|big\\.js$|zod$)',
-              message: 'src/core imports only itself, big.js and zod (docs/architecture.md).',
+              message: 'src/core imports only itself, big.js, zod and @noble/hashes (docs/architecture.md).',
             },
           ],
         },
