@@ -68,7 +68,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '^(?!\\.{1,2}/|big\\.js$|zod$)',
+              regex: '^(?!\\.{1,2}/|big\\.js$|zod$|@noble/hashes/)',
               message: 'src/core imports only itself, big.js, zod and @noble/hashes (docs/architecture.md).',
             },
           ],
