@@ -16,6 +16,8 @@ export interface Io {
   readonly home: string;
   /** The files of a folder with the time of their last change, in no order. None where the folder does not exist. */
   readonly list: (folder: string) => Promise<readonly FileEntry[]>;
+  /** Paths of all files in a folder and below, sorted by name; undefined where the path is no folder. Rejects with a Node error. */
+  readonly walk: (folder: string) => Promise<readonly string[] | undefined>;
   /** Makes a folder and those above it, where they are missing. */
   readonly makeFolder: (folder: string) => Promise<void>;
   /** Deletes a file. Rejects with a Node error. */

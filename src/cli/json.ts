@@ -1,5 +1,5 @@
 import type { Finding } from '../core/check/finding';
-import type { AppendixCheck } from '../core/check/checkWorkbook';
+import type { AppendixCheck, WorkbookCheck } from '../core/check/checkWorkbook';
 import type { Plan } from '../core/plan/schema';
 import type { TaskAppendixCheck } from '../core/taskAppendix/result';
 import type { Locale, MessageContext } from '../locale';
@@ -26,6 +26,11 @@ export function messageContext(
   const indicator = plan?.indicators.find(({ id }) => id === indicatorId);
   const task = plan?.tasks.find(({ id }) => id === taskId);
   return { ...(indicator && { indicator }), ...(task && { task }), ...(plan && { plan }) };
+}
+
+/** The plan of the sheet that a finding stands on. */
+export function planOfFinding({ sheet }: Finding, { appendices, tasks }: WorkbookCheck): Plan | undefined {
+  return [...appendices, ...tasks].find((appendix) => appendix.sheet === sheet)?.plan;
 }
 
 /** A finding as JSON: code, severity, place, prose in the chosen language, and what to type instead. */

@@ -40,6 +40,32 @@ async function listFiles(folder: string): Promise<readonly FileEntry[]> {
   );
 }
 
+const byName = new Intl.Collator('vi', { numeric: true }).compare;
+
+/** Links to files count, links to folders do not: they may lead in a circle. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      const isFile = entry.isFile() || (entry.isSymbolicLink() && (await stat(path)).isFile());
+      return isFile ? [path] : [];
+    }),
+  );
+  return found.flat();
+}
+
+async function walk(folder: string): Promise<readonly string[] | undefined> {
+  try {
+    if (!(await stat(folder)).isDirectory()) return undefined;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+  return (await filesBelow(folder)).sort(byName);
+}
+
 /** The person's own day: an instant in universal time may be on another. */
 function localDay(now: Date): string {
   const pad = (number: number) => String(number).padStart(2, '0');
@@ -67,6 +93,7 @@ export const nodeIo: Io = {
   today: () => localDay(new Date()),
   home: userFolder(process.platform, process.env),
   list: listFiles,
+  walk,
   makeFolder: async (folder) => {
     await mkdir(folder, { recursive: true });
   },

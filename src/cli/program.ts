@@ -2,7 +2,8 @@ import { Command, CommanderError } from 'commander';
 import type { Locale } from '../locale';
 import { isLanguage, localeOf } from '../locale';
 import packageJson from '../../package.json';
-import { checkCommand } from './check';
+import type { CheckCommandOptions } from './check/command';
+import { CHECK_OUTPUTS, checkCommand } from './check/command';
 import type { Context } from './context';
 import { gapCommand } from './gap';
 import type { ExitCode, Io } from './io';
@@ -135,8 +136,11 @@ function buildProgram(io: Io, locale: Locale, outcome: Outcome): Command {
     });
   add('check', cli.commands.check)
     .argument('<files...>', cli.arguments.files)
-    .action(async (files: string[], options: CommonOptions) => {
-      outcome.exitCode = await checkCommand(files, contextOf(options));
+    .option(`--format <${CHECK_OUTPUTS.join('|')}>`, cli.options.format)
+    .option('--annotate <file|folder>', cli.options.annotate)
+    .option('--force', cli.options.force)
+    .action(async (files: string[], options: CheckCommandOptions & CommonOptions) => {
+      outcome.exitCode = await checkCommand(files, options, contextOf(options));
     });
   add('gap', cli.commands.gap)
     .argument('<plan>', cli.arguments.plan)

@@ -9,6 +9,7 @@ import type { PlanFact, PlanFindingCode } from '../core/planWorkbook/finding';
 import type { Verdict } from '../core/target/verdict';
 import type { ReadStatus } from '../core/taskAppendix/result';
 import type { RefusalReason } from '../xlsx/read/refusal';
+import type { CheckFilesStrings } from './checkFilesStrings';
 import type { PaneStrings } from './paneStrings';
 
 export type Language = 'vi' | 'en';
@@ -60,6 +61,7 @@ export interface Locale {
     Record<RefusalReason | 'noAppendix' | 'notFound' | 'unreadable', (file: string) => string>
   >;
   readonly cli: CommandLineStrings;
+  readonly checkFiles: CheckFilesStrings;
   readonly pane: PaneStrings;
 }
 
@@ -103,7 +105,9 @@ export interface CommandLineStrings {
       | 'currentOwners'
       | 'planOutput'
       | 'jsonOutput'
-      | 'planVersion',
+      | 'planVersion'
+      | 'format'
+      | 'annotate',
       string
     >
   >;
@@ -130,6 +134,7 @@ export interface CommandLineStrings {
     readonly noOwnerColumn: (unit: string) => string;
     readonly notFolder: (path: string) => string;
     readonly noUnits: (year: number) => string;
+    readonly cannotList: (folder: string, reason: string) => string;
     readonly cannotWrite: (file: string, reason: string) => string;
     readonly noIndicators: (unit: string) => string;
     readonly noTasks: (unit: string | undefined) => string;

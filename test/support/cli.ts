@@ -54,6 +54,10 @@ export async function phuluc(
           dirname(path) === folder ? [{ name: basename(path), modified }] : [],
         ),
       ),
+    walk: (folder) => {
+      const below = [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
+      return Promise.resolve(below.length > 0 ? below : undefined);
+    },
     makeFolder: () => Promise.resolve(),
     remove: (path) => (files.delete(path) ? Promise.resolve() : Promise.reject(missing(path))),
     today: () => TODAY,

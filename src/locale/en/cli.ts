@@ -18,7 +18,7 @@ export const cli: CommandLineStrings = {
     planWorkbook: 'a plan file, .xlsx (or .json)',
     indicator: 'id of the indicator, such as that-nghiep-chung',
     value: 'the result, such as 2,45 or "trên 97%"; a negative number goes behind --',
-    files: 'one or more .xlsx files',
+    files: 'one or more workbooks or folders',
   },
   options: {
     json: 'print JSON',
@@ -36,6 +36,9 @@ export const cli: CommandLineStrings = {
     form: 'as a stand-alone form, with national title and signatures',
     tasks: 'an appendix that tracks tasks instead of indicators',
     allUnits: 'one file for each reporting unit, with its own indicators only',
+    format: 'how to print the answers: text, json or csv',
+    annotate:
+      'also write a copy with notes on the cells and a sheet of findings: a file, or a folder for several',
     currentOwners: "a column with the lead agencies of today beside the plan's",
   },
   help: {
@@ -70,6 +73,8 @@ export const cli: CommandLineStrings = {
       `The appendix of "${unit}" has no column of lead agencies, so --current-owners has no place; leave out --unit for the whole plan.`,
     notFolder: (path) => `${path}: with --all-units, name a folder, not an .xlsx file.`,
     noUnits: (year) => `In ${year} no unit of the plan has an indicator to report.`,
+    cannotList: (folder, reason) =>
+      `${folder}: the folder could not be opened (${reason}); check that you may read it.`,
     cannotWrite: (file, reason) =>
       `${file}: cannot be written (${reason}); check the folder and the permission to write.`,
     noTasks: (unit) =>

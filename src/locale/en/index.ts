@@ -1,5 +1,6 @@
 import type { Locale } from '../types';
 import { calendar } from './calendar';
+import { checkFiles } from './checkFiles';
 import { cli } from './cli';
 import { day } from './dates';
 import { explain } from './explain';
@@ -57,5 +58,6 @@ export const en: Locale = {
   targetPhrase,
   refusals,
   cli,
+  checkFiles,
   pane,
 };

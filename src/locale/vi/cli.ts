@@ -18,7 +18,7 @@ export const cli: CommandLineStrings = {
     planWorkbook: 'tệp kế hoạch .xlsx (hoặc .json)',
     indicator: 'mã chỉ tiêu, ví dụ that-nghiep-chung',
     value: 'kết quả, ví dụ 2,45 hoặc "trên 97%"; số âm viết sau dấu --',
-    files: 'một hay nhiều tệp .xlsx',
+    files: 'một hay nhiều tệp bảng tính hoặc thư mục',
   },
   options: {
     json: 'in kết quả dạng JSON',
@@ -36,6 +36,9 @@ export const cli: CommandLineStrings = {
     form: 'dạng Biểu mẫu báo cáo, có quốc hiệu và chữ ký',
     tasks: 'phụ lục theo dõi nhiệm vụ thay cho phụ lục chỉ tiêu',
     allUnits: 'mỗi đơn vị báo cáo một tệp, chỉ gồm chỉ tiêu của đơn vị đó',
+    format: 'dạng kết quả: text, json hoặc csv',
+    annotate:
+      'ghi thêm bản sao có ghi chú ở từng ô và trang kết quả kiểm tra: tên tệp, hoặc thư mục khi có nhiều tệp',
     currentOwners: 'thêm cột cơ quan hiện nay bên cạnh cơ quan theo Kế hoạch',
   },
   help: {
@@ -70,6 +73,7 @@ export const cli: CommandLineStrings = {
       `Phụ lục của "${unit}" không có cột cơ quan chủ trì nên không dùng --current-owners; hãy bỏ --unit để lập phụ lục toàn kế hoạch.`,
     notFolder: (path) => `${path}: với --all-units, hãy ghi tên thư mục, không ghi tên tệp .xlsx.`,
     noUnits: (year) => `Năm ${year} không có đơn vị nào của kế hoạch có chỉ tiêu phải báo cáo.`,
+    cannotList: (folder, reason) => `${folder}: không mở được thư mục (${reason}); hãy kiểm tra quyền đọc.`,
     cannotWrite: (file, reason) =>
       `${file}: không ghi được tệp (${reason}); hãy kiểm tra thư mục và quyền ghi.`,
     noTasks: (unit) =>

@@ -1,12 +1,12 @@
-import type { AppendixCheck, WorkbookCheck } from '../core/check/checkWorkbook';
-import type { Finding, FindingCode, Severity } from '../core/check/finding';
-import type { IndicatorResult } from '../core/check/result';
-import type { Indicator, Plan } from '../core/plan/schema';
-import type { Locale } from '../locale';
-import { findingMessage } from '../locale';
-import { messageContext } from './json';
-import { cut, renderTable } from './table';
-import { missingTasks, taskSummary, tasksTable } from './taskReport';
+import type { AppendixCheck, WorkbookCheck } from '../../core/check/checkWorkbook';
+import type { Finding, FindingCode, Severity } from '../../core/check/finding';
+import type { IndicatorResult } from '../../core/check/result';
+import type { Indicator, Plan } from '../../core/plan/schema';
+import type { Locale } from '../../locale';
+import { findingMessage } from '../../locale';
+import { messageContext } from '../json';
+import { cut, renderTable } from '../table';
+import { missingTasks, taskSummary, tasksTable } from '../taskReport';
 
 const LABEL_WIDTH = 46;
 const RESULT_WIDTH = 22;

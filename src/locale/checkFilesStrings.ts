@@ -1,0 +1,26 @@
+/** Words about checking many files, and about writing what was found into copies of them. */
+export interface CheckFilesStrings {
+  readonly unknownFormat: (format: string, known: readonly string[]) => string;
+  readonly nothingToCheck: string;
+  /** Files of a folder that are no workbooks by their names. */
+  readonly passedOver: (files: readonly string[]) => string;
+  readonly summary: (counts: {
+    readonly files: number;
+    readonly refused: number;
+    readonly wrong: number;
+  }) => string;
+  readonly annotated: (file: string) => string;
+  /** The kind of workbook cannot be written into without loss. */
+  readonly cannotAnnotate: (file: string) => string;
+  readonly withoutNote: (file: string, cells: readonly string[]) => string;
+  readonly annotateNeedsFolder: (target: string) => string;
+  readonly annotateEnding: (target: string, ending: string) => string;
+  readonly annotateOverOriginal: (file: string) => string;
+  readonly annotateSameName: (one: string, other: string) => string;
+  readonly findingsSheet: {
+    readonly sheetName: string;
+    /** Ordinal, sheet, cell, indicator or task, severity, message, suggestion, code. */
+    readonly columns: readonly [string, string, string, string, string, string, string, string];
+    readonly clean: string;
+  };
+}

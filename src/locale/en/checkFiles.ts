@@ -1,0 +1,30 @@
+import type { CheckFilesStrings } from '../checkFilesStrings';
+
+export const checkFiles: CheckFilesStrings = {
+  unknownFormat: (format, known) =>
+    `There is no output format "${format}"; choose one of: ${known.join(', ')}.`,
+  nothingToCheck:
+    'Found no workbook to check (.xlsx, .xlsm, .xls, .xlsb, .ods); look at the name of the file or folder again.',
+  passedOver: (files) =>
+    `Passed over ${files.length} files that are no workbooks: ${files.join('; ')}. If one is an appendix, save it as .xlsx.`,
+  summary: ({ files, refused, wrong }) =>
+    `${files} files in all: ${files - refused - wrong} without errors, ${wrong} with errors, ${refused} could not be read.`,
+  annotated: (file) => `Wrote a copy with notes: ${file}.`,
+  cannotAnnotate: (file) =>
+    `${file}: no notes could be written into a copy, which takes an .xlsx or .xlsm file; open it in Excel, save it as .xlsx and check again.`,
+  withoutNote: (file, cells) =>
+    `${file}: ${cells.length} cells can carry no note (merged, or with a conversation): ${cells.join(', ')}; the sheet of findings has the text.`,
+  annotateNeedsFolder: (target) =>
+    `${target}: for several files --annotate takes a folder's name, not a file's.`,
+  annotateEnding: (target, ending) =>
+    `${target}: the copy must end in ${ending} as the original does, or Excel will not open it.`,
+  annotateOverOriginal: (file) =>
+    `${file}: the copy may not take its original's place; choose another name or folder.`,
+  annotateSameName: (one, other) =>
+    `"${one}" and "${other}" have the same name, so that one copy would replace the other; check one folder at a time.`,
+  findingsSheet: {
+    sheetName: 'Findings',
+    columns: ['No.', 'Sheet', 'Cell', 'Indicator, task', 'Severity', 'Message', 'Suggestion', 'Code'],
+    clean: 'Nothing to look at.',
+  },
+};

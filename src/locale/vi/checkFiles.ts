@@ -1,0 +1,29 @@
+import type { CheckFilesStrings } from '../checkFilesStrings';
+
+export const checkFiles: CheckFilesStrings = {
+  unknownFormat: (format, known) => `Không có dạng kết quả "${format}"; hãy chọn: ${known.join(', ')}.`,
+  nothingToCheck:
+    'Không tìm thấy tệp bảng tính nào để kiểm tra (.xlsx, .xlsm, .xls, .xlsb, .ods); hãy xem lại tên tệp hoặc thư mục.',
+  passedOver: (files) =>
+    `Bỏ qua ${files.length} tệp không phải bảng tính: ${files.join('; ')}. Nếu là phụ lục, hãy lưu lại dạng .xlsx.`,
+  summary: ({ files, refused, wrong }) =>
+    `Tổng cộng ${files} tệp: ${files - refused - wrong} tệp không có lỗi, ${wrong} tệp có lỗi, ${refused} tệp không đọc được.`,
+  annotated: (file) => `Đã ghi bản sao có ghi chú: ${file}.`,
+  cannotAnnotate: (file) =>
+    `${file}: chưa ghi được ghi chú vào bản sao, vì chỉ ghi vào được tệp .xlsx, .xlsm; hãy mở tệp bằng Excel, lưu dạng .xlsx rồi kiểm tra lại.`,
+  withoutNote: (file, cells) =>
+    `${file}: ${cells.length} ô không gắn được ghi chú (ô trong vùng gộp hoặc đã có trao đổi): ${cells.join(', ')}; nội dung có trong trang kết quả kiểm tra.`,
+  annotateNeedsFolder: (target) =>
+    `${target}: kiểm tra nhiều tệp thì --annotate cần tên thư mục, không phải tên tệp.`,
+  annotateEnding: (target, ending) =>
+    `${target}: bản sao phải có đuôi ${ending} như tệp gốc, nếu không Excel sẽ không mở được.`,
+  annotateOverOriginal: (file) =>
+    `${file}: bản sao không được ghi đè lên tệp gốc; hãy chọn tên hoặc thư mục khác.`,
+  annotateSameName: (one, other) =>
+    `"${one}" và "${other}" trùng tên nên hai bản sao sẽ đè lên nhau; hãy kiểm tra từng thư mục một.`,
+  findingsSheet: {
+    sheetName: 'Kết quả kiểm tra',
+    columns: ['STT', 'Trang', 'Ô', 'Chỉ tiêu, nhiệm vụ', 'Mức độ', 'Nội dung', 'Gợi ý', 'Mã'],
+    clean: 'Không có điểm nào cần xem lại.',
+  },
+};
