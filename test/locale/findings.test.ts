@@ -134,7 +134,7 @@ describe.each(languages)('%s', (language) => {
 
   describe.each(Object.entries(contexts))('%s', (_, context) => {
     test.each(facts.map((fact) => [JSON.stringify(fact), fact] as const))('%s', (_name, fact) => {
-      const message = findingMessage({ fact, severity: catalogue[fact.code] }, locale, context);
+      const message = findingMessage({ fact, severity: catalogue[fact.code].severity }, locale, context);
       expect(message).toMatch(/^["“\p{Lu}\d].*[.!?]$/u);
       expect(message).not.toMatch(/undefined|NaN|null|\[object/);
       expect(message).toMatch(ADVICE[language]);

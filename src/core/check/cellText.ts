@@ -1,6 +1,12 @@
 import { decimalFromNumber } from '../decimal/decimal';
+import type { DecimalString } from '../decimal/decimal';
 import type { CellSnapshot } from '../workbook/snapshot';
-import type { Held } from './finding';
+
+/** What a cell holds: its text and, where it is a number, the exact decimal, for a message to write in its own marks. */
+export interface Held {
+  readonly raw: string;
+  readonly number?: DecimalString;
+}
 
 /** What a cell holds, as text for a message or a report: a number in its shortest form, "" for a blank. */
 export function cellText(cell: CellSnapshot | undefined): string {

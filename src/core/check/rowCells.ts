@@ -1,14 +1,13 @@
+import type { ColumnId } from '../appendix/strings';
 import type { CellSnapshot } from '../workbook/snapshot';
 import type { Place } from './finding';
 import { cellAddress } from '../workbook/address';
 
-/** The cells of one indicator's row that hold a result; absent where the sheet has no such column or value. */
-export interface RowCells {
-  readonly result?: CellSnapshot;
-  readonly numerator?: CellSnapshot;
-  readonly denominator?: CellSnapshot;
-  readonly kind?: CellSnapshot;
-}
+/** The cells of an indicator's row that a rule may look at, by the column they stand in. */
+export type RowPart = Exclude<ColumnId, 'code'>;
+
+/** The cells of one indicator's row; absent where the sheet has no such column or nothing in it. */
+export type RowCells = Readonly<Partial<Record<RowPart, CellSnapshot>>>;
 
 /** Where each of those cells stands, so that a finding about a blank cell leads to it too. */
 export interface RowPlaces {
@@ -17,11 +16,11 @@ export interface RowPlaces {
   /** Row number, from 1. */
   readonly row?: number;
   /** Column numbers, from 1. */
-  readonly columns?: { readonly [Part in keyof RowCells]?: number };
+  readonly columns?: Readonly<Partial<Record<RowPart, number>>>;
 }
 
 /** The place of one part of a row. */
-export function placeOf(places: RowPlaces, part: keyof RowCells): Place {
+export function placeOf(places: RowPlaces, part: RowPart): Place {
   const column = places.columns?.[part];
   return {
     indicator: places.indicator,

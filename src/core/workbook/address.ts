@@ -21,6 +21,11 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
+/** Row number of a cell's A1-style address: "G10" → 10. */
+export function rowOfCell(address: string): number {
+  return Number(/\d+$/.exec(address)?.[0]);
+}
+
 /** A1-style address of a range: "G10:G60", or "G10" for a single cell. */
 export function rangeAddress(range: CellRange): string {
   const first = cellAddress(range.firstRow, range.firstColumn);

@@ -183,7 +183,7 @@ describe.each(Object.entries(cases) as [FindingCode, Case][])('%s', (code, { fir
     const { fact, ...rest } = ofCode(fires)[0]!;
     expect(ofCode(fires)).toHaveLength(1);
     expect(fact.code).toBe(code);
-    expect(rest).toEqual({ severity: catalogue[code], ...found });
+    expect(rest).toEqual({ severity: catalogue[code].severity, ...found });
   });
 
   test('a near miss does not fire it', () => {

@@ -1,0 +1,23 @@
+import type { LocatedAppendix } from '../locate/located';
+import type { Indicator } from '../plan/schema';
+import type { RowCells, RowPlaces } from './rowCells';
+import type { RowResult } from './rowContext';
+
+/** One row of an appendix, read. */
+export interface AppendixRow {
+  readonly indicator: Indicator;
+  /** Row number, from 1. */
+  readonly row: number;
+  readonly cells: RowCells;
+  readonly places: RowPlaces;
+  readonly result: RowResult;
+}
+
+/** What a rule about an appendix as a whole may look at. */
+export interface AppendixContext {
+  readonly appendix: LocatedAppendix;
+  /** From the top; none where the sheet has no column of results. */
+  readonly rows: readonly AppendixRow[];
+  /** Today where the person is, ISO 8601. */
+  readonly today?: string;
+}

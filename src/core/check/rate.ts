@@ -1,0 +1,45 @@
+import {
+  absoluteDecimal,
+  compareDecimals,
+  decimalPlaces,
+  divideDecimals,
+  multiplyDecimals,
+  roundDecimal,
+  subtractDecimals,
+} from '../decimal/decimal';
+import type { DecimalString } from '../decimal/decimal';
+import type { Indicator } from '../plan/schema';
+import { judge } from '../target/verdict';
+import type { RowContext } from './rowContext';
+
+/** Decimals kept when a rate is computed only to be compared: far beyond what anyone types. */
+const COMPUTED_DECIMALS = 12;
+
+/** Decimals of a rate that is computed for the reader: two, and more only where two would change the verdict. */
+const SUGGESTED_DECIMALS = [2, 3, 4, 5, 6] as const;
+
+/** Numerator over denominator in the indicator's own unit; undefined where a count is not there or the denominator is 0. */
+export function computedRate({ indicator, counts }: RowContext): DecimalString | undefined {
+  const numerator = counts?.numerator.value;
+  const denominator = counts?.denominator.value;
+  if (numerator === undefined || denominator === undefined || indicator.aggregation.kind !== 'ratio')
+    return undefined;
+  if (compareDecimals(denominator, '0') === 0) return undefined;
+  const per = String(indicator.aggregation.per);
+  return divideDecimals(multiplyDecimals(numerator, per), denominator, COMPUTED_DECIMALS);
+}
+
+/** The computed rate, rounded as far as the verdict allows: 94,996 against 95 is not shown as 95. */
+export function suggestedRate(indicator: Indicator, exact: DecimalString): DecimalString {
+  const verdictOf = (value: DecimalString) =>
+    judge(indicator, { state: 'reported', value, decimals: decimalPlaces(value), doubts: [] });
+  const rounded = SUGGESTED_DECIMALS.map((places) => roundDecimal(exact, places));
+  return rounded.find((value) => verdictOf(value) === verdictOf(exact)) ?? exact;
+}
+
+/** A typed rate may differ from the computed one by half of its own last decimal, no more. */
+export function disagrees(value: DecimalString, computed: DecimalString): boolean {
+  const places = decimalPlaces(value);
+  const half = places === 0 ? '0.5' : `0.${'0'.repeat(places)}5`;
+  return compareDecimals(absoluteDecimal(subtractDecimals(value, computed)), half) > 0;
+}

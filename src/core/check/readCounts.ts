@@ -1,0 +1,33 @@
+import { compareDecimals } from '../decimal/decimal';
+import type { DecimalString } from '../decimal/decimal';
+import type { Indicator } from '../plan/schema';
+import type { CellReading } from './readCell';
+import { countContext, readCell } from './readCell';
+import type { RowCells } from './rowCells';
+
+export type RatioPart = 'numerator' | 'denominator';
+
+export const RATIO_PARTS = ['numerator', 'denominator'] as const satisfies readonly RatioPart[];
+
+/** What the cell of a numerator or denominator says. */
+export interface CountReading {
+  readonly read: CellReading;
+  /** The count, where the cell holds one number that is not negative. */
+  readonly value?: DecimalString;
+}
+
+function readCount(cells: RowCells, part: RatioPart): CountReading {
+  const read = readCell(cells[part], countContext);
+  const isCount =
+    read.state === 'reported' && read.comparator === undefined && compareDecimals(read.value, '0') >= 0;
+  return { read, ...(isCount && { value: read.value }) };
+}
+
+/** Reads the two counts of a ratio; undefined for an indicator that asks for none. */
+export function readCounts(
+  { aggregation }: Indicator,
+  cells: RowCells,
+): Readonly<Record<RatioPart, CountReading>> | undefined {
+  if (aggregation.kind !== 'ratio') return undefined;
+  return { numerator: readCount(cells, 'numerator'), denominator: readCount(cells, 'denominator') };
+}

@@ -1,0 +1,62 @@
+import type { DecimalString } from '../decimal/decimal';
+import type { AppendixContext, AppendixRow } from './appendixContext';
+import type { FindingCode, Severity } from './finding';
+import type { RowContext } from './rowContext';
+import type { RowPart } from './rowCells';
+
+/** What is fixed about a code, whoever raises it: how grave it is, and what it explains. */
+export interface RuleEntry {
+  readonly severity: Severity;
+  /**
+   * Codes that only follow from this one. Where it stands about a row, they stay silent in that row; where it is about the sheet
+   * as a whole, in the whole sheet. Who mends the cause is not sent after its consequences.
+   */
+  readonly explains?: readonly FindingCode[];
+}
+
+/** A fact that says nothing besides its code. */
+export type Nothing = object;
+
+/** One thing that a rule found: what its fact says besides the code, and what the cell could hold instead. */
+export interface Hit<Data> {
+  readonly fact: Data;
+  /** Only where one number is the likely one. */
+  readonly suggestion?: DecimalString;
+}
+
+/** A hit in a row, at one of its cells. */
+export interface RowHit<Data> extends Hit<Data> {
+  readonly at: RowPart;
+}
+
+/** A hit in an appendix: at a cell of a row, at another cell, or about the sheet. */
+export interface AppendixHit<Data> extends Hit<Data> {
+  readonly row?: AppendixRow;
+  /** With `row`: which of its cells. */
+  readonly at?: RowPart;
+  /** Without `row`: A1-style address. */
+  readonly cell?: string;
+}
+
+/** One rule: a pure question about a context, and the code under which it answers. */
+export interface Rule<Code extends string, Data, Context, Found> extends RuleEntry {
+  readonly code: Code;
+  readonly check: (context: Context) => readonly Found[];
+  /** Carries the type of the fact; never set. */
+  readonly says?: (data: Data) => never;
+}
+
+/** A rule about one indicator's row; it runs once for a row whose inputs are new. */
+export type RowRule<Code extends string, Data = Nothing> = Rule<Code, Data, RowContext, RowHit<Data>>;
+
+/** A rule about an appendix as a whole, all of its rows read; it runs once a check. */
+export type AppendixRule<Code extends string, Data = Nothing> = Rule<
+  Code,
+  Data,
+  AppendixContext,
+  AppendixHit<Data>
+>;
+
+/** The fact that a rule states. */
+export type FactOf<SomeRule> =
+  SomeRule extends Rule<infer Code, infer Data, never, unknown> ? { readonly code: Code } & Data : never;

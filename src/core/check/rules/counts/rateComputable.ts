@@ -1,0 +1,15 @@
+import type { DecimalString } from '../../../decimal/decimal';
+import { computedRate, suggestedRate } from '../../rate';
+import type { RowRule } from '../../rule';
+
+/** Both counts are there and the rate is not: it can be offered. */
+export const rateComputable: RowRule<'rateComputable', { readonly computed: DecimalString }> = {
+  code: 'rateComputable',
+  severity: 'note',
+  check: (row) => {
+    const exact = computedRate(row);
+    if (exact === undefined || row.reading.state !== 'notReported') return [];
+    const computed = suggestedRate(row.indicator, exact);
+    return [{ at: 'result', fact: { computed }, suggestion: computed }];
+  },
+};

@@ -1,0 +1,21 @@
+import type { DecimalString } from '../../../decimal/decimal';
+import { computedRate, disagrees, suggestedRate } from '../../rate';
+import { reportedNumber } from '../../reportedNumber';
+import type { RowRule } from '../../rule';
+
+/** The rate that was typed is not what its two counts give, rounded to the decimals it was typed with. */
+export const rateDisagrees: RowRule<
+  'rateDisagrees',
+  { readonly value: DecimalString; readonly computed: DecimalString }
+> = {
+  code: 'rateDisagrees',
+  severity: 'warning',
+  check: (row) => {
+    const exact = computedRate(row);
+    const read = reportedNumber(row);
+    if (exact === undefined || !read || read.comparator !== undefined) return [];
+    if (!disagrees(read.value, exact)) return [];
+    const computed = suggestedRate(row.indicator, exact);
+    return [{ at: 'result', fact: { value: read.value, computed }, suggestion: computed }];
+  },
+};

@@ -1,0 +1,46 @@
+import { territoryNeedsTarget } from './appendix/territoryNeedsTarget';
+import { intervalUndecided } from './cell/intervalUndecided';
+import { moreThanSixDecimals } from './cell/moreThanSixDecimals';
+import { notApplicableNotAllowed } from './cell/notApplicableNotAllowed';
+import { numberStoredAsText } from './cell/numberStoredAsText';
+import { readingDoubtful } from './cell/readingDoubtful';
+import { resultAmbiguous } from './cell/resultAmbiguous';
+import { resultImplausible } from './cell/resultImplausible';
+import { resultIsInterval } from './cell/resultIsInterval';
+import { resultMissing } from './cell/resultMissing';
+import { resultOutOfBounds } from './cell/resultOutOfBounds';
+import { resultUnreadable } from './cell/resultUnreadable';
+import { countNegative } from './counts/countNegative';
+import { countUnreadable } from './counts/countUnreadable';
+import { denominatorZero } from './counts/denominatorZero';
+import { numeratorAboveDenominator } from './counts/numeratorAboveDenominator';
+import { rateComputable } from './counts/rateComputable';
+import { rateDisagrees } from './counts/rateDisagrees';
+import { ratioPartMissing } from './counts/ratioPartMissing';
+import { kindUnreadable } from './row/kindUnreadable';
+
+/** The rules about one row, in the order in which a person reads what they say. */
+export const rowRules = {
+  resultUnreadable,
+  resultAmbiguous,
+  notApplicableNotAllowed,
+  resultMissing,
+  resultOutOfBounds,
+  readingDoubtful,
+  numberStoredAsText,
+  intervalUndecided,
+  resultIsInterval,
+  resultImplausible,
+  moreThanSixDecimals,
+  countUnreadable,
+  countNegative,
+  denominatorZero,
+  ratioPartMissing,
+  numeratorAboveDenominator,
+  rateDisagrees,
+  rateComputable,
+  kindUnreadable,
+};
+
+/** The rules about an appendix as a whole. */
+export const appendixRules = { territoryNeedsTarget };

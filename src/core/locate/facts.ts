@@ -1,0 +1,31 @@
+import type { RuleEntry } from '../check/rule';
+
+/** What finding an appendix can say: about its rows, its identity and its columns. */
+export type LocateFact =
+  | { readonly code: 'indicatorMissing' }
+  | { readonly code: 'indicatorDuplicate'; readonly first: string }
+  | { readonly code: 'codeUnknown'; readonly raw: string }
+  | { readonly code: 'codeLabelMismatch'; readonly coded: string }
+  | { readonly code: 'codeLost' }
+  | { readonly code: 'appendixDuplicate'; readonly other: string }
+  | { readonly code: 'identityRecovered'; readonly by: 'codeColumn' | 'labels' }
+  | { readonly code: 'planUnknown'; readonly plan: string }
+  | { readonly code: 'planVersionDiffers'; readonly found: string; readonly known: string }
+  | { readonly code: 'unitUnknown'; readonly unit: string }
+  | { readonly code: 'yearUnknown' }
+  | { readonly code: 'columnMissing'; readonly column: string };
+
+export const locateEntries: Readonly<Record<LocateFact['code'], RuleEntry>> = {
+  indicatorMissing: { severity: 'warning' },
+  indicatorDuplicate: { severity: 'error' },
+  codeUnknown: { severity: 'warning' },
+  codeLabelMismatch: { severity: 'warning' },
+  codeLost: { severity: 'note' },
+  appendixDuplicate: { severity: 'error' },
+  identityRecovered: { severity: 'note' },
+  planUnknown: { severity: 'error' },
+  planVersionDiffers: { severity: 'warning' },
+  unitUnknown: { severity: 'warning' },
+  yearUnknown: { severity: 'error' },
+  columnMissing: { severity: 'error' },
+};
