@@ -1,4 +1,5 @@
 import { unifyCharacters } from './characters';
+import { remembering } from './remember';
 import { foldWord } from './spelling';
 
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -9,19 +10,19 @@ const MARKS = /\p{M}/gu;
  * place for the tone (hoà = hòa, thuỷ = thủy) and one of i/y (tỷ = tỉ, kỹ = kĩ). Letters and tones that
  * tell words apart stay: "tỉnh" is not "tinh". A key to compare with, never a text to show.
  */
-export function foldSpelling(text: string): string {
-  return unifyCharacters(text)
+export const foldSpelling = remembering((text) =>
+  unifyCharacters(text)
     .toLowerCase()
     .normalize('NFC')
     .replace(/[ \n]+/g, ' ')
     .trim()
-    .replace(WORD, foldWord);
-}
+    .replace(WORD, foldWord),
+);
 
 /**
  * `foldSpelling` without any diacritics and with đ as d: for slugs, and for texts typed without a
  * Vietnamese keyboard ("chua co so lieu"). Unrelated words fall together: a loose match only.
  */
-export function foldAscii(text: string): string {
-  return foldSpelling(text).normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd');
-}
+export const foldAscii = remembering((text) =>
+  foldSpelling(text).normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd'),
+);
