@@ -28,6 +28,9 @@ export type FindingMessages = {
   readonly [Code in FindingCode]: (fact: FactOf<Code>, context: MessageContext) => string;
 };
 
+/** What kind of finding a code is, in a few words: the heading over all of them. */
+export type FindingTitles = Readonly<Record<FindingCode, string>>;
+
 /** One message for each code of a plan workbook: what is wrong and what to do. */
 export type PlanFindingMessages = {
   readonly [Code in PlanFindingCode]: (fact: Extract<PlanFact, { code: Code }>) => string;
@@ -43,6 +46,7 @@ export interface Locale {
   /** A day (ISO 8601) as a person reads it: "01/7/2025". */
   readonly day: (iso: string) => string;
   readonly findings: FindingMessages;
+  readonly findingTitles: FindingTitles;
   readonly planFindings: PlanFindingMessages;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;

@@ -141,6 +141,13 @@ describe.each(languages)('%s', (language) => {
     });
   });
 
+  test('has a short title for every code, and no title twice', () => {
+    const titles = Object.values(locale.findingTitles);
+    expect(Object.keys(locale.findingTitles).sort()).toEqual(Object.keys(catalogue).sort());
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const title of titles) expect(title).toMatch(/^\p{Lu}.{4,32}[^.]$/u);
+  });
+
   test('no two codes say the same', () => {
     const messages = facts.map((fact) => findingMessage({ fact, severity: 'note' }, locale, {}));
     expect(new Set(messages).size).toBe(facts.length);

@@ -5,6 +5,7 @@ import { cli } from './cli';
 import { day } from './dates';
 import { explain } from './explain';
 import { findings } from './findings';
+import { findingTitles } from './findingTitles';
 import { planFindings } from './planFindings';
 import { pane } from './pane';
 import { territorySentence } from './places';
@@ -19,6 +20,7 @@ export const en: Locale = {
   calendar,
   territory: territorySentence,
   findings,
+  findingTitles,
   planFindings,
   severities: { error: 'error', warning: 'warning', note: 'note' },
   verdicts: {

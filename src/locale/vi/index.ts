@@ -5,6 +5,7 @@ import { cli } from './cli';
 import { day } from './dates';
 import { explain } from './explain';
 import { findings } from './findings';
+import { findingTitles } from './findingTitles';
 import { planFindings } from './planFindings';
 import { pane } from './pane';
 import { number } from './numbers';
@@ -20,6 +21,7 @@ export const vi: Locale = {
   calendar,
   territory: territorySentence,
   findings,
+  findingTitles,
   planFindings,
   severities: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
   verdicts: {
