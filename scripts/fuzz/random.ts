@@ -1,4 +1,4 @@
-import { seeded } from '../../test/xlsx/read/support/parts';
+import { seeded } from '../../src/core/samples/random';
 
 /** Choices that are the same in every run with the same seeds. */
 export class Random {

@@ -3,7 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 import { readAnyWorkbook } from '../../../src/xlsx/readAnyWorkbook';
 import type { ReadOptions, ReadOutcome } from '../../../src/xlsx/read/readWorkbook';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
-import { seeded, withRows } from '../read/support/parts';
+import { seeded } from '../../../src/core/samples/random';
+import { withRows } from '../read/support/parts';
 import { compoundFileBytes } from '../read/support/compoundFile';
 
 /** A workbook with something of everything the library can write in every kind. */

@@ -1,5 +1,6 @@
 import { readWorkbook, refusalReasons } from '../../../src/xlsx/read/readWorkbook';
-import { seeded, stringsXml, stylesXml, workbookBytes, worksheetXml, type Parts } from './support/parts';
+import { seeded } from '../../../src/core/samples/random';
+import { stringsXml, stylesXml, workbookBytes, worksheetXml, type Parts } from './support/parts';
 import { compoundFileBytes } from './support/compoundFile';
 
 const MOST = 2000;

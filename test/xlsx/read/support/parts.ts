@@ -97,14 +97,3 @@ export async function reasonOf(bytes: Uint8Array, options?: ReadOptions): Promis
   const outcome: ReadOutcome = await readWorkbook(bytes, options);
   return outcome.ok ? 'read' : outcome.reason;
 }
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
