@@ -6,10 +6,10 @@ import { describeAppendix } from '../../../../src/core/appendix/describe';
 import type { SheetDescription } from '../../../../src/core/appendix/description';
 import type { RowValues } from '../../../../src/core/appendix/values';
 import type { Indicator } from '../../../../src/core/plan/schema';
+import { seeded } from '../../../../src/core/samples/random';
 import { vietnameseAppendix } from '../../../../src/locale';
 import { findPlan } from '../../../../src/plans';
 import { writeWorkbook } from '../../../../src/xlsx/write/writeWorkbook';
-import { seeded } from '../../../../test/xlsx/read/support/parts';
 import { Tally } from '../tally';
 import type { FileContent } from './manifest';
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { writeXlsx } from 'hucre/xlsx';
-import { seeded } from '../../../../test/xlsx/read/support/parts';
+import { seeded } from '../../../../src/core/samples/random';
 import { Tally } from '../tally';
 
 /** A file of this many rows in this folder. */
