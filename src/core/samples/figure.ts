@@ -11,7 +11,7 @@ import { isShare } from '../number/unitClass';
 import type { Indicator } from '../plan/schema';
 import { judge } from '../target/verdict';
 import type { Verdict } from '../target/verdict';
-import { Random } from './random';
+import type { Random } from './random';
 
 /** What a qualitative indicator is judged to be. */
 export type Judgement = Extract<Verdict, 'met' | 'notMet' | 'inProgress'>;
