@@ -1,28 +1,10 @@
 import { assessRow } from '../core/check/assess';
-import { foldAscii } from '../core/text/fold';
-import type { Plan } from '../core/plan/schema';
 import { findingMessage } from '../locale';
 import type { Context } from './context';
 import { printJson, requirePlan } from './context';
+import { requireIndicator } from './indicator';
 import type { ExitCode } from './io';
-import { CommandError } from './io';
 import { FORMATS, findingJson } from './json';
-
-const SUGGESTIONS = 5;
-
-/** Ids whose id or label holds every word of what was typed. */
-function nearIndicators(plan: Plan, typed: string): string[] {
-  const words = foldAscii(typed)
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  return plan.indicators
-    .filter(
-      ({ id, label }) =>
-        words.length > 0 && words.every((word) => id.includes(word) || foldAscii(label).includes(word)),
-    )
-    .map(({ id }) => id)
-    .slice(0, SUGGESTIONS);
-}
 
 /**
  * `phuluc gap`: does this number meet that target? What is typed on a command line is not a cell, so
@@ -36,12 +18,7 @@ export async function gapCommand(
 ): Promise<ExitCode> {
   const { io, locale, json } = context;
   const plan = await requirePlan(planId, context);
-  const indicator = plan.indicators.find(({ id }) => id === indicatorId);
-  if (!indicator) {
-    throw new CommandError(
-      locale.cli.errors.unknownIndicator(indicatorId, nearIndicators(plan, indicatorId)),
-    );
-  }
+  const indicator = requireIndicator(plan, indicatorId, context);
   const assessment = assessRow(
     indicator,
     { result: { row: 1, column: 1, value } },

@@ -11,6 +11,7 @@ export const FORMATS = {
   plan: 'phuluc.plan/1',
   check: 'phuluc.check/1',
   gap: 'phuluc.gap/1',
+  number: 'phuluc.number/1',
   planExport: 'phuluc.planExport/1',
   planImport: 'phuluc.planImport/1',
   planRemove: 'phuluc.planRemove/1',

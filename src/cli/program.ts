@@ -8,6 +8,8 @@ import type { Context } from './context';
 import { gapCommand } from './gap';
 import type { ExitCode, Io } from './io';
 import { CommandError } from './io';
+import { numberCommand } from './number';
+import type { NumberOptions } from './number';
 import { planExportCommand } from './planExport';
 import type { PlanExportOptions } from './planExport';
 import { planImportCommand, planRemoveCommand } from './planImport';
@@ -148,6 +150,13 @@ function buildProgram(io: Io, locale: Locale, outcome: Outcome): Command {
     .argument('<value>', cli.arguments.value)
     .action(async (plan: string, indicator: string, value: string, options: CommonOptions) => {
       outcome.exitCode = await gapCommand(plan, indicator, value, contextOf(options));
+    });
+  add('number', cli.commands.number)
+    .argument('<text>', cli.arguments.text)
+    .option('--unit <unit>', cli.options.numberUnit)
+    .option('--indicator <plan/id>', cli.options.numberIndicator)
+    .action(async (text: string, options: NumberOptions & CommonOptions) => {
+      outcome.exitCode = await numberCommand(text, options, contextOf(options));
     });
   return program;
 }

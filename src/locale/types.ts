@@ -10,7 +10,9 @@ import type { Verdict } from '../core/target/verdict';
 import type { ReadStatus } from '../core/taskAppendix/result';
 import type { RefusalReason } from '../xlsx/read/refusal';
 import type { CheckFilesStrings } from './checkFilesStrings';
+import type { NumberStrings } from './numberStrings';
 import type { PaneStrings } from './paneStrings';
+import type { StatedNumber } from './targets';
 
 export type Language = 'vi' | 'en';
 
@@ -58,6 +60,8 @@ export interface Locale {
   readonly explain: (result: IndicatorResult, indicator: Indicator) => string;
   /** The target in one phrase with its unit, for messages: "dưới 2,45%". */
   readonly targetPhrase: (indicator: Indicator) => string;
+  /** A bound or an interval in one phrase with its unit: "trên 97%"; an exact number as it is. */
+  readonly statedPhrase: (stated: StatedNumber, unit: string) => string;
   /** A signed gap with the target's decimals and its unit: "+0,05 điểm %". */
   readonly gap: (gap: DecimalString, indicator: Indicator) => string;
   /** Why a file could not be read, and what to do; one sentence that names the file. */
@@ -66,6 +70,7 @@ export interface Locale {
   >;
   readonly cli: CommandLineStrings;
   readonly checkFiles: CheckFilesStrings;
+  readonly numberCommand: NumberStrings;
   readonly pane: PaneStrings;
 }
 
@@ -85,12 +90,12 @@ export interface CommandLineStrings {
   readonly description: string;
   readonly commands: Readonly<
     Record<
-      'planExport' | 'planImport' | 'planRemove' | 'plans' | 'plan' | 'template' | 'check' | 'gap',
+      'planExport' | 'planImport' | 'planRemove' | 'plans' | 'plan' | 'template' | 'check' | 'gap' | 'number',
       string
     >
   >;
   readonly arguments: Readonly<
-    Record<'plan' | 'planId' | 'planWorkbook' | 'indicator' | 'value' | 'files', string>
+    Record<'plan' | 'planId' | 'planWorkbook' | 'indicator' | 'value' | 'text' | 'files', string>
   >;
   readonly options: Readonly<
     Record<
@@ -111,7 +116,9 @@ export interface CommandLineStrings {
       | 'jsonOutput'
       | 'planVersion'
       | 'format'
-      | 'annotate',
+      | 'annotate'
+      | 'numberUnit'
+      | 'numberIndicator',
       string
     >
   >;

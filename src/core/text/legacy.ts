@@ -25,6 +25,8 @@ const SYMBOL_INSIDE =
 const VNI_PAIR = /[ae][âáàåãäêéèüëøû]|o[âáàåãäøûõ]|[uy][øûõ]/i;
 /** ½, °, × on their own: signs of any text, and no evidence. */
 const STRAY_SYMBOLS = /^[\u00A1-\u00BF×÷]+$/;
+/** A square, a cube or a footnote behind a word. */
+const RAISED_AT_END = /[¹²³]+$/;
 const ABBREVIATION = /^[A-ZĐ]{2,6}$/;
 
 /** A converted text, and how many letters above ASCII the encoding has no code for. */
@@ -88,11 +90,12 @@ function convinces({ marks, syllables, words, unmistakable }: Evidence): boolean
   return marks >= 2 || unmistakable;
 }
 
-/** True where every word with a letter above ASCII is proper Vietnamese as it stands. */
+/** True where every word with a letter above ASCII is proper Vietnamese as it stands, footnotes and "m²" aside. */
 function readsAsItStands(sample: string): boolean {
-  return (sample.match(CHUNK) ?? []).every(
-    (chunk) => !/[\u00A1-\u00FF]/.test(chunk) || isVietnameseSyllable(chunk),
-  );
+  return (sample.match(CHUNK) ?? []).every((chunk) => {
+    const word = chunk.replace(RAISED_AT_END, '');
+    return STRAY_SYMBOLS.test(chunk) || !/[\u00A1-\u00FF]/.test(word) || isVietnameseSyllable(word);
+  });
 }
 
 /**

@@ -8,6 +8,7 @@ export const cli: CommandLineStrings = {
     template: 'make an empty appendix (.xlsx) for a unit to fill in',
     check: 'check filled-in appendices and compare them with the targets',
     gap: 'compare one number with one target',
+    number: 'read a number as it is written in a cell: value, unit, and what is doubtful',
     planExport: 'export a plan as an .xlsx file to read and edit',
     planImport: 'import a plan from an edited .xlsx file',
     planRemove: 'remove an imported plan',
@@ -19,6 +20,7 @@ export const cli: CommandLineStrings = {
     indicator: 'id of the indicator, such as that-nghiep-chung',
     value: 'the result, such as 2,45 or "trên 97%"; a negative number goes behind --',
     files: 'one or more workbooks or folders',
+    text: 'what the cell holds, such as "12,9 nghìn căn"; behind -- where it begins with -',
   },
   options: {
     json: 'print JSON',
@@ -39,6 +41,9 @@ export const cli: CommandLineStrings = {
     format: 'how to print the answers: text, json or csv',
     annotate:
       'also write a copy with notes on the cells and a sheet of findings: a file, or a folder for several',
+    numberUnit: 'unit of the column, such as "%" or "căn"',
+    numberIndicator:
+      'read by the unit and the plausible range of an indicator, such as binh-dinh/that-nghiep-chung',
     currentOwners: "a column with the lead agencies of today beside the plan's",
   },
   help: {

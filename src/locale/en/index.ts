@@ -7,10 +7,11 @@ import { explain } from './explain';
 import { findings } from './findings';
 import { findingTitles } from './findingTitles';
 import { planFindings } from './planFindings';
+import { numberCommand } from './numberCommand';
 import { pane } from './pane';
 import { territorySentence } from './places';
 import { refusals } from './refusals';
-import { number, signedGap, targetPhrase } from './targets';
+import { number, signedGap, statedPhrase, targetPhrase } from './targets';
 
 /** English, by choice. */
 export const en: Locale = {
@@ -58,8 +59,10 @@ export const en: Locale = {
   explain,
   gap: signedGap,
   targetPhrase,
+  statedPhrase,
   refusals,
   cli,
   checkFiles,
+  numberCommand,
   pane,
 };

@@ -10,7 +10,7 @@ const MARKS = { decimal: '.', thousands: ',' };
 export const number = (value: DecimalString, decimals?: number): string =>
   formatDecimal(value, MARKS, decimals);
 
-export const { distance, signedGap, targetPhrase } = targetTexts({
+export const { distance, signedGap, targetPhrase, statedPhrase } = targetTexts({
   number,
   bounds: {
     atLeast: (bound) => `at least ${bound}`,

@@ -8,6 +8,7 @@ export const cli: CommandLineStrings = {
     template: 'tạo phụ lục trống dạng .xlsx để đơn vị nhập số liệu',
     check: 'kiểm tra các phụ lục đã nhập và so với mục tiêu',
     gap: 'so nhanh một con số với mục tiêu của một chỉ tiêu',
+    number: 'đọc thử một con số viết như trong ô: giá trị, đơn vị, và điều còn chưa rõ',
     planExport: 'xuất kế hoạch ra tệp .xlsx để xem và sửa',
     planImport: 'nạp kế hoạch từ tệp .xlsx đã sửa',
     planRemove: 'bỏ kế hoạch đã nạp',
@@ -19,6 +20,7 @@ export const cli: CommandLineStrings = {
     indicator: 'mã chỉ tiêu, ví dụ that-nghiep-chung',
     value: 'kết quả, ví dụ 2,45 hoặc "trên 97%"; số âm viết sau dấu --',
     files: 'một hay nhiều tệp bảng tính hoặc thư mục',
+    text: 'nội dung ô, ví dụ "12,9 nghìn căn"; viết sau dấu -- nếu bắt đầu bằng dấu -',
   },
   options: {
     json: 'in kết quả dạng JSON',
@@ -39,6 +41,8 @@ export const cli: CommandLineStrings = {
     format: 'dạng kết quả: text, json hoặc csv',
     annotate:
       'ghi thêm bản sao có ghi chú ở từng ô và trang kết quả kiểm tra: tên tệp, hoặc thư mục khi có nhiều tệp',
+    numberUnit: 'đơn vị tính của cột, ví dụ "%" hay "căn"',
+    numberIndicator: 'đọc theo đơn vị và khoảng hợp lý của một chỉ tiêu, ví dụ binh-dinh/that-nghiep-chung',
     currentOwners: 'thêm cột cơ quan hiện nay bên cạnh cơ quan theo Kế hoạch',
   },
   help: {

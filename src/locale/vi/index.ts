@@ -7,11 +7,12 @@ import { explain } from './explain';
 import { findings } from './findings';
 import { findingTitles } from './findingTitles';
 import { planFindings } from './planFindings';
+import { numberCommand } from './numberCommand';
 import { pane } from './pane';
 import { number } from './numbers';
 import { territorySentence } from './places';
 import { refusals } from './refusals';
-import { signedGap, targetPhrase } from './targets';
+import { signedGap, statedPhrase, targetPhrase } from './targets';
 
 /** Vietnamese, the language of the interface unless another is asked for. */
 export const vi: Locale = {
@@ -59,8 +60,10 @@ export const vi: Locale = {
   explain,
   gap: signedGap,
   targetPhrase,
+  statedPhrase,
   refusals,
   cli,
   checkFiles,
+  numberCommand,
   pane,
 };

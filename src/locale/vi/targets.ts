@@ -4,7 +4,7 @@ import { number } from './numbers';
 
 export { withUnit } from '../targets';
 
-export const { distance, signedGap, targetPhrase } = targetTexts({
+export const { distance, signedGap, targetPhrase, statedPhrase } = targetTexts({
   number,
   bounds: {
     atLeast: (bound) => `từ ${bound} trở lên`,

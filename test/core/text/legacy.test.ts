@@ -54,6 +54,9 @@ describe('decodeLegacy', () => {
     'São Paulo, El Niño, naïve façade, Noël',
     'Plain English text, 5 µm, 37 °C, 12 m², © 2026',
     '3 × 4 ± ½',
+    'không quá 200 m²',
+    'trên ½ xã, không tính 3 tháng²',
+    '² 9 tháng trên ½',
     '',
   ])('leaves %j alone', (text) => {
     expect(decodeLegacy(text)).toBeUndefined();
