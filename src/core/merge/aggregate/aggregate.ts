@@ -1,0 +1,52 @@
+import type { DecimalString } from '../../decimal/decimal';
+import type { Verdict } from '../../target/verdict';
+import type { Asked } from '../expected';
+import type { Claim } from '../claim';
+import type { Conflict } from '../settle';
+import type { Answer, Coverage, Missing } from './answer';
+
+/** Why no figure is given for the whole (docs/decisions/006). */
+export type Withheld =
+  | 'countsMissing'
+  | 'intervals'
+  | 'unreadable'
+  | 'invalid'
+  | 'openConflicts'
+  | 'denominatorZero'
+  | 'noFigures'
+  | 'sourcesDisagree'
+  | 'notAggregated';
+
+/** What the figure of the whole is, before it is compared with the target. */
+export interface Figure {
+  readonly value?: DecimalString;
+  readonly numerator?: DecimalString;
+  readonly denominator?: DecimalString;
+  /** Of a judgement in words, which has no number. */
+  readonly verdict?: Verdict;
+  /** The claim that is the figure, where a source reports it. */
+  readonly claim?: Claim;
+  readonly reason?: Withheld;
+  /** Where named sources contradict each other. */
+  readonly conflict?: Conflict;
+}
+
+/** The figure of the whole for one indicator. */
+export interface Aggregate extends Figure {
+  readonly indicator: string;
+  readonly basis: Asked['basis'];
+  readonly coverage: Coverage;
+  /** Units that were asked and whose answer does not count, in the plan's order. */
+  readonly missing: readonly Missing[];
+  /** True where a figure is given over fewer units than were asked. */
+  readonly isPartial: boolean;
+  readonly verdict: Verdict;
+  /** Figure − target, exact. */
+  readonly gap?: DecimalString;
+}
+
+/** Answers that count, and the units whose answers do not. */
+export interface Answers {
+  readonly figures: readonly Extract<Answer, { kind: 'figure' }>[];
+  readonly missing: readonly Missing[];
+}

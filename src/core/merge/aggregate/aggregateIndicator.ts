@@ -1,0 +1,63 @@
+import { decimalPlaces } from '../../decimal/decimal';
+import type { Indicator } from '../../plan/schema';
+import type { Verdict } from '../../target/verdict';
+import { gapTo, judge } from '../../target/verdict';
+import type { Asked } from '../expected';
+import type { Settled, SentTimes } from '../settle';
+import type { Decision } from '../state';
+import type { Aggregate, Answers, Figure } from './aggregate';
+import { answerOf } from './answer';
+import { figureOfParts } from './parts';
+import { figureOfSources } from './sources';
+
+/** What the figure is to the target; a claim's own verdict stands, also that of an interval. */
+function verdictOf(indicator: Indicator, { value, verdict, reason }: Figure): Verdict {
+  if (reason !== undefined) return reason === 'noFigures' ? 'notReported' : 'notAssessed';
+  if (verdict !== undefined || value === undefined) return verdict ?? 'notAssessed';
+  return judge(indicator, { state: 'reported', value, decimals: decimalPlaces(value), doubts: [] });
+}
+
+/**
+ * The figure of the whole for one indicator: worked out from the parts or taken from a named source, with its
+ * coverage; withheld where it could not be proved, with the units that stand in the way.
+ */
+export function aggregateIndicator(
+  { indicator, basis, units }: Asked,
+  settledOf: (unit: string) => Settled | undefined,
+  decision: Decision | undefined,
+  sentAt: SentTimes,
+): Aggregate {
+  const all = units.map((unit) => answerOf(unit, settledOf(unit.id)));
+  const answers: Answers = {
+    figures: all.flatMap((answer) => (answer.kind === 'figure' ? [answer] : [])),
+    missing: all.flatMap((answer) =>
+      answer.kind === 'gap' ? [{ unit: answer.unit.id, because: answer.because }] : [],
+    ),
+  };
+  const made =
+    basis === 'parts'
+      ? figureOfParts(indicator, answers)
+      : { figure: figureOfSources(indicator, answers, decision, sentAt), answers };
+  const { figure } = made;
+  const missingBy = new Map(made.answers.missing.map((each) => [each.unit, each]));
+  const missing = units.flatMap(({ id }) => missingBy.get(id) ?? []);
+  const coverage = {
+    have: made.answers.figures.length,
+    of: all.filter(({ kind }) => kind !== 'notApplicable').length,
+  };
+  const isInterval = figure.claim?.comparator !== undefined;
+  const gap =
+    figure.value === undefined || figure.reason !== undefined || isInterval
+      ? undefined
+      : gapTo(indicator, figure.value);
+  return {
+    ...figure,
+    indicator: indicator.id,
+    basis,
+    coverage,
+    missing,
+    isPartial: figure.reason === undefined && coverage.have < coverage.of,
+    verdict: verdictOf(indicator, figure),
+    ...(gap !== undefined && { gap }),
+  };
+}

@@ -1,0 +1,63 @@
+import type { DecimalString } from '../../decimal/decimal';
+import type { ReportingUnit } from '../../plan/schema';
+import type { Claim } from '../claim';
+import { isFigure } from '../claim';
+import type { Settled } from '../settle';
+
+/** Why the answer of a unit does not count towards a figure. */
+export type AnswerGap =
+  /** Nothing came from the unit, or its row is blank or says that there is no figure yet. */
+  | 'nothingSaid'
+  | 'openConflict'
+  | 'unreadable'
+  /** An error was found in the row. */
+  | 'invalid'
+  | 'interval'
+  | 'numeratorMissing'
+  | 'denominatorMissing'
+  | 'countsMissing';
+
+/** A unit whose answer does not count, and why. */
+export interface Missing {
+  readonly unit: string;
+  readonly because: AnswerGap;
+}
+
+/** What one unit says, ready to be counted. */
+export type Answer =
+  | { readonly unit: ReportingUnit; readonly kind: 'figure'; readonly claim: Claim }
+  | { readonly unit: ReportingUnit; readonly kind: 'notApplicable' }
+  | { readonly unit: ReportingUnit; readonly kind: 'gap'; readonly because: AnswerGap };
+
+/** How many of the units that were asked have an answer that counts. Units that say "không áp dụng" are on neither side. */
+export interface Coverage {
+  readonly have: number;
+  readonly of: number;
+}
+
+/** What a unit's settled claims are to a figure. */
+export function answerOf(unit: ReportingUnit, settled: Settled | undefined): Answer {
+  if (settled?.conflict?.isOpen) return { unit, kind: 'gap', because: 'openConflict' };
+  const claim = settled?.statement?.claims[0];
+  if (claim?.errors && claim.state === 'reported') return { unit, kind: 'gap', because: 'invalid' };
+  switch (claim?.state) {
+    case 'reported':
+      return { unit, kind: 'figure', claim };
+    case 'notApplicable':
+      return { unit, kind: 'notApplicable' };
+    case 'ambiguous':
+    case 'unreadable':
+      return { unit, kind: 'gap', because: 'unreadable' };
+    case 'notReported':
+      return isFigure(claim)
+        ? { unit, kind: 'figure', claim }
+        : { unit, kind: 'gap', because: 'nothingSaid' };
+    case undefined:
+      return { unit, kind: 'gap', because: 'nothingSaid' };
+  }
+}
+
+/** The number of a claim that is one; undefined for an interval, "khoảng" and words. */
+export function exactValue({ value, comparator }: Claim): DecimalString | undefined {
+  return comparator === undefined ? value : undefined;
+}

@@ -1,0 +1,110 @@
+import type { ReportingUnit } from '../plan/schema';
+import type { Claim, ClaimKey } from './claim';
+import { claimKey } from './claim';
+import type { Conflict } from './settle';
+import type { MergedFile } from './state';
+
+/** What became of a file (docs/decisions/006). */
+export type FileStatus = 'accepted' | 'acceptedWithFindings' | 'duplicate' | 'superseded' | 'refused';
+
+/** A file with what became of it. */
+export interface FileOutcome {
+  readonly file: MergedFile;
+  readonly status: FileStatus;
+  /** The file that takes its place, of a duplicate or a superseded one. */
+  readonly other?: MergedFile;
+}
+
+type Place = string;
+const placeOf = ({ unit, indicator }: Claim): Place => `${unit} ${indicator}`;
+const idOf = ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>) => `${sha256} ${file}`;
+
+/** What a file says, by place; a place stands several times where the file contradicts itself. */
+type Said = ReadonlyMap<Place, readonly ClaimKey[]>;
+
+function saidBy(claims: readonly Claim[]): Map<string, Map<Place, ClaimKey[]>> {
+  const byFile = new Map<string, Map<Place, ClaimKey[]>>();
+  for (const claim of claims) {
+    const id = idOf(claim.origin);
+    const said = byFile.get(id) ?? new Map<Place, ClaimKey[]>();
+    byFile.set(id, said);
+    const place = placeOf(claim);
+    said.set(place, [...(said.get(place) ?? []), claimKey(claim)]);
+  }
+  return byFile;
+}
+
+const NOTHING: Said = new Map();
+
+/** True where everything the one says the other says too. */
+function isContained(one: Said, other: Said): boolean {
+  return Array.from(one).every(([place, keys]) => keys.every((key) => other.get(place)?.includes(key)));
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+/** True where every place in which the one differs from the other was decided against the one, or is only blank in it. */
+function isOverruled(one: Said, other: Said, decided: ReadonlyMap<Place, ClaimKey>): boolean {
+  return Array.from(one).every(([place, keys]) =>
+    keys.every((key) => {
+      if (other.get(place)?.includes(key)) return true;
+      const chosen = decided.get(place);
+      return chosen !== undefined && chosen !== key && other.get(place)?.includes(chosen) === true;
+    }),
+  );
+}
+
+/** What became of each file, in the order of the state. */
+export function fileOutcomes(
+  files: readonly MergedFile[],
+  claims: readonly Claim[],
+  conflicts: readonly Conflict[],
+  expectedUnits: ReadonlySet<ReportingUnit['id']>,
+): readonly FileOutcome[] {
+  const said = saidBy(claims);
+  const saidOf = (file: MergedFile): Said => said.get(idOf(file)) ?? NOTHING;
+  const decided = new Map(
+    conflicts.flatMap(({ unit, indicator, decision, isOpen }) =>
+      unit === null || isOpen || !decision ? [] : [[`${unit} ${indicator}`, decision.chosen] as const],
+    ),
+  );
+  // The earliest is the original of what is the same; where nothing tells the times, the first by name.
+  const inOrder = files
+    .filter(({ reason }) => reason === undefined)
+    .sort((one, other) => compare(one.sent?.at ?? '', other.sent?.at ?? '') || compare(one.file, other.file));
+  const sharesUnit = (one: MergedFile, other: MergedFile) =>
+    one.units.some((unit) => other.units.includes(unit));
+  const place = new Map(inOrder.map((file, at) => [file, at]));
+
+  function outcomeOf(file: MergedFile): FileOutcome {
+    if (file.reason !== undefined) return { file, status: 'refused' };
+    const own = saidOf(file);
+    const others = inOrder.filter((other) => other !== file && sharesUnit(file, other));
+    const at = place.get(file) ?? 0;
+    const original = others.find(
+      (other) =>
+        (place.get(other) ?? 0) < at &&
+        (other.sha256 === file.sha256 ||
+          (isContained(own, saidOf(other)) && isContained(saidOf(other), own))),
+    );
+    if (original) return { file, status: 'duplicate', other: original };
+    const later = others.findLast(
+      (other) =>
+        (place.get(other) ?? 0) > at &&
+        isOverruled(own, saidOf(other), decided) &&
+        !isContained(saidOf(other), own),
+    );
+    if (later) return { file, status: 'superseded', other: later };
+    const isKnown = file.units.some((unit) => expectedUnits.has(unit));
+    const isClean = isKnown && file.findings.every(({ severity }) => severity === 'note');
+    return { file, status: isClean ? 'accepted' : 'acceptedWithFindings' };
+  }
+  return files.map(outcomeOf);
+}
+
+/** The files of a unit that count, the last sent first. */
+export function filesOfUnit(outcomes: readonly FileOutcome[], unit: string): readonly FileOutcome[] {
+  return outcomes
+    .filter(({ file, status }) => status !== 'refused' && file.units.includes(unit))
+    .sort((one, other) => compare(other.file.sent?.at ?? '', one.file.sent?.at ?? ''));
+}

@@ -1,0 +1,82 @@
+import type { Claim } from './claim';
+import type { ReturnedFile, TakeOptions } from './returnedFile';
+import { takeFile } from './returnedFile';
+import type { Decision, MergedFile, MergeState, Sent } from './state';
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+/** One order for the same content, so that neither the order of files nor that of folders shows. */
+const byFile = (one: MergedFile, other: MergedFile) =>
+  compare(one.file, other.file) || compare(one.sha256, other.sha256);
+
+function claimOrder(state: Pick<MergeState, 'plan'>) {
+  const place = (ids: readonly { readonly id: string }[]) => new Map(ids.map(({ id }, at) => [id, at]));
+  const units = place(state.plan.units);
+  const indicators = place(state.plan.indicators);
+  return (one: Claim, other: Claim) =>
+    (units.get(one.unit) ?? 0) - (units.get(other.unit) ?? 0) ||
+    (indicators.get(one.indicator) ?? 0) - (indicators.get(other.indicator) ?? 0) ||
+    compare(one.origin.file, other.origin.file) ||
+    compare(one.origin.sha256, other.origin.sha256) ||
+    compare(one.origin.sheet, other.origin.sheet) ||
+    compare(one.origin.cell, other.origin.cell);
+}
+
+const earlier = (one: Sent | undefined, other: Sent | undefined) =>
+  one && other ? (other.at < one.at ? other : one) : (one ?? other);
+
+const fileKey = ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>) => `${sha256} ${file}`;
+const decisionKey = ({ unit, indicator }: Decision) => `${indicator} ${unit ?? ''}`;
+
+/** Merges files one at a time, so that no more than one need be in memory; `state` has what came of it. */
+export class Merger {
+  private readonly files = new Map<string, MergedFile>();
+  private readonly claims: Claim[];
+
+  constructor(
+    private readonly start: MergeState,
+    private readonly options: Omit<TakeOptions, 'plan' | 'year'>,
+  ) {
+    this.claims = [...start.claims];
+    for (const file of start.files) this.files.set(fileKey(file), file);
+  }
+
+  /** Takes a file in; undefined for one that is known already, by name and content. */
+  add(returned: ReturnedFile): MergedFile | undefined {
+    const key = fileKey(returned);
+    const known = this.files.get(key);
+    if (known) {
+      // A copy of a file has a later time of its own; the first one seen is when it was sent.
+      const sent = earlier(known.sent, returned.sent);
+      if (sent && sent !== known.sent) this.files.set(key, { ...known, sent });
+      return undefined;
+    }
+    const { plan, year } = this.start;
+    const { file, claims } = takeFile(returned, { ...this.options, plan, year });
+    this.files.set(key, file);
+    this.claims.push(...claims);
+    return file;
+  }
+
+  /** The state with everything taken in so far. */
+  state(): MergeState {
+    return {
+      ...this.start,
+      files: [...this.files.values()].sort(byFile),
+      claims: [...this.claims].sort(claimOrder(this.start)),
+    };
+  }
+}
+
+/** The state with decisions added; of two on the same conflict the later one given stands. */
+export function withDecisions(state: MergeState, decisions: readonly Decision[]): MergeState {
+  const byKey = new Map([...state.decisions, ...decisions].map((each) => [decisionKey(each), each]));
+  const sorted = [...byKey].sort(([one], [other]) => compare(one, other));
+  return { ...state, decisions: sorted.map(([, decision]) => decision) };
+}
+
+/** The state without a decision: the conflict is open again. */
+export function withoutDecision(state: MergeState, unit: string | null, indicator: string): MergeState {
+  const isIt = (each: Decision) => each.unit === unit && each.indicator === indicator;
+  return { ...state, decisions: state.decisions.filter((each) => !isIt(each)) };
+}

@@ -1,0 +1,78 @@
+import type { Severity } from '../check/finding';
+import type { Plan } from '../plan/schema';
+import type { Claim, ClaimKey } from './claim';
+
+/** What tells when a file was sent, from the best witness to the weakest. */
+export type SentBasis = 'stamp' | 'workbook' | 'file';
+
+/** When a file was sent, as far as anything says so. */
+export interface Sent {
+  /** ISO 8601, a day or an instant. */
+  readonly at: string;
+  readonly basis: SentBasis;
+}
+
+/** Why a file that could be read is no part of the merge. Files that cannot be read have the reader's reasons. */
+export type MergeRefusal =
+  'noAppendix' | 'otherPlan' | 'otherYear' | 'yearUnknown' | 'unitUnknown' | 'templateTooOld' | 'merged';
+
+/** A finding as it is kept: of files that are not at hand any more, only this is left. */
+export interface KeptFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly indicator?: string;
+  /** In the language of whoever merged. */
+  readonly message: string;
+}
+
+/** A file that came in, once for each content and name. */
+export interface MergedFile {
+  readonly file: string;
+  readonly sha256: string;
+  /** The units whose appendices it holds; none where it was refused. */
+  readonly units: readonly string[];
+  readonly sent?: Sent;
+  /** Why nothing of it is merged. */
+  readonly reason?: string;
+  /** What to say about the reason. */
+  readonly message?: string;
+  readonly findings: readonly KeptFinding[];
+  readonly mergedAt: string;
+}
+
+/** What the person who coordinates decided of one conflict. */
+export interface Decision {
+  /** The unit whose claims contradict each other; null where named sources of one figure do. */
+  readonly unit: string | null;
+  readonly indicator: string;
+  readonly chosen: ClaimKey;
+  /** Every claim that was there to choose from, the chosen one among them. */
+  readonly seen: readonly ClaimKey[];
+  /** Never blank. */
+  readonly reason: string;
+  /** ISO 8601. */
+  readonly decidedAt: string;
+}
+
+/**
+ * All that a merge knows: everything else is worked out from it. Kept whole in the merged workbook, so that a
+ * later merge needs the late files alone.
+ */
+export interface MergeState {
+  readonly plan: Plan;
+  readonly year: number;
+  readonly files: readonly MergedFile[];
+  readonly claims: readonly Claim[];
+  readonly decisions: readonly Decision[];
+}
+
+/** A merge of nothing. */
+export const emptyState = (plan: Plan, year: number): MergeState => ({
+  plan,
+  year,
+  files: [],
+  claims: [],
+  decisions: [],
+});

@@ -1,0 +1,42 @@
+import { daysBetween } from '../calendar/day';
+import { deadlinesOf } from '../calendar/deadlines';
+import type { Plan, ReportingUnit } from '../plan/schema';
+import type { FileOutcome } from './fileStatus';
+import type { Sent } from './state';
+
+/** A unit whose first file came after the last day. Days are ISO 8601. */
+export interface Late {
+  readonly unit: string;
+  readonly file: string;
+  readonly sent: Sent;
+  readonly lastDay: string;
+  readonly days: number;
+}
+
+/** The last day on which a unit's report of a year is in time; undefined where the calendar asks it for none. */
+export function lastDayOf(plan: Plan, unit: ReportingUnit, year: number): string | undefined {
+  const deadlines = deadlinesOf(plan, unit, { year, today: `${year}-01-01` });
+  return deadlines.find(({ role }) => role === 'reports')?.lastDay;
+}
+
+/** Units that sent their first file late, the latest first. Where nothing says when, nobody is called late. */
+export function lateUnits(
+  plan: Plan,
+  year: number,
+  units: readonly ReportingUnit[],
+  outcomes: readonly FileOutcome[],
+): readonly Late[] {
+  return units
+    .flatMap((unit): Late[] => {
+      const lastDay = lastDayOf(plan, unit, year);
+      const sent = outcomes
+        .filter(({ file, status }) => status !== 'refused' && file.units.includes(unit.id))
+        .flatMap(({ file }) => (file.sent ? [{ file: file.file, sent: file.sent }] : []))
+        .sort((one, other) => (one.sent.at < other.sent.at ? -1 : 1));
+      const [first] = sent;
+      if (lastDay === undefined || !first) return [];
+      const days = daysBetween(lastDay, first.sent.at.slice(0, 10));
+      return days > 0 ? [{ unit: unit.id, ...first, lastDay, days }] : [];
+    })
+    .sort((one, other) => other.days - one.days || (one.unit < other.unit ? -1 : 1));
+}

@@ -1,0 +1,173 @@
+/** Files in, a state out: whatever the order, however often; and what became of each file. */
+import fc from 'fast-check';
+import { consolidate } from '../../../src/core/merge/consolidate';
+import { Merger } from '../../../src/core/merge/merge';
+import { emptyState } from '../../../src/core/merge/state';
+import type { ReturnedFile } from '../../../src/core/merge/returnedFile';
+import { YEAR, decide, file, merged, options, plan, stateOf } from './support';
+import { withDecisions } from '../../../src/core/merge/merge';
+import type { Said } from './support';
+
+const statuses = (...files: ReturnedFile[]) =>
+  Object.fromEntries(merged(files).files.map((each) => [each.file.file, each.status]));
+
+const value = fc.constantFrom<Said>(
+  '1',
+  '2',
+  { state: 'notReported', raw: 'chưa có' },
+  { state: 'unreadable', raw: '?' },
+);
+const someFile = fc
+  .record({
+    name: fc.constantFrom('a', 'b', 'c', 'd'),
+    unit: fc.constantFrom('xa-an', 'xa-binh', 'so-dau'),
+    nha: value,
+    nuoc: value,
+    sentAt: fc.constantFrom('2026-11-01', '2026-11-28', '2026-12-03', undefined),
+  })
+  .map(({ name, unit, nha, nuoc, sentAt }) =>
+    file(name, unit, { nha, nuoc }, sentAt === undefined ? {} : { sentAt }),
+  );
+
+test('neither order nor repetition nor the number of sittings shows', () => {
+  fc.assert(
+    fc.property(fc.array(someFile, { maxLength: 12 }), fc.nat(), fc.nat(12), (files, seed, cut) => {
+      const shuffled = files
+        .map((each, at) => [((at + 1) * 7919 + seed) % 104729, each] as const)
+        .sort(([one], [other]) => one - other)
+        .map(([, each]) => each);
+      const once = stateOf(files);
+      expect(stateOf([...shuffled, ...files])).toEqual(once);
+      expect(stateOf(files.slice(cut), stateOf(files.slice(0, cut)))).toEqual(once);
+      const { cells, aggregates, files: outcomes } = consolidate(once);
+      const again = consolidate(stateOf(shuffled));
+      expect([again.cells, again.aggregates, again.files]).toEqual([cells, aggregates, outcomes]);
+    }),
+  );
+});
+
+test('no claim is lost: each stands in exactly one cell', () => {
+  fc.assert(
+    fc.property(fc.array(someFile, { maxLength: 8 }), (files) => {
+      const { state, cells } = merged(files);
+      const shown = cells.flatMap(({ statement, conflict, saysNoFigure }) =>
+        (conflict?.statements ?? [statement ?? saysNoFigure]).flatMap((each) => each?.claims ?? []),
+      );
+      const isWithdrawn = state.claims.filter((claim) => !shown.includes(claim));
+      // Words that a later figure replaced are kept in the state, and are no figure.
+      expect(isWithdrawn.every(({ state: said }) => said === 'notReported')).toBe(true);
+      expect(new Set(shown).size).toBe(shown.length);
+    }),
+  );
+});
+
+describe('what became of a file', () => {
+  test('accepted, with findings, or from a unit that was not asked', () => {
+    const warning = [{ fact: { code: 'resultMissing' }, severity: 'warning', indicator: 'nha' }] as const;
+    expect(
+      statuses(
+        file('sạch', 'xa-an', { nha: '1' }),
+        file('xem', 'xa-binh', { nha: '1' }, { findings: warning }),
+      ),
+    ).toEqual({ sạch: 'accepted', xem: 'acceptedWithFindings' });
+  });
+
+  test('duplicate: the same bytes under another name, or the same said', () => {
+    const first = file('b', 'xa-an', { nha: '1' }, { sentAt: '2026-11-01', sha: 'x' });
+    expect(statuses(first, file('a', 'xa-an', { nha: '1' }, { sentAt: '2026-11-02', sha: 'x' }))).toEqual({
+      a: 'duplicate',
+      b: 'accepted',
+    });
+    expect(statuses(first, file('a', 'xa-an', { nha: '1' }, { sentAt: '2026-10-30' }))).toEqual({
+      a: 'accepted',
+      b: 'duplicate',
+    });
+  });
+
+  test('superseded: a later file only adds to it, or what differs was decided against it', () => {
+    const first = file('đợt 1', 'xa-an', { nha: '1' }, { sentAt: '2026-11-01' });
+    const more = file('đợt 2', 'xa-an', { nha: '1', nuoc: '5' }, { sentAt: '2026-11-09' });
+    expect(statuses(first, more)).toEqual({ 'đợt 1': 'superseded', 'đợt 2': 'accepted' });
+    const other = file('đợt 2', 'xa-an', { nha: '2' }, { sentAt: '2026-11-09' });
+    const open = merged([first, other]);
+    expect(open.files.map(({ status }) => status)).toEqual(['accepted', 'accepted']);
+    const decided = merged([first, other], [decide(open, 'xa-an', 'nha', 'reported 2')]);
+    expect(decided.files.map(({ status }) => status)).toEqual(['superseded', 'accepted']);
+    const against = merged([first, other], [decide(open, 'xa-an', 'nha', 'reported 1')]);
+    expect(against.files.map(({ status }) => status)).not.toContain('superseded');
+  });
+
+  test('refused, each for its reason', () => {
+    const refused = merged([
+      { file: 'hỏng', sha256: '1', outcome: { reason: 'damaged', message: 'tệp hỏng' } },
+      { file: 'gộp', sha256: '2', outcome: { isMerged: true } },
+      { file: 'trống', sha256: '3', outcome: { check: { appendices: [], tasks: [], findings: [] } } },
+      file('năm', 'xa-an', { nha: '1' }, { year: 2025 }),
+      file('khác', 'xa-an', { nha: '1' }, { plan: { ...plan, id: 'khac' } }),
+      file('lạ', 'xa-la', { nha: '1' }),
+      file('cũ', 'xa-an', { nha: '1' }, { plan: older({ unit: 'nghìn căn' }) }),
+      file('bản trước', 'xa-an', { nha: '1' }, { plan: older({ label: 'Tên cũ' }) }),
+    ]);
+    const reasons = refused.files.map(({ file: { file: name, reason } }) => [name, reason]);
+    expect(Object.fromEntries(reasons)).toEqual({
+      hỏng: 'damaged',
+      gộp: 'merged',
+      trống: 'noAppendix',
+      năm: 'otherYear',
+      khác: 'otherPlan',
+      lạ: 'unitUnknown',
+      cũ: 'templateTooOld',
+      'bản trước': undefined,
+    });
+    expect(refused.cells).toHaveLength(1);
+  });
+});
+
+const older = (change: object) => ({
+  ...plan,
+  version: '0',
+  indicators: plan.indicators.map((each) => ({ ...each, ...change })),
+});
+
+test('who sent nothing, and who was late by the calendar', () => {
+  const { missingUnits, late } = merged([
+    file('a', 'xa-an', { nha: '1' }, { sentAt: '2026-11-29T23:59:00+07:00' }),
+    file('b', 'xa-binh', { nha: '1' }, { sentAt: '2026-12-02' }),
+    file('c', 'xa-chau', { nha: '1' }, { sentAt: '2026-11-30' }),
+    file('c2', 'xa-chau', { nuoc: '1' }, { sentAt: '2026-12-30' }),
+    file('d', 'so-dau', { nha: '1' }),
+  ]);
+  expect(missingUnits.map(({ id }) => id)).toEqual(['so-hai']);
+  // "Trước ngày 30/11" makes the 29th the last day.
+  expect(late).toEqual([
+    {
+      unit: 'xa-binh',
+      file: 'b',
+      sent: { at: '2026-12-02', basis: 'workbook' },
+      lastDay: '2026-11-29',
+      days: 3,
+    },
+    {
+      unit: 'xa-chau',
+      file: 'c',
+      sent: { at: '2026-11-30', basis: 'workbook' },
+      lastDay: '2026-11-29',
+      days: 1,
+    },
+  ]);
+});
+
+test('a merge keeps when each value first came in', () => {
+  const first = stateOf([file('a', 'xa-an', { nha: '1' })]);
+  const merger = new Merger(first, { ...options, mergedAt: '2027-01-01' });
+  expect(merger.add(file('a', 'xa-an', { nha: '1' }))).toBeUndefined();
+  merger.add(file('b', 'xa-binh', { nha: '2' }));
+  expect(merger.state().claims.map(({ mergedAt }) => mergedAt)).toEqual([options.mergedAt, '2027-01-01']);
+});
+
+test('decisions are kept in one order, the later on the same conflict', () => {
+  const decision = { unit: 'xa-an', indicator: 'nha', chosen: 'x', seen: ['x'], reason: 'r', decidedAt: '1' };
+  const other = { ...decision, indicator: 'dat' };
+  const state = withDecisions(emptyState(plan, YEAR), [decision, other, { ...decision, chosen: 'y' }]);
+  expect(state.decisions).toEqual([other, { ...decision, chosen: 'y' }]);
+});
