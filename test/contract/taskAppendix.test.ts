@@ -7,7 +7,7 @@ import { checkWorkbook } from '../../src/core/check/checkWorkbook';
 import type { FindingCode } from '../../src/core/check/finding';
 import type { CellDescription, SheetDescription } from '../../src/core/appendix/description';
 import { addDays } from '../../src/core/calendar/day';
-import { serialOfDay } from '../../src/core/taskAppendix/dates';
+import { serialOfDay } from '../../src/core/calendar/serial';
 import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { vietnameseAppendix } from '../../src/locale';
 import { planSchema } from '../../src/core/plan/schema';

@@ -1,7 +1,12 @@
 /** Every finding has a message in every language: what is wrong, and what to do. */
 import { catalogue } from '../../src/core/check/catalogue';
-import type { FindingCode, FindingFact, UnreadableReason } from '../../src/core/check/finding';
-import type { AmbiguityCode, ReadingDoubt } from '../../src/core/number/reading';
+import type {
+  AmbiguousReason,
+  FindingCode,
+  FindingFact,
+  UnreadableReason,
+} from '../../src/core/check/finding';
+import type { ReadingDoubt } from '../../src/core/number/reading';
 import { territoryChange } from '../../src/core/plan/territory';
 import { findingMessage, languages, localeOf, messageCodes } from '../../src/locale';
 import { binhDinh } from '../support/appendix';
@@ -10,28 +15,23 @@ import { indicator } from '../support/plan';
 /** Every reason, so that a new one does not compile until it stands here. */
 const unreadable: Readonly<Record<UnreadableReason, true>> = {
   text: true,
-  date: true,
   code: true,
   legend: true,
   unit: true,
   mark: true,
   qualitative: true,
-  formulaError: true,
   severalValues: true,
   boolean: true,
   notAJudgement: true,
   notCalculated: true,
 };
-const ambiguous: Readonly<Record<AmbiguityCode, true>> = {
+const ambiguous: Readonly<Record<AmbiguousReason, true>> = {
   decimalOrThousands: true,
   brokenDigits: true,
   severalValues: true,
   rangeOrDate: true,
   zeroOrMissing: true,
-  unitScale: true,
-  fractionInCount: true,
   changeNotLevel: true,
-  unitConflict: true,
 };
 const doubts: Readonly<Record<ReadingDoubt, true>> = {
   decimalMark: true,
@@ -56,6 +56,21 @@ const samples: Facts = {
     { reason: 'zeroOrMissing', raw: 'chưa có', readings: ['0', 'notReported'] },
     { reason: 'brokenDigits', raw: '1 2', readings: [] },
   ],
+  formulaError: [
+    { part: 'result', raw: '#REF!' },
+    { part: 'denominator', raw: '#N/A' },
+  ],
+  resultIsDate: [{ raw: '46115', day: '2026-04-03' }, { raw: '3/4/2026' }],
+  unitScaleDoubtful: [
+    { raw: '0.412', number: '0.412', readings: ['41.2', '0.412'], percentFormatted: false },
+    { raw: '41.2', number: '41.2', readings: ['41.2'], percentFormatted: true },
+  ],
+  fractionInCount: [
+    { raw: '12.9', number: '12.9', readings: ['12900', '12.9'] },
+    { raw: '12.34567', number: '12.34567', readings: ['12.34567'] },
+  ],
+  unitConflicts: [{ raw: '100%', unit: 'căn' }],
+  percentFormatted: [{ raw: '0.0245', number: '0.0245', value: '2.45' }],
   resultOutOfBounds: [
     { raw: '140', lower: '0', upper: '100' },
     { raw: '-1', lower: '0' },

@@ -42,11 +42,18 @@ const refused = (cell: BoundaryRow['cell']): BoundaryRow => ({
   verdict: 'notAssessed',
   sheet: 'checkInput',
 });
-const doubtfulUnit = (cell: BoundaryRow['cell'], percentFormatted?: true): BoundaryRow => ({
+const doubtfulUnit = (cell: BoundaryRow['cell']): BoundaryRow => ({
   cell,
   verdict: 'notAssessed',
   sheet: 'checkUnit',
-  ...(percentFormatted && { percentFormatted }),
+});
+/** A fraction that a per cent format shows a hundredfold: the core reads what is shown, the sheet's formula asks. */
+const percentage = (cell: number, verdict: Verdict, gap: string): BoundaryRow => ({
+  cell,
+  percentFormatted: true,
+  verdict,
+  gap,
+  sheet: 'checkUnit',
 });
 
 /** What every numeric target answers to cells that hold no number. */
@@ -85,7 +92,7 @@ export const boundaryCases: readonly BoundaryCase[] = [
       number({ formula: '7.35/3', gives: 7.35 / 3 }, 'notMet', '0'),
       number({ formula: '24.5*0.1', gives: 24.5 * 0.1 }, 'notMet', '0'),
       number({ formula: '8.45-6', gives: 8.45 - 6 }, 'notMet', '0'),
-      doubtfulUnit(0.0245, true),
+      percentage(0.0245, 'notMet', '0'),
       doubtfulUnit(0.0245),
       doubtfulUnit(0.9),
       refused(100.01),
@@ -120,7 +127,7 @@ export const boundaryCases: readonly BoundaryCase[] = [
       number(0, 'notMet', '-39.995'),
       number({ formula: '39.99+0.005', gives: 39.99 + 0.005 }, 'met', '0'),
       number({ formula: '7999/200', gives: 7999 / 200 }, 'met', '0'),
-      doubtfulUnit(0.39995, true),
+      percentage(0.39995, 'met', '0'),
       text('≥ 39,995', 'met'),
       text('trên 39,995', 'exceeded'),
       text('trên 39', 'notAssessed'),
@@ -152,7 +159,7 @@ export const boundaryCases: readonly BoundaryCase[] = [
       number(100, 'met', '0'),
       refused(100.0001),
       refused(101),
-      doubtfulUnit(0.99, true),
+      percentage(0.99, 'notMet', '-1'),
       number(0, 'notMet', '-100'),
       text('trên 99', 'notAssessed'),
       text('≥ 100%', 'met'),
@@ -204,7 +211,7 @@ export const boundaryCases: readonly BoundaryCase[] = [
       text('dưới 97', 'notMet'),
       text('97-98%', 'notAssessed'),
       text('97,5-98%', 'met'),
-      doubtfulUnit(0.975, true),
+      percentage(0.975, 'met', '0.5'),
       ...common,
     ],
   },
@@ -265,7 +272,7 @@ export const boundaryCases: readonly BoundaryCase[] = [
       number({ formula: '34.9+0.1', gives: 34.9 + 0.1 }, 'met', '0'),
       number({ formula: '40.1-0.1', gives: 40.1 - 0.1 }, 'met', '0'),
       number({ formula: '0.35*100', gives: 0.35 * 100 }, 'met', '0'),
-      doubtfulUnit(0.37, true),
+      percentage(0.37, 'met', '0'),
       text('35-40%', 'met'),
       text('36-45%', 'met'),
       text('30-36%', 'notAssessed'),

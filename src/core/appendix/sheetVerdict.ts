@@ -1,4 +1,5 @@
 import type { Assessment } from '../check/assess';
+import type { FindingCode } from '../check/finding';
 import type { SheetVerdict } from './strings';
 
 /**
@@ -9,9 +10,8 @@ export function sheetVerdict({ result, findings }: Assessment, isText: boolean):
   const { state, verdict } = result;
   if (state === 'reported' && isText && (result.value !== undefined || verdict === 'notAssessed'))
     return 'checkInput';
+  const has = (code: FindingCode) => findings.some(({ fact }) => fact.code === code);
+  if (has('percentFormatted')) return 'checkUnit';
   if (verdict !== 'notAssessed') return verdict;
-  const doubtsScale = findings.some(
-    ({ fact }) => fact.code === 'resultAmbiguous' && fact.reason === 'unitScale',
-  );
-  return doubtsScale && !isText ? 'checkUnit' : 'checkInput';
+  return has('unitScaleDoubtful') && !isText ? 'checkUnit' : 'checkInput';
 }

@@ -7,6 +7,7 @@ import type { appendixRules, rowRules } from './rules';
 
 export type { Held } from './cellText';
 export type { RatioPart } from './readCounts';
+export type { AmbiguousReason } from './rules/cell/resultAmbiguous';
 export type { UnreadableReason } from './rules/cell/resultUnreadable';
 
 /** error: must be mended before the appendix is sent; warning: look at it; note: for your information. */

@@ -1,16 +1,18 @@
 import { absoluteDecimal } from '../decimal/decimal';
 import { readNumber } from '../number/readNumber';
 import { readNumericCell } from '../number/readNumericCell';
-import type { NumberContext, NumberReading } from '../number/reading';
+import type { NumberContext, NumberReading, UnreadableCode } from '../number/reading';
 import type { Indicator } from '../plan/schema';
 import type { CellSnapshot } from '../workbook/snapshot';
-import type { UnreadableReason } from './finding';
 import { cellText } from './cellText';
 
 /** A cell's reading; two reasons to be unreadable are a cell's own, not a text's. */
 export type CellReading =
   | Exclude<NumberReading, { state: 'unreadable' }>
-  | { readonly state: 'unreadable'; readonly code: UnreadableReason };
+  | { readonly state: 'unreadable'; readonly code: UnreadableCode | CellReason };
+
+/** Why a cell says nothing that its text could: TRUE or FALSE, words that judge nothing, a formula without a value. */
+export type CellReason = 'boolean' | 'notAJudgement' | 'notCalculated';
 
 /** What the reader may know about an indicator's results. */
 export function numberContext(indicator: Indicator): NumberContext {

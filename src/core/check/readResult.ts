@@ -8,13 +8,17 @@ import { numberContext, readCell } from './readCell';
 import type { ResultReading, RowResult } from './rowContext';
 import type { RowCells } from './rowCells';
 
+/** What is wrong with a cell whatever it was to say. */
+const NO_WORDS: ReadonlySet<string> = new Set(['formulaError', 'notCalculated', 'date']);
+
 /** Reads the result cell of an indicator: a number, or the words of a judgement where the target is qualitative. */
 export function readResult(indicator: Indicator, cells: RowCells): ResultReading {
   const read = readCell(cells.result, numberContext(indicator));
   if (indicator.target.comparator !== 'qualitative') return read;
   const verdict = readJudgement(cellText(cells.result));
   if (verdict) return { state: 'judged', verdict };
-  return read.state === 'notReported' || read.state === 'notApplicable'
+  const isBroken = read.state === 'unreadable' && NO_WORDS.has(read.code);
+  return read.state === 'notReported' || read.state === 'notApplicable' || isBroken
     ? read
     : { state: 'unreadable', code: 'notAJudgement' };
 }

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/day';
 import { foldSpelling } from '../text/fold';
-import { isoDay } from './dates';
+import { isoDay } from '../calendar/serial';
 
 /** First and last day of a stretch of time. */
 interface Period {

@@ -1,6 +1,6 @@
 import { isOneOf, quoted } from '../appendix/formulas';
 import type { AppendixStrings } from '../appendix/strings';
-import { serialLimits } from './dates';
+import { serialLimits } from '../calendar/serial';
 import type { TaskStatus } from './strings';
 
 /**

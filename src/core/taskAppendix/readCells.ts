@@ -6,7 +6,7 @@ import { compareDecimals, decimalFromNumber, multiplyDecimals } from '../decimal
 import { readNumber } from '../number/readNumber';
 import { foldSpelling } from '../text/fold';
 import type { CellSnapshot } from '../workbook/snapshot';
-import { dayOfSerial } from './dates';
+import { dayOfSerial } from '../calendar/serial';
 import { deadlineOf } from './deadline';
 import type { ReadStatus, TaskCellState } from './result';
 import type { TaskAppendixStrings, TaskStatus } from './strings';

@@ -5,7 +5,7 @@ import type { RowCell } from '../appendix/tableRow';
 import { putTableRow } from '../appendix/tableRow';
 import type { Task } from '../plan/schema';
 import { taskCode } from './columns';
-import { serialOfDay } from './dates';
+import { serialOfDay } from '../calendar/serial';
 import { deadlineOf } from './deadline';
 import { deadlineValidation, progressValidation } from './formulas';
 import type { TaskColumnId } from './strings';

@@ -1,19 +1,19 @@
-import type { AmbiguityCode, ReadingDoubt } from '../../core/number/reading';
-import type { Held, UnreadableReason } from '../../core/check/finding';
+import type { ReadingDoubt } from '../../core/number/reading';
+import type { AmbiguousReason, UnreadableReason } from '../../core/check/finding';
 import type { FindingMessages, MessageContext } from '../types';
 import { day } from './dates';
 import { territorySentence } from './places';
+import { ruleFindings } from './ruleFindings';
+import { reading, shown } from './shown';
 import { number, targetPhrase, withUnit } from './targets';
 
 const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   text: 'is not a number; type a number, or "chưa có số liệu" where there is none yet',
-  date: 'is a date, not a result; Excel may have turned the number that was typed into a date: type it again',
   code: 'looks like a code rather than a number; type the result again',
   legend: 'looks like a column number or a legend; type the result',
   unit: 'is a unit without a number; type the number',
   mark: 'is a tick mark, not a number; type a number',
   qualitative: 'is a judgement, but this indicator needs a number; type a number',
-  formulaError: 'is a formula error; mend the formula or type a number',
   severalValues: 'holds several numbers; type one result in a cell',
   boolean: 'is TRUE or FALSE, not a number; type a number',
   notCalculated:
@@ -21,17 +21,13 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   notAJudgement: 'is not a judgement; choose Đạt, Chưa đạt or Đang thực hiện',
 };
 
-const AMBIGUOUS: Readonly<Record<AmbiguityCode, string>> = {
+const AMBIGUOUS: Readonly<Record<AmbiguousReason, string>> = {
   decimalOrThousands: 'the dot or comma may be a decimal or a thousands mark',
   brokenDigits: 'its digits are torn apart',
   severalValues: 'it holds several numbers',
   rangeOrDate: 'it may be a range or a date',
   zeroOrMissing: '"không có" may mean 0 or not applicable',
-  unitScale: 'it may be a fraction of 1 rather than a percentage (typing "%" makes Excel divide by 100)',
-  fractionInCount:
-    'a count has no fraction (a computer with English settings may have taken the thousands dot for a decimal point)',
   changeNotLevel: 'it states a change, not a level',
-  unitConflict: "its unit is of another kind than the indicator's",
 };
 
 const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {
@@ -44,16 +40,11 @@ const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {
   change: 'it states a change, not a level',
 };
 
-const reading = (text: string): string =>
-  /^-?\d+(\.\d+)?$/.test(text) ? number(text) : text === 'notApplicable' ? 'not applicable' : 'not reported';
-
-/** What a cell holds, a number with this language's marks. */
-const shown = (held: Held): string => (held.number === undefined ? held.raw : number(held.number));
-
 /** What a row was told by. */
 const labelOf = ({ indicator, task }: MessageContext): string => task?.title ?? indicator?.label ?? '';
 
 export const findings: FindingMessages = {
+  ...ruleFindings,
   resultUnreadable: ({ reason, ...held }) => `"${shown(held)}" ${UNREADABLE[reason]}.`,
   resultAmbiguous: ({ reason, readings, ...held }) =>
     `"${shown(held)}" has more than one reading${readings.length > 0 ? ` (${readings.map(reading).join(' or ')})` : ''}: ${AMBIGUOUS[reason]}. Type it again without doubt.`,

@@ -1,22 +1,22 @@
-import type { AmbiguityCode, ReadingDoubt } from '../../core/number/reading';
-import type { Held, RatioPart, UnreadableReason } from '../../core/check/finding';
+import type { ReadingDoubt } from '../../core/number/reading';
+import type { AmbiguousReason, RatioPart, UnreadableReason } from '../../core/check/finding';
 import type { FindingMessages, MessageContext } from '../types';
 import { day } from './dates';
 import { number } from './numbers';
 import { placeName, territorySentence } from './places';
+import { ruleFindings } from './ruleFindings';
+import { reading, shown } from './shown';
 import { targetPhrase, withUnit } from './targets';
 
 const PARTS: Readonly<Record<RatioPart, string>> = { numerator: 'tử số', denominator: 'mẫu số' };
 
 const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   text: 'không phải là số; hãy nhập số, hoặc ghi "chưa có số liệu"',
-  date: 'là ngày tháng, không phải kết quả; có thể Excel đã đổi số vừa gõ thành ngày, hãy nhập lại số',
   code: 'giống một mã hơn là một số; hãy nhập lại kết quả',
   legend: 'giống số thứ tự cột hoặc công thức chú giải; hãy nhập kết quả',
   unit: 'chỉ có đơn vị tính mà không có số; hãy nhập số',
   mark: 'là một dấu đánh, không phải số; hãy nhập số',
   qualitative: 'là lời đánh giá, trong khi chỉ tiêu này cần một con số; hãy nhập số',
-  formulaError: 'là lỗi công thức; hãy sửa công thức hoặc nhập số',
   severalValues: 'có nhiều con số; hãy chỉ ghi một kết quả trong mỗi ô',
   boolean: 'là giá trị ĐÚNG/SAI, không phải số; hãy nhập số',
   notCalculated:
@@ -24,17 +24,13 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   notAJudgement: 'không phải lời đánh giá; hãy chọn Đạt, Chưa đạt hoặc Đang thực hiện',
 };
 
-const AMBIGUOUS: Readonly<Record<AmbiguityCode, string>> = {
+const AMBIGUOUS: Readonly<Record<AmbiguousReason, string>> = {
   decimalOrThousands: 'dấu chấm hoặc phẩy có thể là dấu thập phân hoặc dấu hàng nghìn',
   brokenDigits: 'các chữ số bị tách rời',
   severalValues: 'có nhiều con số trong một ô',
   rangeOrDate: 'có thể là khoảng số hoặc ngày tháng',
   zeroOrMissing: '"không có" có thể là bằng 0 hoặc là không áp dụng',
-  unitScale: 'có thể là phân số của 1 thay vì phần trăm (gõ kèm dấu % làm Excel chia cho 100)',
-  fractionInCount:
-    'số đếm không thể có phần thập phân (máy dùng dấu kiểu Anh có thể đã hiểu dấu chấm hàng nghìn là dấu thập phân)',
   changeNotLevel: 'là mức tăng hoặc giảm so với kỳ trước, không phải mức đạt được',
-  unitConflict: 'đơn vị ghi trong ô khác loại với đơn vị của chỉ tiêu',
 };
 
 const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {
@@ -47,22 +43,12 @@ const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {
   change: 'là mức tăng hoặc giảm, không phải mức đạt được',
 };
 
-/** Canonical decimals are shown with Vietnamese marks; the words a reading can be stay words. */
-const reading = (text: string): string =>
-  /^-?\d+(\.\d+)?$/.test(text)
-    ? number(text)
-    : text === 'notApplicable'
-      ? 'không áp dụng'
-      : 'chưa có số liệu';
-
-/** What a cell holds, a number with this language's marks. */
-const shown = (held: Held): string => (held.number === undefined ? held.raw : number(held.number));
-
 /** What a row is about, by the name it was told by. */
 const named = ({ indicator, task }: MessageContext): string =>
   task ? `nhiệm vụ "${task.title}"` : `chỉ tiêu "${indicator?.label ?? ''}"`;
 
 export const findings: FindingMessages = {
+  ...ruleFindings,
   resultUnreadable: ({ reason, ...held }) => `"${shown(held)}" ${UNREADABLE[reason]}.`,
   resultAmbiguous: ({ reason, readings, ...held }) =>
     `"${shown(held)}" đọc được nhiều cách${readings.length > 0 ? ` (${readings.map(reading).join(' hoặc ')})` : ''}: ${AMBIGUOUS[reason]}. Hãy gõ lại cho rõ.`,

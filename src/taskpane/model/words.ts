@@ -39,7 +39,7 @@ export function messageOf(
 
 /** The numbers a finding offers to write instead, likeliest first; never the one that stands there already. */
 export function remediesOf({ fact, suggestion }: Finding): readonly string[] {
-  const readings = fact.code === 'resultAmbiguous' ? fact.readings.filter(isDecimal) : [];
+  const readings = 'readings' in fact ? fact.readings.filter(isDecimal) : [];
   const held = 'number' in fact ? fact.number : undefined;
   const offers = [...(suggestion === undefined ? [] : [suggestion]), ...readings];
   return [...new Set(offers)].filter((offer) => offer !== held);

@@ -6,7 +6,7 @@ import { embeddedPlans } from '../../../src/core/planWorkbook/embeddedPlans';
 import type { Finding, FindingCode } from '../../../src/core/check/finding';
 import type { RowCells } from '../../../src/core/check/rowCells';
 import type { Indicator } from '../../../src/core/plan/schema';
-import type { CellValue, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
+import type { CellSnapshot, CellValue, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { appendixSheet, binhDinh, check, filledSheet, snapshotOf } from '../../support/appendix';
 import {
   columnNamed,
@@ -28,14 +28,17 @@ interface Case {
   readonly found: Omit<Partial<Finding>, 'severity'>;
 }
 
-type Typed = { readonly [Part in keyof RowCells]?: CellValue };
+type Typed = { readonly [Part in keyof RowCells]?: CellValue | Partial<CellSnapshot> };
 
 const SHEET = 'Phụ lục 2026';
 const PLACES = { sheet: SHEET, row: 12, columns: { numerator: 6, denominator: 7, result: 8, kind: 9 } };
 
 function findingsOfRow(typed: Typed, of: Indicator): readonly Finding[] {
   const cells = Object.fromEntries(
-    Object.entries(typed).map(([part, value]) => [part, { row: 12, column: 8, value }]),
+    Object.entries(typed).map(([part, typed]) => {
+      const isCell = typeof typed === 'object' && typed !== null && !('error' in typed);
+      return [part, { row: 12, column: 8, value: null, ...(isCell ? typed : { value: typed }) }];
+    }),
   );
   return assessRow(of, cells, { ...PLACES, indicator: of.id }).findings;
 }
@@ -45,6 +48,8 @@ const lifespan = indicator(
   { comparator: 'about', value: '75.5', decimals: 1 },
   { unit: 'tuổi', bounds: { lower: '0' }, plausible: { lower: '50', upper: '100' } },
 );
+const homes = indicator({ value: '12900' }, { unit: 'căn', integer: true, bounds: { lower: '0' } });
+const area = indicator({ value: '32' }, { unit: 'm²', bounds: { lower: '0' } });
 const mayNotSkip = indicator({ value: '40' }, { notApplicableAllowed: false });
 const ratio = indicator(
   { value: '40' },
@@ -85,7 +90,22 @@ const brought = (changed: string, near: string): Case => ({
 
 const cases: Readonly<Record<FindingCode, Case>> = {
   resultUnreadable: row({ result: 'tăng so với năm trước' }, { result: 'chưa có số liệu' }, { cell: 'H12' }),
-  resultAmbiguous: row({ result: 0.412 }, { result: 0 }, { cell: 'H12', suggestion: '41.2' }),
+  formulaError: row({ result: { error: '#REF!' } }, { result: 'chưa có số liệu' }, { cell: 'H12' }),
+  resultIsDate: row({ result: '3/4/2026' }, { result: '3,4' }, { cell: 'H12' }),
+  resultAmbiguous: row(
+    { result: '12.900' },
+    { result: '12,900' },
+    { cell: 'H12', suggestion: '12900' },
+    area,
+  ),
+  unitScaleDoubtful: row({ result: 0.412 }, { result: 0 }, { cell: 'H12', suggestion: '41.2' }),
+  fractionInCount: row({ result: 12.9 }, { result: 13 }, { cell: 'H12', suggestion: '12900' }, homes),
+  unitConflicts: row({ result: '100%' }, { result: '100 căn' }, { cell: 'H12' }, homes),
+  percentFormatted: row(
+    { result: { value: 0.412, format: 'percent' } },
+    { result: { value: 0, format: 'percent' } },
+    { cell: 'H12', suggestion: '41.2' },
+  ),
   resultOutOfBounds: row({ result: 100.01 }, { result: 100 }, { cell: 'H12' }),
   numberStoredAsText: row({ result: '41,2' }, { result: 41.2 }, { cell: 'H12', suggestion: '41.2' }),
   readingDoubtful: row({ result: '50% (8 xã)' }, { result: '50%' }, { cell: 'H12', suggestion: '50' }),

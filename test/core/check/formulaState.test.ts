@@ -23,5 +23,5 @@ test('a formula whose value is known is read by its value', () => {
 test('a date is never a result, however plausible its serial', () => {
   const { result, findings } = codes({ row: 1, column: 1, value: 45, format: 'date' });
   expect(result.state).toBe('unreadable');
-  expect(findings[0]?.fact).toMatchObject({ code: 'resultUnreadable', reason: 'date' });
+  expect(findings[0]?.fact).toMatchObject({ code: 'resultIsDate' });
 });

@@ -1,7 +1,7 @@
 /** Every finding about tasks: what fires it, what just does not. */
 import type { Finding, FindingCode } from '../../../src/core/check/finding';
 import { assessTask } from '../../../src/core/taskAppendix/assess';
-import { serialOfDay } from '../../../src/core/taskAppendix/dates';
+import { serialOfDay } from '../../../src/core/calendar/serial';
 import type { TaskColumnId } from '../../../src/core/taskAppendix/strings';
 import type { CellSnapshot } from '../../../src/core/workbook/snapshot';
 import { vietnameseAppendix } from '../../../src/locale';

@@ -1,5 +1,5 @@
 /** What is read from a task's row, and that its row is found whatever was done to the sheet. */
-import { serialOfDay } from '../../../src/core/taskAppendix/dates';
+import { serialOfDay } from '../../../src/core/calendar/serial';
 import type { TaskResult } from '../../../src/core/taskAppendix/result';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { appendixSheet, binhDinh, snapshotOf, unitOf, writtenAndRead } from '../../support/appendix';

@@ -2,7 +2,7 @@
 import { styles } from '../../../src/core/appendix/styles';
 import { identityFromText, identityFromXml } from '../../../src/core/appendix/identity';
 import type { SheetDescription } from '../../../src/core/appendix/description';
-import { serialOfDay } from '../../../src/core/taskAppendix/dates';
+import { serialOfDay } from '../../../src/core/calendar/serial';
 import { partsOf } from '../../../src/core/taskAppendix/fullTexts';
 import { rangeAddress } from '../../../src/core/workbook/address';
 import { vietnameseAppendix } from '../../../src/locale';

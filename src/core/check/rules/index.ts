@@ -1,15 +1,21 @@
 import { territoryNeedsTarget } from './appendix/territoryNeedsTarget';
+import { formulaError } from './cell/formulaError';
+import { fractionInCount } from './cell/fractionInCount';
 import { intervalUndecided } from './cell/intervalUndecided';
 import { moreThanSixDecimals } from './cell/moreThanSixDecimals';
 import { notApplicableNotAllowed } from './cell/notApplicableNotAllowed';
 import { numberStoredAsText } from './cell/numberStoredAsText';
+import { percentFormatted } from './cell/percentFormatted';
 import { readingDoubtful } from './cell/readingDoubtful';
 import { resultAmbiguous } from './cell/resultAmbiguous';
 import { resultImplausible } from './cell/resultImplausible';
+import { resultIsDate } from './cell/resultIsDate';
 import { resultIsInterval } from './cell/resultIsInterval';
 import { resultMissing } from './cell/resultMissing';
 import { resultOutOfBounds } from './cell/resultOutOfBounds';
 import { resultUnreadable } from './cell/resultUnreadable';
+import { unitConflicts } from './cell/unitConflicts';
+import { unitScaleDoubtful } from './cell/unitScaleDoubtful';
 import { countNegative } from './counts/countNegative';
 import { countUnreadable } from './counts/countUnreadable';
 import { denominatorZero } from './counts/denominatorZero';
@@ -22,7 +28,13 @@ import { kindUnreadable } from './row/kindUnreadable';
 /** The rules about one row, in the order in which a person reads what they say. */
 export const rowRules = {
   resultUnreadable,
+  formulaError,
+  resultIsDate,
   resultAmbiguous,
+  unitScaleDoubtful,
+  fractionInCount,
+  unitConflicts,
+  percentFormatted,
   notApplicableNotAllowed,
   resultMissing,
   resultOutOfBounds,

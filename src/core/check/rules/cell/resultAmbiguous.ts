@@ -4,18 +4,21 @@ import { heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
 import type { RowRule } from '../../rule';
 
+/** Why a result is asked; a doubtful scale, a fraction of a count and a unit of another kind have rules of their own. */
+export type AmbiguousReason = Exclude<AmbiguityCode, 'unitScale' | 'fractionInCount' | 'unitConflict'>;
+
 /** The result cell can be read in several ways and nothing that is known of the indicator decides: it is asked, never guessed. */
 export const resultAmbiguous: RowRule<
   'resultAmbiguous',
-  { readonly reason: AmbiguityCode; readonly readings: readonly string[] } & Held
+  { readonly reason: AmbiguousReason; readonly readings: readonly string[] } & Held
 > = {
   code: 'resultAmbiguous',
   severity: 'error',
   check: ({ reading, cells }) => {
     if (reading.state !== 'ambiguous') return [];
     const { code: reason, readings } = reading;
-    // Of a unit of another kind no number is likely.
-    const likeliest = reason === 'unitConflict' ? undefined : readings[0];
+    if (reason === 'unitScale' || reason === 'fractionInCount' || reason === 'unitConflict') return [];
+    const [likeliest] = readings;
     return [
       {
         at: 'result',

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../calendar/day';
+import { addDays, daysBetween } from './day';
 
 /** The years a plan speaks of; a serial number outside is no date that anybody meant. */
 const FIRST_DAY = '2000-01-01';

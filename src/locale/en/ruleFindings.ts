@@ -1,0 +1,36 @@
+import type { RatioPart } from '../../core/check/finding';
+import type { FindingMessages } from '../types';
+import { day } from './dates';
+import { reading, shown } from './shown';
+import { number, withUnit } from './targets';
+
+const PARTS: Readonly<Record<RatioPart | 'result', string>> = {
+  numerator: 'The numerator',
+  denominator: 'The denominator',
+  result: 'The result',
+};
+
+const or = (readings: readonly string[]) => readings.map(reading).join(' or ');
+
+/** Messages of the rules about what is in a result cell. */
+export const ruleFindings = {
+  formulaError: ({ part, raw }) =>
+    `${PARTS[part]} is the formula error ${raw}. Mend the formula, or type the number itself.`,
+  resultIsDate: ({ day: iso, ...held }) =>
+    iso === undefined
+      ? `"${shown(held)}" is a date, not a result. Type the number again.`
+      : `The cell is the date ${day(iso)}, not a result: Excel turns what is typed with "/" or "-" (3/4) into a date. Give the cell the format Number or Text and type the result again.`,
+  unitScaleDoubtful: ({ readings, percentFormatted, ...held }, { indicator }) => {
+    const unit = indicator?.unit ?? '%';
+    const why = percentFormatted
+      ? 'the cell is formatted as a percentage, so that Excel shows a hundred times the number'
+      : 'it may be a fraction of 1 rather than a percentage';
+    return `"${shown(held)}": ${why}; it may be ${withUnit(or(readings), unit)}. Type it again in ${unit}, without the sign.`;
+  },
+  percentFormatted: ({ value, ...held }) =>
+    `The cell is formatted as a percentage: Excel keeps ${shown(held)} and shows ${number(value)}%. The result is read as ${number(value)}, but the sheet's own formulas cannot. Give the cell the format Number and type ${number(value)}.`,
+  fractionInCount: ({ readings, ...held }) =>
+    `"${shown(held)}" has a fraction, but this indicator counts whole things${readings.length > 1 ? `; it may be ${reading(readings[0] ?? '')} (a computer with English settings took the thousands dot for a decimal point)` : ''}. Type the whole number again, without a thousands mark.`,
+  unitConflicts: ({ unit, ...held }) =>
+    `"${shown(held)}" names a unit of another kind than the indicator's${unit === '' ? '' : ` (${unit})`}. Type the result in the right unit.`,
+} satisfies Partial<FindingMessages>;

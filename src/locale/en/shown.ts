@@ -1,0 +1,9 @@
+import type { Held } from '../../core/check/finding';
+import { number } from './targets';
+
+/** Canonical decimals are shown with English marks; the words a reading can be stay words. */
+export const reading = (text: string): string =>
+  /^-?\d+(\.\d+)?$/.test(text) ? number(text) : text === 'notApplicable' ? 'not applicable' : 'not reported';
+
+/** What a cell holds, a number with this language's marks. */
+export const shown = (held: Held): string => (held.number === undefined ? held.raw : number(held.number));

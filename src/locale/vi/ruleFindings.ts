@@ -1,0 +1,37 @@
+import type { RatioPart } from '../../core/check/finding';
+import type { FindingMessages } from '../types';
+import { day } from './dates';
+import { number } from './numbers';
+import { reading, shown } from './shown';
+import { withUnit } from './targets';
+
+const PARTS: Readonly<Record<RatioPart | 'result', string>> = {
+  numerator: 'Tử số',
+  denominator: 'Mẫu số',
+  result: 'Kết quả',
+};
+
+const or = (readings: readonly string[]) => readings.map(reading).join(' hoặc ');
+
+/** Messages of the rules about what is in a result cell. */
+export const ruleFindings = {
+  formulaError: ({ part, raw }) =>
+    `${PARTS[part]} là lỗi công thức ${raw}. Hãy sửa công thức, hoặc nhập thẳng con số.`,
+  resultIsDate: ({ day: iso, ...held }) =>
+    iso === undefined
+      ? `"${shown(held)}" là ngày tháng, không phải kết quả. Hãy nhập lại con số.`
+      : `Ô này là ngày ${day(iso)}, không phải kết quả: Excel tự đổi số gõ với dấu "/" hoặc "-" (như 3/4) thành ngày. Hãy định dạng ô là Số (Number) hoặc Văn bản (Text) rồi nhập lại kết quả.`,
+  unitScaleDoubtful: ({ readings, percentFormatted, ...held }, { indicator }) => {
+    const unit = indicator?.unit ?? '%';
+    const why = percentFormatted
+      ? 'ô đang định dạng phần trăm (%) nên Excel hiện số gấp 100 lần'
+      : 'có thể đã nhập phân số của 1 thay cho phần trăm';
+    return `"${shown(held)}": ${why}; có thể là ${withUnit(or(readings), unit)}. Hãy nhập lại theo đơn vị ${unit}, không gõ dấu %.`;
+  },
+  percentFormatted: ({ value, ...held }) =>
+    `Ô đang định dạng phần trăm: Excel lưu ${shown(held)} và hiện ${number(value)}%. Kết quả được đọc là ${number(value)}, nhưng công thức trong bảng không hiểu. Hãy định dạng ô là Số (Number) rồi nhập ${number(value)}.`,
+  fractionInCount: ({ readings, ...held }) =>
+    `"${shown(held)}" có phần thập phân, mà chỉ tiêu này đếm số nguyên${readings.length > 1 ? `; có thể là ${reading(readings[0] ?? '')} (máy dùng dấu kiểu Anh đã hiểu dấu chấm hàng nghìn là dấu thập phân)` : ''}. Hãy nhập lại số nguyên, không gõ dấu chấm hàng nghìn.`,
+  unitConflicts: ({ unit, ...held }) =>
+    `"${shown(held)}" ghi đơn vị khác loại với đơn vị của chỉ tiêu${unit === '' ? '' : ` (${unit})`}. Hãy nhập kết quả đúng đơn vị.`,
+} satisfies Partial<FindingMessages>;
