@@ -93,8 +93,8 @@ const cases: Readonly<Record<FindingCode, Case>> = {
   formulaError: row({ result: { error: '#REF!' } }, { result: 'chưa có số liệu' }, { cell: 'H12' }),
   resultIsDate: row({ result: '3/4/2026' }, { result: '3,4' }, { cell: 'H12' }),
   resultAmbiguous: row(
-    { result: '12.900' },
     { result: '12,900' },
+    { result: '12.900' },
     { cell: 'H12', suggestion: '12900' },
     area,
   ),
