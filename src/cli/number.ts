@@ -1,6 +1,7 @@
 import { finding } from '../core/check/catalogue';
 import type { Finding, FindingFact } from '../core/check/finding';
 import { numberContext } from '../core/check/readCell';
+import { readingFact } from '../core/check/readingFact';
 import { isDecimal } from '../core/decimal/decimal';
 import { readNumber } from '../core/number/readNumber';
 import type { NumberContext, NumberReading } from '../core/number/reading';
@@ -38,12 +39,16 @@ async function namedIndicator(typed: string, context: Context): Promise<Indicato
   return requireIndicator(plan, typed.slice(slash + 1), context);
 }
 
-function factsOf(raw: string, reading: NumberReading, indicator: Indicator | undefined): FindingFact[] {
+function factsOf(
+  raw: string,
+  reading: NumberReading,
+  unit: string,
+  indicator: Indicator | undefined,
+): FindingFact[] {
   switch (reading.state) {
     case 'unreadable':
-      return [{ code: 'resultUnreadable', reason: reading.code, raw }];
     case 'ambiguous':
-      return [{ code: 'resultAmbiguous', reason: reading.code, readings: reading.readings, raw }];
+      return [readingFact(raw, reading, unit)];
     case 'reported': {
       const { value, doubts } = reading;
       const facts: FindingFact[] = doubts.map((reason) => ({ code: 'readingDoubtful', reason, raw, value }));
@@ -66,7 +71,7 @@ function factsOf(raw: string, reading: NumberReading, indicator: Indicator | und
 
 function read(text: string, known: NumberContext, indicator: Indicator | undefined): Outcome {
   const reading = readNumber(text, known);
-  const facts = factsOf(text, reading, indicator);
+  const facts = factsOf(text, reading, known.unit ?? '', indicator);
   const unit = reading.state === 'reported' ? (reading.unit ?? known.unit) : undefined;
   const place = indicator ? { indicator: indicator.id } : {};
   return {

@@ -1,0 +1,21 @@
+import type { NumberReading } from '../number/reading';
+import type { FindingFact } from './finding';
+
+/** What the rules about a result cell say of a text that is no number, in the indicator's unit. */
+export function readingFact(
+  raw: string,
+  reading: Extract<NumberReading, { state: 'ambiguous' | 'unreadable' }>,
+  unit: string,
+): FindingFact {
+  if (reading.state === 'unreadable') {
+    const { code: reason } = reading;
+    if (reason === 'date') return { code: 'resultIsDate', raw };
+    if (reason === 'formulaError') return { code: 'formulaError', part: 'result', raw };
+    return { code: 'resultUnreadable', reason, raw };
+  }
+  const { code: reason, readings } = reading;
+  if (reason === 'unitScale') return { code: 'unitScaleDoubtful', readings, percentFormatted: false, raw };
+  if (reason === 'fractionInCount') return { code: 'fractionInCount', readings, raw };
+  if (reason === 'unitConflict') return { code: 'unitConflicts', unit, raw };
+  return { code: 'resultAmbiguous', reason, readings, raw };
+}
