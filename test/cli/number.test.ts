@@ -92,7 +92,7 @@ describe('what is known of the column', () => {
       state: 'ambiguous',
       code: 'unitScale',
       readings: ['2.45', '0.0245'],
-      findings: [{ code: 'resultAmbiguous', indicator: 'that-nghiep-chung' }],
+      findings: [{ code: 'unitScaleDoubtful', indicator: 'that-nghiep-chung' }],
     });
   });
 
