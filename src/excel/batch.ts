@@ -13,9 +13,9 @@ export async function runBatch<T>(batch: (context: Excel.RequestContext) => Prom
   }
 }
 
-/** The same with an object of an earlier batch that Excel was asked to keep. */
+/** The same with objects of an earlier batch that Excel was asked to keep. */
 export async function runBatchOn<T>(
-  kept: OfficeExtension.ClientObject,
+  kept: OfficeExtension.ClientObject[],
   batch: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
   try {

@@ -2,11 +2,11 @@ import { readCapabilities, requireFloor } from './capabilities';
 import type { Capabilities } from './capabilities';
 import { markCells } from './change/markCells';
 import { selectCell } from './change/selectCell';
-import { writeCell } from './change/writeCell';
+import { writeCells } from './change/writeCells';
 import { onChange } from './events/onChange';
 import { onSelection } from './events/onSelection';
 import { insertSheet } from './insert/insertSheet';
-import type { CellMark, ExcelPort, HeldContent, RestoreOutcome } from './port';
+import type { CellMark, CellWrite, ExcelPort, RestoreOutcome } from './port';
 import { readWorkbook } from './read/readWorkbook';
 import { rereadSheet } from './read/rereadSheet';
 import { PreImages } from './restore/preImages';
@@ -33,11 +33,9 @@ export function createOfficePort(capabilities: Capabilities = readCapabilities()
     readWorkbook: guarded(readWorkbook),
     rereadSheet: guarded(rereadSheet),
     selectCell: guarded(selectCell),
-    writeCell: guarded(
-      async (sheetId: string, address: string, value: number | string, expected?: HeldContent) => {
-        images.push(await writeCell(sheetId, address, value, expected));
-      },
-    ),
+    writeCells: guarded(async (sheetId: string, writes: readonly CellWrite[]) => {
+      if (writes.length > 0) images.push(await writeCells(sheetId, writes));
+    }),
     markCells: guarded(async (marks: readonly CellMark[]) => {
       await markCells(marks);
       images.dropMarks();

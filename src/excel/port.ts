@@ -24,11 +24,12 @@ export interface ExcelPort {
   selectCell(sheetId: string, address: string): Promise<void>;
 
   /**
-   * Writes one number or text into a cell, after taking a pre-image that `restore` brings back. A text stays a text.
-   * Where the cell does not hold what is expected, nothing is written and the reason is `changed`; where what is
-   * expected is a formula it is not written over either, and the reason is `formula`.
+   * Writes numbers and texts into cells of a sheet, all of them or none, after taking a pre-image that one `restore`
+   * brings back. A text stays a text. Where a cell does not hold what is expected, nothing is written and the reason is
+   * `changed`; where what is expected is a formula it is not written over either, and the reason is `formula`.
+   * 2 round trips, however many cells.
    */
-  writeCell(sheetId: string, address: string, value: number | string, expected?: HeldContent): Promise<void>;
+  writeCells(sheetId: string, writes: readonly CellWrite[]): Promise<void>;
 
   /**
    * Fills cells to point them out; earlier marks are taken away first, also those of another run of the add-in.
@@ -82,18 +83,25 @@ export interface HeldContent {
   readonly isFormula: boolean;
 }
 
-export interface Restorable {
-  readonly kind: 'write' | 'mark';
-  readonly cells: number;
-  /** The cell of a write, by its address when it was written. */
-  readonly address?: string;
+/** One cell to write. */
+export interface CellWrite {
+  /** A1-style, without the sheet. */
+  readonly address: string;
+  readonly value: number | string;
+  /** What the cell held when it was read; absent where it does not matter. */
+  readonly expected?: HeldContent;
 }
 
+/** Something that can be taken back: a write, with the addresses of its cells when they were written, or the marks. */
+export type Restorable =
+  | { readonly kind: 'write'; readonly sheetId: string; readonly addresses: readonly string[] }
+  | { readonly kind: 'mark'; readonly cells: number };
+
 /**
- * What came of taking back. `changed`: the cell was changed since, and the newer entry is left alone;
- * `nothing`: there is nothing to take back, or its sheet is gone.
+ * What came of taking back. `changed`: the cells were changed since, and the newer entries are left alone;
+ * `partly`: some of them were; `nothing`: there is nothing to take back, or its sheet is gone.
  */
-export type RestoreOutcome = 'restored' | 'changed' | 'nothing';
+export type RestoreOutcome = 'restored' | 'partly' | 'changed' | 'nothing';
 
 export interface WorkbookChange {
   readonly kind:

@@ -114,11 +114,14 @@ export interface PaneStrings {
     readonly apply: string;
     readonly applyValue: (value: string) => string;
     readonly applied: (value: string, cell: string) => string;
+    readonly appliedMany: (cells: number) => string;
     readonly undo: string;
     readonly undone: string;
     readonly nothingToUndo: string;
-    /** The cell was changed since, so that it is left as it is. */
-    readonly keptNewer: (cell: string) => string;
+    /** The cells were changed since, so that they are left as they are. */
+    readonly keptNewer: (cells: readonly string[]) => string;
+    /** The same of some of the cells; the others are as they were before. */
+    readonly undonePartly: string;
     readonly goTo: (address: string) => string;
   };
   readonly planTab: PlanTabStrings;

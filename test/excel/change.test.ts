@@ -60,21 +60,21 @@ async function fill(input: unknown, format = 'General'): Promise<void> {
   excel.host.type(NAME, 'H9', input);
 }
 
-describe('writeCell and restore', () => {
+describe('writeCells and restore', () => {
   it.each(['0.00%', 'd/m/yyyy'])('shows a number as itself in a cell of format %s', async (format) => {
     await fill(0.412, format);
     const before = cell();
-    await excel.port.writeCell(sheetId, 'H9', 41.2);
+    await excel.port.writeCells(sheetId, [{ address: 'H9', value: 41.2 }]);
     expect(cell()).toMatchObject({ value: 41.2, format: 'General' });
     expect(await excel.port.restore()).toBe('restored');
     expect(cell()).toEqual(before);
   });
 
   it('writes in two round trips and takes back in two', async () => {
-    await excel.port.writeCell(sheetId, 'H9', 97.5);
+    await excel.port.writeCells(sheetId, [{ address: 'H9', value: 97.5 }]);
     expect(cell()).toMatchObject({ value: 97.5, format: 'General' });
     expect(excel.host.counters.roundTrips).toBe(2);
-    expect(excel.port.restorable()).toEqual({ kind: 'write', cells: 1, address: 'H9' });
+    expect(excel.port.restorable()).toEqual({ kind: 'write', sheetId, addresses: ['H9'] });
     excel.host.counters.reset();
     expect(await excel.port.restore()).toBe('restored');
     expect(excel.host.counters.roundTrips).toBe(2);
@@ -99,7 +99,7 @@ describe('writeCell and restore', () => {
     await fill(input, format);
     const before = contentOf(excel.host);
     for (const value of [97.5, 'không áp dụng', '=A1', '1/2']) {
-      await excel.port.writeCell(sheetId, 'H9', value);
+      await excel.port.writeCells(sheetId, [{ address: 'H9', value: value }]);
       expect(cell().value).toBe(value);
       expect(cell().formula).toBeUndefined();
       expect(await excel.port.restore()).toBe('restored');
@@ -108,8 +108,8 @@ describe('writeCell and restore', () => {
   });
 
   it('takes writes back one by one, the last first', async () => {
-    await excel.port.writeCell(sheetId, 'H9', 1);
-    await excel.port.writeCell(sheetId, 'H9', 2);
+    await excel.port.writeCells(sheetId, [{ address: 'H9', value: 1 }]);
+    await excel.port.writeCells(sheetId, [{ address: 'H9', value: 2 }]);
     expect(await excel.port.restore()).toBe('restored');
     expect(cell().value).toBe(1);
     expect(await excel.port.restore()).toBe('restored');
@@ -119,7 +119,7 @@ describe('writeCell and restore', () => {
 
   it('finds the cell again after rows were inserted above it', async () => {
     await fill(12);
-    await excel.port.writeCell(sheetId, 'H9', 97.5);
+    await excel.port.writeCells(sheetId, [{ address: 'H9', value: 97.5 }]);
     await insertRows(excel, NAME, 3, 4);
     expect(await excel.port.restore()).toBe('restored');
     expect(valueAt(excel, NAME, 13, 8)).toBe(12);
@@ -127,7 +127,7 @@ describe('writeCell and restore', () => {
   });
 
   it('leaves a newer entry alone', async () => {
-    await excel.port.writeCell(sheetId, 'H9', 97.5);
+    await excel.port.writeCells(sheetId, [{ address: 'H9', value: 97.5 }]);
     excel.host.type(NAME, 'H9', 98);
     expect(await excel.port.restore()).toBe('changed');
     expect(cell().value).toBe(98);
@@ -141,12 +141,15 @@ describe('writeCell and restore', () => {
     excel.host.counters.reset();
     const before = contentOf(excel.host);
     const held = { value: 12.9, isFormula: false };
-    expect((await failureOf(excel.port.writeCell(sheetId, 'H9', 12900, held))).reason).toBe('changed');
+    expect(
+      (await failureOf(excel.port.writeCells(sheetId, [{ address: 'H9', value: 12900, expected: held }])))
+        .reason,
+    ).toBe('changed');
     expect(excel.host.counters.roundTrips).toBe(1);
     expect(contentOf(excel.host)).toEqual(before);
     expect(excel.port.restorable()).toBeUndefined();
     expect(excel.host.host.trackedRanges).toBe(0);
-    await excel.port.writeCell(sheetId, 'H10', 12900, held);
+    await excel.port.writeCells(sheetId, [{ address: 'H10', value: 12900, expected: held }]);
     expect(valueAt(excel, NAME, 10, 8)).toBe(12900);
     expect(excel.host.counters.roundTrips).toBe(3);
   });
@@ -160,7 +163,9 @@ describe('writeCell and restore', () => {
     ['#N/A', '#N/A'],
   ])('knows %j again', async (input, value) => {
     await fill(input);
-    await excel.port.writeCell(sheetId, 'H9', 1, { value, isFormula: false });
+    await excel.port.writeCells(sheetId, [
+      { address: 'H9', value: 1, expected: { value, isFormula: false } },
+    ]);
     expect(cell().value).toBe(1);
   });
 
@@ -171,29 +176,33 @@ describe('writeCell and restore', () => {
   ])('leaves a formula alone where %j is expected', async (held, reason) => {
     await fill('=1+2');
     const before = contentOf(excel.host);
-    expect((await failureOf(excel.port.writeCell(sheetId, 'H9', 1, held))).reason).toBe(reason);
+    expect(
+      (await failureOf(excel.port.writeCells(sheetId, [{ address: 'H9', value: 1, expected: held }]))).reason,
+    ).toBe(reason);
     expect(contentOf(excel.host)).toEqual(before);
   });
 
   it('works on a renamed sheet and gives up on a deleted one', async () => {
-    await excel.port.writeCell(sheetId, 'H9', 1);
-    await excel.port.writeCell(sheetId, 'H10', 2);
+    await excel.port.writeCells(sheetId, [{ address: 'H9', value: 1 }]);
+    await excel.port.writeCells(sheetId, [{ address: 'H10', value: 2 }]);
     excel.host.workbook.renameSheet(excel.host.sheet(NAME), 'Quý I');
     expect(await excel.port.restore()).toBe('restored');
     excel.host.workbook.deleteSheet(excel.host.sheet('Quý I'));
     expect(await excel.port.restore()).toBe('nothing');
     expect(excel.port.restorable()).toBeUndefined();
-    expect((await failureOf(excel.port.writeCell(sheetId, 'H9', 1))).reason).toBe('sheetGone');
+    expect((await failureOf(excel.port.writeCells(sheetId, [{ address: 'H9', value: 1 }]))).reason).toBe(
+      'sheetGone',
+    );
   });
 
   it('writes into the input cells of a protected sheet and nowhere else', async () => {
     const { sheetId: id, name } = await excel.port.insertSheet(smallSheet({ isProtected: true }));
-    await excel.port.writeCell(id, 'H9', 97.5);
-    await excel.port.writeCell(id, 'H11', '1/2');
+    await excel.port.writeCells(id, [{ address: 'H9', value: 97.5 }]);
+    await excel.port.writeCells(id, [{ address: 'H11', value: '1/2' }]);
     expect(valueAt(excel, name, 9, 8)).toBe(97.5);
     expect(valueAt(excel, name, 11, 8)).toBe('1/2');
     const before = contentOf(excel.host);
-    const failure = await failureOf(excel.port.writeCell(id, 'B9', 'khác'));
+    const failure = await failureOf(excel.port.writeCells(id, [{ address: 'B9', value: 'khác' }]));
     expect(failure.reason).toBe('protected');
     expect(failure.detail).toContain('AccessDenied');
     expect(contentOf(excel.host)).toEqual(before);
@@ -207,7 +216,9 @@ describe('writeCell and restore', () => {
     const before = contentOf(excel.host);
     for (const after of [0, 1, 2]) {
       failBatches(excel.host, { batch: 2, after });
-      expect((await failureOf(excel.port.writeCell(sheetId, 'H9', 1))).reason).toBe('unknown');
+      expect((await failureOf(excel.port.writeCells(sheetId, [{ address: 'H9', value: 1 }]))).reason).toBe(
+        'unknown',
+      );
       expect(contentOf(excel.host)).toEqual(before);
     }
     expect(excel.port.restorable()).toBeUndefined();
@@ -216,7 +227,7 @@ describe('writeCell and restore', () => {
 
   it('waits while a cell is being edited', async () => {
     excel.host.enterCellEditMode();
-    const writing = excel.port.writeCell(sheetId, 'H9', 1);
+    const writing = excel.port.writeCells(sheetId, [{ address: 'H9', value: 1 }]);
     await excel.host.eventsDelivered();
     expect(cell().value).toBeNull();
     excel.host.exitCellEditMode();
@@ -225,11 +236,75 @@ describe('writeCell and restore', () => {
   });
 
   it('can be tried again where taking back failed', async () => {
-    await excel.port.writeCell(sheetId, 'H9', 1);
+    await excel.port.writeCells(sheetId, [{ address: 'H9', value: 1 }]);
     failBatches(excel.host, { batch: 1, after: 0 });
     expect((await failureOf(excel.port.restore())).reason).toBe('unknown');
-    expect(excel.port.restorable()).toEqual({ kind: 'write', cells: 1, address: 'H9' });
+    expect(excel.port.restorable()).toEqual({ kind: 'write', sheetId, addresses: ['H9'] });
     expect(await excel.port.restore()).toBe('restored');
     expect(cell().value).toBeNull();
+  });
+});
+
+describe('a write of several cells', () => {
+  const values = (...rows: readonly number[]) => rows.map((row) => valueAt(excel, NAME, row, 8));
+  const group = (...values: readonly (number | string)[]) =>
+    values.map((value, at) => ({ address: `H${9 + at}`, value }));
+
+  it('takes two round trips and one restore, which finds the cells again', async () => {
+    await excel.port.writeCells(sheetId, group(1, '1/2', 3));
+    expect(excel.host.counters.roundTrips).toBe(2);
+    expect(values(9, 10, 11)).toEqual([1, '1/2', 3]);
+    expect(excel.port.restorable()).toEqual({ kind: 'write', sheetId, addresses: ['H9', 'H10', 'H11'] });
+    await insertRows(excel, NAME, 10);
+    excel.host.counters.reset();
+    expect(await excel.port.restore()).toBe('restored');
+    expect(excel.host.counters.roundTrips).toBe(2);
+    expect(values(9, 10, 11, 12)).toEqual([null, null, null, null]);
+    expect(excel.host.host.trackedRanges).toBe(0);
+  });
+
+  it('writes nothing where one of the cells is not what was read', async () => {
+    await fill(12.9);
+    const before = contentOf(excel.host);
+    const held = { value: '', isFormula: false };
+    const writes = group(1, 2, 3).map((write) => ({ ...write, expected: held }));
+    expect((await failureOf(excel.port.writeCells(sheetId, writes))).reason).toBe('changed');
+    expect(contentOf(excel.host)).toEqual(before);
+    expect(excel.host.host.trackedRanges).toBe(0);
+  });
+
+  it('leaves nothing behind where it fails half-way', async () => {
+    const before = contentOf(excel.host);
+    for (const after of [0, 2, 5, 8]) {
+      failBatches(excel.host, { batch: 2, after });
+      expect((await failureOf(excel.port.writeCells(sheetId, group(1, 2, 3)))).reason).toBe('unknown');
+      expect(contentOf(excel.host)).toEqual(before);
+    }
+    expect(excel.port.restorable()).toBeUndefined();
+    expect(excel.host.host.trackedRanges).toBe(0);
+  });
+
+  it('is taken back but for newer entries', async () => {
+    await excel.port.writeCells(sheetId, group(1, 2, 3));
+    excel.host.type(NAME, 'H10', 22);
+    expect(await excel.port.restore()).toBe('partly');
+    expect(values(9, 10, 11)).toEqual([null, 22, null]);
+  });
+
+  it('is taken back but for rows that are gone', async () => {
+    await excel.port.writeCells(sheetId, group(1, 2, 3));
+    await excel.host.run(async (context) => {
+      context.workbook.worksheets.getItem(NAME).getRange('10:10').delete('Up');
+      await context.sync();
+    });
+    expect(await excel.port.restore()).toBe('partly');
+    expect(values(9, 10)).toEqual([null, null]);
+    expect(excel.host.host.trackedRanges).toBe(0);
+  });
+
+  it('of no cell is none', async () => {
+    await excel.port.writeCells(sheetId, []);
+    expect(excel.host.counters.roundTrips).toBe(0);
+    expect(excel.port.restorable()).toBeUndefined();
   });
 });

@@ -135,7 +135,7 @@ describe('markCells', () => {
 
   it('restores writes and marks in the order they were made', async () => {
     await excel.port.markCells([mark('H9')]);
-    await excel.port.writeCell(sheetId, 'H9', 5);
+    await excel.port.writeCells(sheetId, [{ address: 'H9', value: 5 }]);
     expect(excel.port.restorable()?.kind).toBe('write');
     expect(await excel.port.restore()).toBe('restored');
     expect(excel.port.restorable()?.kind).toBe('mark');

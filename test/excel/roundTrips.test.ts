@@ -27,7 +27,7 @@ it("keeps the round trips and bytes of Bình Định's appendix low", async () =
   const read = await measure('check', () => port.readWorkbook());
   await measure('re-check', () => port.rereadSheet(sheetId, read));
   await measure('select', () => port.selectCell(sheetId, 'H9'));
-  await measure('write', () => port.writeCell(sheetId, 'H9', 97.5));
+  await measure('write', () => port.writeCells(sheetId, [{ address: 'H9', value: 97.5 }]));
   await measure('restore', () => port.restore());
   await measure('mark', () => port.markCells([{ sheetId, address: 'H9', tone: 'error' }]));
   await measure('listen', () => port.onChange(() => undefined));

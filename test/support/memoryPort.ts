@@ -4,6 +4,7 @@ import type { CellSnapshot, DefinedName, SheetSnapshot } from '../../src/core/wo
 import { ExcelFailure } from '../../src/excel/port';
 import type {
   CellMark,
+  CellWrite,
   ExcelPort,
   HeldContent,
   InsertedSheet,
@@ -148,29 +149,20 @@ export class MemoryPort implements ExcelPort {
     });
   }
 
-  writeCell(sheetId: string, address: string, value: number | string, expected?: HeldContent): Promise<void> {
-    return this.ask(`writeCell ${address}`, () => {
+  writeCells(sheetId: string, writes: readonly CellWrite[]): Promise<void> {
+    const addresses = writes.map(({ address }) => address);
+    return this.ask(`writeCells ${addresses.join(' ')}`, () => {
       const sheet = this.sheets.find(({ id }) => id === sheetId)!;
-      const before = sheet.cells.get(address);
-      if (expected) {
-        const isHeld =
-          plain(before) === expected.value && (before?.formula !== undefined) === expected.isFormula;
-        if (!isHeld || expected.isFormula) throw new ExcelFailure(isHeld ? 'formula' : 'changed', address);
+      for (const { address, expected } of writes) {
+        if (expected) this.expect(sheet.cells.get(address), address, expected);
       }
+      const before = addresses.map((address) => sheet.cells.get(address));
       this.preImage = {
-        restorable: { kind: 'write', cells: 1, address },
-        restore: () => {
-          if (!this.sheets.includes(sheet)) return 'nothing';
-          if (sheet.cells.get(address)?.value !== value) return 'changed';
-          if (before) sheet.cells.set(address, before);
-          else sheet.cells.delete(address);
-          sheet.snapshot = undefined;
-          this.emit({ kind: 'edited', sheetId, address, isRemote: false });
-          return 'restored';
-        },
+        restorable: { kind: 'write', sheetId, addresses },
+        restore: () => this.takeBack(sheet, writes, before),
       };
-      this.put(sheet, address, value);
-      this.emit({ kind: 'edited', sheetId, address, isRemote: false });
+      for (const { address, value } of writes) this.put(sheet, address, value);
+      for (const address of addresses) this.emit({ kind: 'edited', sheetId, address, isRemote: false });
     });
   }
 
@@ -228,6 +220,30 @@ export class MemoryPort implements ExcelPort {
     const { held } = this;
     if (held) await new Promise<void>((resolve) => held.push(resolve));
     return result;
+  }
+
+  private expect(cell: CellSnapshot | undefined, address: string, expected: HeldContent): void {
+    const isHeld = plain(cell) === expected.value && (cell?.formula !== undefined) === expected.isFormula;
+    if (!isHeld || expected.isFormula) throw new ExcelFailure(isHeld ? 'formula' : 'changed', address);
+  }
+
+  private takeBack(
+    sheet: Sheet,
+    writes: readonly CellWrite[],
+    before: readonly (CellSnapshot | undefined)[],
+  ): RestoreOutcome {
+    if (!this.sheets.includes(sheet)) return 'nothing';
+    const isOurs = writes.map(({ address, value }) => sheet.cells.get(address)?.value === value);
+    writes.forEach(({ address }, at) => {
+      if (!isOurs[at]) return;
+      const held = before[at];
+      if (held) sheet.cells.set(address, held);
+      else sheet.cells.delete(address);
+      sheet.snapshot = undefined;
+      this.emit({ kind: 'edited', sheetId: sheet.id, address, isRemote: false });
+    });
+    if (isOurs.every(Boolean)) return 'restored';
+    return isOurs.some(Boolean) ? 'partly' : 'changed';
   }
 
   private emit(change: WorkbookChange): void {

@@ -51,9 +51,9 @@ const cases: readonly [string, readonly PaneAction[], Partial<PaneState>][] = [
     'keeps whether cells are marked through other requests',
     [
       { type: 'requestDone', isMarked: true },
-      { type: 'requestDone', restorable: { kind: 'write', cells: 1 } },
+      { type: 'requestDone', restorable: { kind: 'write', sheetId: '{1}', addresses: ['H11'] } },
     ],
-    { isMarked: true, restorable: { kind: 'write', cells: 1 } },
+    { isMarked: true, restorable: { kind: 'write', sheetId: '{1}', addresses: ['H11'] } },
   ],
 ];
 

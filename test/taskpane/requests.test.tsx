@@ -23,7 +23,7 @@ describe('a suggestion', () => {
     expect(port.valueAt(homes)).toBe('của dòng khác');
     // The pane reads again what it was wrong about.
     await waitFor(() => {
-      expect(port.calls.slice(-2)).toEqual([`writeCell ${homes}`, 'rereadSheet {1}']);
+      expect(port.calls.slice(-2)).toEqual([`writeCells ${homes}`, 'rereadSheet {1}']);
     });
     expect(await screen.findAllByText('của dòng khác')).not.toHaveLength(0);
     expect(screen.getByText(/nên chưa ghi gì/)).toBeTruthy();
@@ -78,7 +78,7 @@ it('never writes over a formula', async () => {
   );
   const port = new MemoryPort([{ ...appendix(), cells }]);
   const { requests, actions } = requestsOver(port);
-  await requests.apply('{1}', homes, '12900');
+  await requests.apply('{1}', [{ cell: homes, value: '12900' }]);
   expect(actions.at(-1)).toMatchObject({ type: 'failed', failure: { reason: 'formula', during: 'write' } });
   expect(port.valueAt(homes)).toBe(12.9);
 });

@@ -14,8 +14,8 @@ import type { PaneView } from '../../src/taskpane/state/paneState';
 import { MemoryPort } from '../support/memoryPort';
 
 // Only the tab that is left is drawn and hidden, and looking for it takes most of the time with 42 rows.
-configure({ defaultHidden: true });
-jest.setTimeout(20_000);
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
 
 // jsdom lays nothing out, so there is nothing to scroll.
 Element.prototype.scrollIntoView = () => undefined;

@@ -91,10 +91,15 @@ export const pane: PaneStrings = {
     apply: 'Apply',
     applyValue: (value) => `Apply ${value}`,
     applied: (value, cell) => `${value} was written to cell ${cell}.`,
+    appliedMany: (cells) => `The suggested numbers were written to ${cells} cells.`,
     undo: 'Undo',
     undone: 'Undone.',
     nothingToUndo: 'There is nothing left to undo.',
-    keptNewer: (cell) => `Cell ${cell} was edited since and is left as it is.`,
+    keptNewer: (cells) =>
+      cells.length === 1
+        ? `Cell ${cells.join('')} was edited since and is left as it is.`
+        : 'The cells were edited since and are left as they are.',
+    undonePartly: 'Undone; cells that were edited since are left as they are.',
     goTo: (address) => `Go to cell ${address}`,
   },
   planTab,

@@ -92,10 +92,15 @@ export const pane: PaneStrings = {
     apply: 'Áp dụng',
     applyValue: (value) => `Áp dụng ${value}`,
     applied: (value, cell) => `Đã ghi ${value} vào ô ${cell}.`,
+    appliedMany: (cells) => `Đã ghi số gợi ý vào ${cells} ô.`,
     undo: 'Hoàn tác',
     undone: 'Đã hoàn tác.',
     nothingToUndo: 'Không còn gì để hoàn tác.',
-    keptNewer: (cell) => `Ô ${cell} đã được sửa sau đó nên giữ nguyên.`,
+    keptNewer: (cells) =>
+      cells.length === 1
+        ? `Ô ${cells.join('')} đã được sửa sau đó nên giữ nguyên.`
+        : 'Các ô đã được sửa sau đó nên giữ nguyên.',
+    undonePartly: 'Đã hoàn tác; những ô đã được sửa sau đó thì giữ nguyên.',
     goTo: (address) => `Tới ô ${address}`,
   },
   planTab,

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../core/workbook/address';
+import { parseArea } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/snapshot';
 import type { HeldContent } from '../../excel/port';
 import type { CheckedWorkbook } from './checkedWorkbook';
@@ -14,6 +14,7 @@ export function heldContent(
 ): HeldContent | undefined {
   const sheet = checked?.sheets.find((each) => each.sheetId === sheetId)?.sheet;
   if (!sheet) return undefined;
-  const cell = sheet.cells.find(({ row, column }) => cellAddress(row, column) === address);
+  const place = parseArea(`Sheet!${address}`)?.range;
+  const cell = sheet.cells.find(({ row, column }) => row === place?.firstRow && column === place.firstColumn);
   return { value: plain(cell?.value ?? ''), isFormula: cell?.formula !== undefined };
 }

@@ -55,8 +55,13 @@ export function noticeText(notice: PaneNotice, { pane, number }: Locale): string
           : pane.insert.renamed(notice.sheet, notice.wanted);
       return notice.printFailed ? `${done} ${pane.insert.printFailed}` : done;
     }
-    case 'applied':
-      return pane.detail.applied(number(notice.value), notice.cell);
+    case 'applied': {
+      const { remedies } = notice;
+      const [first] = remedies;
+      return first && remedies.length === 1
+        ? pane.detail.applied(number(first.value), first.cell)
+        : pane.detail.appliedMany(remedies.length);
+    }
     case 'marked':
       return notice.cells === 0 ? pane.appendix.nothingToMark : pane.appendix.marked(notice.cells);
     case 'unmarked':
@@ -64,7 +69,9 @@ export function noticeText(notice: PaneNotice, { pane, number }: Locale): string
     case 'undone':
       return pane.detail.undone;
     case 'keptNewer':
-      return pane.detail.keptNewer(notice.cell);
+      return pane.detail.keptNewer(notice.cells);
+    case 'undonePartly':
+      return pane.detail.undonePartly;
     case 'nothingToUndo':
       return pane.detail.nothingToUndo;
   }

@@ -140,7 +140,7 @@ export function PaneFrame({ pane, shelf, today, onLanguage }: PaneFrameProps): R
             view={view}
             row={row}
             isBusy={state.busy !== undefined}
-            onApply={(cell, value) => void requests.apply(view.sheetId, cell, value)}
+            onApply={(cell, value) => void requests.apply(view.sheetId, [{ cell, value }])}
             onClose={() => {
               dispatch({ type: 'detailClosed' });
             }}

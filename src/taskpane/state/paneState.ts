@@ -24,10 +24,13 @@ export type PaneNotice =
       /** True where Excel refused to set up printing. */
       readonly printFailed?: boolean;
     }
-  | { readonly kind: 'applied'; readonly value: string; readonly cell: string }
+  | {
+      readonly kind: 'applied';
+      readonly remedies: readonly { readonly cell: string; readonly value: string }[];
+    }
   | { readonly kind: 'marked'; readonly cells: number }
-  /** An undo that left a newer entry alone. */
-  | { readonly kind: 'keptNewer'; readonly cell: string }
+  /** An undo that left newer entries alone: all of the cells, or some of them. */
+  | { readonly kind: 'keptNewer' | 'undonePartly'; readonly cells: readonly string[] }
   | { readonly kind: 'unmarked' | 'undone' | 'nothingToUndo' };
 
 export interface PaneState {

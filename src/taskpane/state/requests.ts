@@ -10,10 +10,17 @@ import type { PaneAction, PaneNotice, PaneRequest } from './paneState';
 export interface PaneRequests {
   readonly insert: (insertion: Insertion) => Promise<void>;
   readonly goTo: (sheetId: string, address: string) => Promise<void>;
-  readonly apply: (sheetId: string, address: string, value: DecimalString) => Promise<void>;
+  /** Writes suggested numbers into cells of a sheet, all of them or none; one undo takes them back. */
+  readonly apply: (sheetId: string, remedies: readonly Remedy[]) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly mark: (marks: readonly CellMark[]) => Promise<void>;
   readonly unmark: () => Promise<void>;
+}
+
+/** A number to be written into a cell. */
+export interface Remedy {
+  readonly cell: string;
+  readonly value: DecimalString;
 }
 
 export interface RequestOptions {
@@ -31,9 +38,8 @@ type Done = Omit<Extract<PaneAction, { type: 'requestDone' }>, 'type' | 'restora
 /** What taking back came to, as the pane tells it. */
 function undoNotice(outcome: RestoreOutcome, undone: Restorable | undefined): PaneNotice {
   if (outcome === 'restored') return { kind: 'undone' };
-  return outcome === 'changed' && undone?.address !== undefined
-    ? { kind: 'keptNewer', cell: undone.address }
-    : { kind: 'nothingToUndo' };
+  if (outcome === 'nothing' || undone?.kind !== 'write') return { kind: 'nothingToUndo' };
+  return { kind: outcome === 'partly' ? 'undonePartly' : 'keptNewer', cells: undone.addresses };
 }
 
 /** The pane's requests over a port. */
@@ -67,23 +73,30 @@ export function paneRequests({ port, strings, dispatch, heldBy, onWritten }: Req
         dispatch({ type: 'failed', failure: failureOf(error, 'select') });
       }
     },
-    apply: (sheetId, address, value) =>
+    apply: (sheetId, remedies) =>
       run('write', async () => {
+        const writes = remedies.map(({ cell: address, value }) => {
+          const expected = heldBy(sheetId, address);
+          return { address, value: Number(value), ...(expected && { expected }) };
+        });
         try {
-          await port.writeCell(sheetId, address, Number(value), heldBy(sheetId, address));
+          await port.writeCells(sheetId, writes);
         } catch (error) {
           // What the pane shows is not what is there: the person looks at it again, so it has to be read again.
           if (error instanceof ExcelFailure && error.reason === 'changed') onWritten(sheetId);
           throw error;
         }
         onWritten(sheetId);
-        return { notice: { kind: 'applied', value, cell: address } };
+        return { notice: { kind: 'applied', remedies } };
       }),
     undo: () =>
       run('restore', async () => {
         const undone = port.restorable();
-        const notice = undoNotice(await port.restore(), undone);
-        onWritten();
+        const outcome = await port.restore();
+        const notice = undoNotice(outcome, undone);
+        // Marks change no cell; where a sheet is gone, everything has to be read again.
+        if (outcome === 'nothing') onWritten();
+        else if (undone?.kind === 'write') onWritten(undone.sheetId);
         return { notice, ...(undone?.kind === 'mark' && { isMarked: false }) };
       }),
     mark: (marks) =>
