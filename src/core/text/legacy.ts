@@ -121,3 +121,16 @@ export function decodeLegacy(text: string): LegacyText | undefined {
     encoding: best.encoding,
   };
 }
+
+/**
+ * Converts a text of a document that is known to be in an encoding, word by word: a single word ("tuæi") is too little
+ * for `decodeLegacy` to tell. Words that do not turn into Vietnamese stay as they are ("m²").
+ */
+export function decodeLegacyWords(text: string, encoding: LegacyEncoding): string {
+  if (!/[\u00A1-\u00FF]/.test(text) || BEYOND_LATIN1.test(text)) return text;
+  const converted = text.replace(CHUNK, (chunk) => {
+    const { text: word, unknown } = convert(chunk, encoding);
+    return unknown === 0 && (isVietnameseSyllable(word) || ABBREVIATION.test(word)) ? word : chunk;
+  });
+  return encoding === 'tcvn3' ? restoreCapitals(text, converted) : converted;
+}

@@ -1,0 +1,187 @@
+import type { Assessment } from '../check/assess';
+import { cellText } from '../check/cellText';
+import type { Plan } from '../plan/schema';
+import { Grid } from '../table/grid';
+import type { TableModel } from '../table/model';
+import { resultChoice } from '../table/resultColumn';
+import type { ResultChoice } from '../table/resultColumn';
+import { selectTables } from '../table/selectTables';
+import { sheetPlace } from '../table/turn';
+import { cellAddress } from '../workbook/address';
+import type { CellRange, SheetSnapshot } from '../workbook/snapshot';
+import { judgeRow } from './judgeRow';
+import { matchTables, unitOfRow } from './matchTable';
+import type { MatchOutcome, RowMatch } from './outcome';
+import { planIndexOf } from './planIndex';
+import type { PlanIndex } from './planIndex';
+import { statesOtherTarget, targetColumn } from './tableTarget';
+
+/** What is to be checked. */
+export interface RangeRequest {
+  readonly sheet: SheetSnapshot;
+  /** The selected areas; none for the whole sheet. */
+  readonly areas: readonly CellRange[];
+  readonly plan: Plan;
+  /** The year results are wanted of. */
+  readonly year: number;
+  /** The column of results of each table, where a person chose one. */
+  readonly resultColumns?: readonly (number | undefined)[];
+  /** What a person said a row is: indicator ids by row of the model. */
+  readonly chosen?: ReadonlyMap<number, string>;
+}
+
+/** A table that was found, with the columns its results may stand in. */
+export interface CheckedTable {
+  readonly table: TableModel;
+  readonly choice: ResultChoice;
+  /** The column whose figures were judged. */
+  readonly resultColumn?: number;
+}
+
+/** A matched row, judged. */
+export interface JudgedRow {
+  readonly match: RowMatch;
+  /** Index of its table. */
+  readonly table: number;
+  /** Where the result stands, A1-style. */
+  readonly cell: string;
+  readonly assessment: Assessment;
+  /** The target that the table states, where it is another than the plan's. */
+  readonly otherTarget?: string;
+}
+
+/** A range against a plan. */
+export interface RangeCheck {
+  readonly sheet: string;
+  readonly plan: Plan;
+  /** True where labels stand in a row, so that rows of the models are columns of the sheet. */
+  readonly turned: boolean;
+  readonly tables: readonly CheckedTable[];
+  readonly outcome: MatchOutcome;
+  readonly judged: readonly JudgedRow[];
+}
+
+interface Reading {
+  readonly turned: boolean;
+  readonly tables: readonly CheckedTable[];
+  readonly outcome: MatchOutcome;
+}
+
+/** The tables of a range in one of the two ways to read it, matched. */
+function read(
+  { sheet, areas, year, resultColumns }: RangeRequest,
+  index: PlanIndex,
+  turned: boolean,
+): Reading {
+  const tables = selectTables(sheet, areas, turned).map(({ table, columns }, at): CheckedTable => {
+    const choice = resultChoice(table, columns, year);
+    const wanted = resultColumns?.[at];
+    const column = table.columns.some((each) => each.column === wanted) ? wanted : choice.proposed;
+    return { table, choice, ...(column !== undefined && { resultColumn: column }) };
+  });
+  const outcome = matchTables(
+    tables.map(({ table }) => table),
+    tables.map(({ resultColumn }) => resultColumn),
+    index,
+  );
+  return { turned, tables, outcome };
+}
+
+/** What a person said comes before what was found. */
+function withChosen(outcome: MatchOutcome, plan: Plan, chosen: ReadonlyMap<number, string>): MatchOutcome {
+  if (chosen.size === 0) return outcome;
+  const rows = [
+    ...outcome.matched.map(({ row }) => row),
+    ...outcome.couldBe.map(({ row }) => row),
+    ...outcome.unmatched,
+  ];
+  const matches = rows.flatMap((row): RowMatch[] => {
+    const id = chosen.get(row.row);
+    const indicator = [...plan.indicators, ...plan.vision].find((each) => each.id === id);
+    return indicator ? [{ row, indicator, confidence: 'equivalent', by: 'person' }] : [];
+  });
+  const taken = new Set(matches.map(({ row }) => row));
+  const named = new Set(matches.map(({ indicator }) => indicator));
+  const kept = outcome.matched.filter(({ row }) => !taken.has(row));
+  return {
+    matched: [...kept, ...matches].sort((a, b) => a.row.row - b.row.row),
+    couldBe: outcome.couldBe.filter(({ row }) => !taken.has(row)),
+    unmatched: outcome.unmatched.filter((row) => !taken.has(row)),
+    notFound: outcome.notFound.filter((indicator) => !named.has(indicator)),
+  };
+}
+
+function judge(match: RowMatch, { tables }: Reading, grid: Grid): JudgedRow[] {
+  const at = tables.findIndex(({ table }) => table.rows.includes(match.row));
+  const found = tables[at];
+  if (found?.resultColumn === undefined) return [];
+  const { table, resultColumn } = found;
+  const cellAt = (column: number) => {
+    const place = sheetPlace(table, match.row.row, column);
+    const cell = grid.own(place.row, place.column);
+    // Words in an old encoding are read as the rest of the sheet is.
+    const isText = typeof cell?.value === 'string';
+    return { place, cell: isText ? { ...cell, value: grid.ownText(place.row, place.column) } : cell };
+  };
+  const { place, cell } = cellAt(resultColumn);
+  const unit = unitOfRow(match.row, table, resultColumn);
+  const column = targetColumn(table, match.indicator.target.year);
+  const stated = column === undefined || column === resultColumn ? undefined : cellAt(column).cell;
+  const target = stated ?? (match.statedTarget === undefined ? undefined : { value: match.statedTarget });
+  const differs = target !== undefined && statesOtherTarget(target, match.indicator);
+  return [
+    {
+      match,
+      table: at,
+      cell: cellAddress(place.row, place.column),
+      assessment: judgeRow(match.indicator, cell, { sheet: table.sheet, ...place }, unit?.text),
+      ...(differs && { otherTarget: stated ? cellText(stated) : (match.statedTarget ?? '') }),
+    },
+  ];
+}
+
+/** True where no row is an indicator, nor like one. */
+const isBarren = ({ outcome }: Reading): boolean =>
+  outcome.matched.length === 0 && outcome.couldBe.length === 0;
+
+/** Labels in a row are a table only where there are several; one alone may be a remark. */
+const FEWEST_TURNED = 2;
+
+function turnedReading(request: RangeRequest, index: PlanIndex): Reading | undefined {
+  const turned = read(request, index, true);
+  return turned.outcome.matched.length >= FEWEST_TURNED ? turned : undefined;
+}
+
+/**
+ * Checks a range of any sheet against a plan: finds the tables in it, matches their rows and judges what is certain.
+ * Labels are looked for in a column, and where nothing is like an indicator, in a row.
+ */
+export function checkRange(request: RangeRequest): RangeCheck {
+  const index = planIndexOf(request.plan);
+  const upright = read(request, index, false);
+  const turned = isBarren(upright) ? turnedReading(request, index) : undefined;
+  const reading = turned ?? upright;
+  const outcome = withChosen(reading.outcome, request.plan, request.chosen ?? new Map());
+  const grid = new Grid(request.sheet);
+  return {
+    sheet: request.sheet.name,
+    plan: request.plan,
+    turned: reading.turned,
+    tables: reading.tables,
+    outcome,
+    judged: outcome.matched.flatMap((match) => judge(match, reading, grid)),
+  };
+}
+
+/** The plan that most rows of a range are indicators of; of equals the first. */
+export function likeliestPlanOf(
+  request: Omit<RangeRequest, 'plan'>,
+  plans: readonly Plan[],
+): Plan | undefined {
+  let best: { plan: Plan; count: number } | undefined;
+  for (const plan of plans) {
+    const count = checkRange({ ...request, plan }).outcome.matched.length;
+    if (count > 0 && (!best || count > best.count)) best = { plan, count };
+  }
+  return best?.plan;
+}

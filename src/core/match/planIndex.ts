@@ -1,0 +1,114 @@
+import type { Indicator, Plan } from '../plan/schema';
+import { foldSpelling } from '../text/fold';
+import { similarity, weightsOf } from './similarity';
+import type { WordWeights } from './similarity';
+import { comparableUnit } from './unitAgreement';
+import type { ComparableUnit } from './unitAgreement';
+import { HEADING_WORDS } from './vocabulary';
+import { labelWords } from './words';
+import type { LabelWords } from './words';
+
+/** An indicator ready to be compared with. */
+export interface IndexedIndicator {
+  readonly indicator: Indicator;
+  readonly label: LabelWords;
+  readonly unit: ComparableUnit;
+  readonly group: readonly string[];
+  /** The names a group's heading lists: "Y tế, dân số" is "Y tế" and "dân số". */
+  readonly groupParts: readonly string[];
+  /** True where the label tells nothing without the headings above it: few words, or shared with another. */
+  readonly needsPath: boolean;
+}
+
+/** A plan ready to be compared with. */
+export interface PlanIndex {
+  readonly plan: Plan;
+  readonly indicators: readonly IndexedIndicator[];
+  readonly weight: WordWeights;
+  /** `labelWords`, which remembers: headings stand above many rows. */
+  readonly wordsOf: (label: string) => LabelWords;
+  /** The headings of the plan's groups, as words. */
+  readonly groups: readonly (readonly string[])[];
+  /** How far the plan's figures reach, where it says so: "tỉnh", "huyện", "xã". */
+  readonly scope?: string;
+  /** Phrases that any heading may consist of without saying anything of its own, the longest first. */
+  readonly commonPhrases: readonly string[];
+  /** Those, and what the plan's own groups are called. */
+  readonly headingPhrases: readonly string[];
+}
+
+/** Labels of fewer words are found in any table ("Diện tích", "Dân số"). */
+const FEWEST_WORDS = 4;
+/** Labels alike to this degree are told apart by a word or two. */
+const SHARED = 0.999;
+
+const SCOPE_OF_KIND: Readonly<Record<string, string>> = {
+  province: foldSpelling('tỉnh'),
+  district: foldSpelling('huyện'),
+  commune: foldSpelling('xã'),
+};
+
+const indexes = new WeakMap<Plan, PlanIndex>();
+
+/** A plan's indicators, its vision included, ready to be compared with; worked out once for each plan. */
+export function planIndexOf(plan: Plan): PlanIndex {
+  let index = indexes.get(plan);
+  if (!index) {
+    index = indexPlan(plan);
+    indexes.set(plan, index);
+  }
+  return index;
+}
+
+function indexPlan(plan: Plan): PlanIndex {
+  const all = [...plan.indicators, ...plan.vision];
+  const labels = all.map(({ label }) => labelWords(label));
+  const weight = weightsOf(labels.map(({ words }) => words));
+  const isShared = (label: LabelWords) =>
+    labels.filter(({ words }) => similarity(words, label.words, weight) > SHARED).length > 1;
+  const indicators = all.map((indicator, at): IndexedIndicator => {
+    const label = labels[at] as LabelWords;
+    return {
+      indicator,
+      label,
+      unit: comparableUnit(indicator.unit),
+      group: labelWords(indicator.group).words,
+      groupParts: partsOf(indicator.group),
+      needsPath: label.words.length < FEWEST_WORDS || isShared(label),
+    };
+  });
+  const groups = [...new Map(indicators.map(({ indicator, group }) => [indicator.group, group])).values()];
+  const territory = plan.units.find(({ id }) => id === plan.territory);
+  const scope = territory && SCOPE_OF_KIND[territory.kind];
+  const common = HEADING_WORDS.map(phraseOf);
+  return {
+    plan,
+    indicators,
+    weight,
+    wordsOf: remembered(labelWords),
+    groups,
+    ...(scope !== undefined && { scope }),
+    commonPhrases: longestFirst(common),
+    headingPhrases: longestFirst([...common, ...indicators.flatMap(({ groupParts }) => groupParts)]),
+  };
+}
+
+/** A function of a text that works out each text once. */
+export function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) {
+      made = work(text);
+      known.set(text, made);
+    }
+    return made;
+  };
+}
+
+const phraseOf = (text: string): string => labelWords(text).words.join(' ');
+
+const partsOf = (group: string): string[] => group.split(/[,;]| - | và /).map(phraseOf);
+
+const longestFirst = (phrases: readonly string[]): string[] =>
+  [...new Set(phrases)].filter((phrase) => phrase !== '').sort((a, b) => b.length - a.length);
