@@ -47,6 +47,12 @@ export async function requirePlan(argument: string, context: Context): Promise<P
   return plan;
 }
 
+/** The year of an option, 2000 to 2100; anything else is thrown as a message. */
+export function requireYear(text: string, { locale }: Context): number {
+  if (!/^2(0\d\d|100)$/.test(text)) throw new CommandError(locale.cli.errors.badYear(text));
+  return Number(text);
+}
+
 /** Prints a value as JSON, indented, with a final line break. */
 export function printJson({ io }: Context, value: unknown): void {
   io.out(`${JSON.stringify(value, null, 2)}\n`);

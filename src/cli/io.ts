@@ -9,6 +9,12 @@ export interface Io {
    * @returns false where the file exists and may not be overwritten.
    */
   readonly write: (path: string, bytes: Uint8Array, overwrite: boolean) => Promise<boolean>;
+  /** When a file was last changed, in milliseconds since 1970; undefined where nothing says so. */
+  readonly modified: (path: string) => Promise<number | undefined>;
+  /** An instant (milliseconds since 1970) where the person is, ISO 8601 with the offset from universal time. */
+  readonly localTime: (instant: number) => string;
+  /** Now, ISO 8601 with the offset from universal time. */
+  readonly now: () => string;
   readonly exists: (path: string) => Promise<boolean>;
   /** Today where the person is, "2026-11-30". */
   readonly today: () => string;

@@ -10,6 +10,7 @@ export const FORMATS = {
   plans: 'phuluc.plans/1',
   plan: 'phuluc.plan/1',
   check: 'phuluc.check/1',
+  merge: 'phuluc.merge/1',
   gap: 'phuluc.gap/1',
   number: 'phuluc.number/1',
   planExport: 'phuluc.planExport/1',

@@ -72,6 +72,24 @@ function localDay(now: Date): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
+/** An instant as the person's clock shows it, with the offset from universal time: a deadline is a day where the person is. */
+function localIso(now: Date): string {
+  const pad = (number: number) => String(number).padStart(2, '0');
+  const offset = -now.getTimezoneOffset();
+  const sign = offset < 0 ? '-' : '+';
+  const zone = `${sign}${pad(Math.floor(Math.abs(offset) / 60))}:${pad(Math.abs(offset) % 60)}`;
+  const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(pad).join(':');
+  return `${localDay(now)}T${time}${zone}`;
+}
+
+async function modified(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The real file system, terminal and clock. */
 export const nodeIo: Io = {
   out: (text) => process.stdout.write(text),
@@ -90,6 +108,9 @@ export const nodeIo: Io = {
     return true;
   },
   exists,
+  modified,
+  localTime: (instant) => localIso(new Date(instant)),
+  now: () => localIso(new Date()),
   today: () => localDay(new Date()),
   home: userFolder(process.platform, process.env),
   list: listFiles,

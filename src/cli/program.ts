@@ -6,6 +6,8 @@ import type { CheckCommandOptions } from './check/command';
 import { CHECK_OUTPUTS, checkCommand } from './check/command';
 import type { Context } from './context';
 import { gapCommand } from './gap';
+import type { MergeCommandOptions } from './merge/command';
+import { mergeCommand } from './merge/command';
 import type { ExitCode, Io } from './io';
 import { CommandError } from './io';
 import { numberCommand } from './number';
@@ -143,6 +145,16 @@ function buildProgram(io: Io, locale: Locale, outcome: Outcome): Command {
     .option('--force', cli.options.force)
     .action(async (files: string[], options: CheckCommandOptions & CommonOptions) => {
       outcome.exitCode = await checkCommand(files, options, contextOf(options));
+    });
+  add('merge', cli.commands.merge)
+    .argument('<files...>', cli.arguments.files)
+    .requiredOption('--plan <id>', cli.options.mergePlan)
+    .requiredOption('--year <year>', cli.options.year)
+    .option('-o, --output <file.xlsx>', cli.options.mergeOutput)
+    .option('--decisions <file.json>', cli.options.decisions)
+    .option('--force', cli.options.force)
+    .action(async (files: string[], options: MergeCommandOptions & CommonOptions) => {
+      outcome.exitCode = await mergeCommand(files, options, contextOf(options));
     });
   add('gap', cli.commands.gap)
     .argument('<plan>', cli.arguments.plan)

@@ -5,18 +5,13 @@ import { isCoordinator } from '../core/plan/units';
 import type { TemplateOptions } from './appendixFile';
 import { appendixFile } from './appendixFile';
 import type { Context } from './context';
-import { printJson, requirePlan } from './context';
+import { printJson, requirePlan, requireYear } from './context';
 import type { ExitCode } from './io';
 import { CommandError } from './io';
 import { FORMATS } from './json';
 import { requireXlsx, writeOutput } from './output';
 import { taskTemplateCommand } from './taskTemplate';
 import { templatesCommand } from './templates';
-
-function readYear(text: string, { locale }: Context): number {
-  if (!/^2(0\d\d|100)$/.test(text)) throw new CommandError(locale.cli.errors.badYear(text));
-  return Number(text);
-}
 
 /** The unit asked for; undefined where the whole plan is. */
 function requireUnit(plan: Plan, asked: string | undefined, { locale }: Context): ReportingUnit | undefined {
@@ -51,7 +46,7 @@ export async function templateCommand(
 ): Promise<ExitCode> {
   refuseContradictions(options, context);
   const plan = await requirePlan(planId, context);
-  const year = readYear(options.year, context);
+  const year = requireYear(options.year, context);
   if (options.tasks) {
     return taskTemplateCommand(plan, year, requireUnit(plan, options.unit, context), options, context);
   }

@@ -11,6 +11,7 @@ import type { ReadStatus } from '../core/taskAppendix/result';
 import type { RefusalReason } from '../xlsx/read/refusal';
 import type { CheckFilesStrings } from './checkFilesStrings';
 import type { NumberStrings } from './numberStrings';
+import type { MergeStrings } from './mergeStrings';
 import type { PaneStrings } from './paneStrings';
 import type { StatedNumber } from './targets';
 
@@ -70,6 +71,7 @@ export interface Locale {
   >;
   readonly cli: CommandLineStrings;
   readonly checkFiles: CheckFilesStrings;
+  readonly merge: MergeStrings;
   readonly numberCommand: NumberStrings;
   readonly pane: PaneStrings;
 }
@@ -90,7 +92,16 @@ export interface CommandLineStrings {
   readonly description: string;
   readonly commands: Readonly<
     Record<
-      'planExport' | 'planImport' | 'planRemove' | 'plans' | 'plan' | 'template' | 'check' | 'gap' | 'number',
+      | 'planExport'
+      | 'planImport'
+      | 'planRemove'
+      | 'plans'
+      | 'plan'
+      | 'template'
+      | 'check'
+      | 'gap'
+      | 'number'
+      | 'merge',
       string
     >
   >;
@@ -117,6 +128,9 @@ export interface CommandLineStrings {
       | 'planVersion'
       | 'format'
       | 'annotate'
+      | 'mergePlan'
+      | 'mergeOutput'
+      | 'decisions'
       | 'numberUnit'
       | 'numberIndicator',
       string

@@ -7,6 +7,7 @@ export const cli: CommandLineStrings = {
     plan: 'show a plan: indicators, tasks, deadlines, units; plan export and plan import take it out and in',
     template: 'make an empty appendix (.xlsx) for a unit to fill in',
     check: 'check filled-in appendices and compare them with the targets',
+    merge: 'merges returned appendices into one, with conflicts, sources and coverage',
     gap: 'compare one number with one target',
     number: 'read a number as it is written in a cell: value, unit, and what is doubtful',
     planExport: 'export a plan as an .xlsx file to read and edit',
@@ -39,6 +40,9 @@ export const cli: CommandLineStrings = {
     tasks: 'an appendix that tracks tasks instead of indicators',
     allUnits: 'one file for each reporting unit, with its own indicators only',
     format: 'how to print the answers: text, json or csv',
+    mergePlan: 'id of the plan, such as binh-dinh, or a plan file',
+    mergeOutput: 'the merged .xlsx to make',
+    decisions: 'a .json file with decisions on conflicts',
     annotate:
       'also write a copy with notes on the cells and a sheet of findings: a file, or a folder for several',
     numberUnit: 'unit of the column, such as "%" or "căn"',

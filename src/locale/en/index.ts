@@ -8,6 +8,7 @@ import { findings } from './findings';
 import { findingTitles } from './findingTitles';
 import { planFindings } from './planFindings';
 import { numberCommand } from './numberCommand';
+import { merge } from './merge';
 import { pane } from './pane';
 import { territorySentence } from './places';
 import { refusals } from './refusals';
@@ -63,6 +64,7 @@ export const en: Locale = {
   refusals,
   cli,
   checkFiles,
+  merge,
   numberCommand,
   pane,
 };

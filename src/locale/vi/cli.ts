@@ -7,6 +7,7 @@ export const cli: CommandLineStrings = {
     plan: 'xem một kế hoạch: chỉ tiêu, nhiệm vụ, lịch báo cáo, đơn vị; plan export, plan import: xuất, nạp kế hoạch',
     template: 'tạo phụ lục trống dạng .xlsx để đơn vị nhập số liệu',
     check: 'kiểm tra các phụ lục đã nhập và so với mục tiêu',
+    merge: 'gộp các phụ lục đơn vị gửi về thành một, có mâu thuẫn, nguồn và độ phủ',
     gap: 'so nhanh một con số với mục tiêu của một chỉ tiêu',
     number: 'đọc thử một con số viết như trong ô: giá trị, đơn vị, và điều còn chưa rõ',
     planExport: 'xuất kế hoạch ra tệp .xlsx để xem và sửa',
@@ -39,6 +40,9 @@ export const cli: CommandLineStrings = {
     tasks: 'phụ lục theo dõi nhiệm vụ thay cho phụ lục chỉ tiêu',
     allUnits: 'mỗi đơn vị báo cáo một tệp, chỉ gồm chỉ tiêu của đơn vị đó',
     format: 'dạng kết quả: text, json hoặc csv',
+    mergePlan: 'mã kế hoạch, ví dụ binh-dinh, hoặc tệp kế hoạch',
+    mergeOutput: 'tệp .xlsx tổng hợp sẽ tạo',
+    decisions: 'tệp .json ghi quyết định về các mâu thuẫn',
     annotate:
       'ghi thêm bản sao có ghi chú ở từng ô và trang kết quả kiểm tra: tên tệp, hoặc thư mục khi có nhiều tệp',
     numberUnit: 'đơn vị tính của cột, ví dụ "%" hay "căn"',

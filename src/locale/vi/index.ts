@@ -9,6 +9,7 @@ import { findingTitles } from './findingTitles';
 import { planFindings } from './planFindings';
 import { numberCommand } from './numberCommand';
 import { pane } from './pane';
+import { merge } from './merge';
 import { number } from './numbers';
 import { territorySentence } from './places';
 import { refusals } from './refusals';
@@ -64,6 +65,7 @@ export const vi: Locale = {
   refusals,
   cli,
   checkFiles,
+  merge,
   numberCommand,
   pane,
 };

@@ -1,0 +1,61 @@
+import { consolidate } from '../../core/merge/consolidate';
+import { Merger } from '../../core/merge/merge';
+import { emptyState } from '../../core/merge/state';
+import { findingMessage } from '../../locale';
+import type { Context } from '../context';
+import { knownPlans, printJson, requirePlan, requireYear } from '../context';
+import type { ExitCode } from '../io';
+import { CommandError } from '../io';
+import { messageContext } from '../json';
+import { printable } from '../printable';
+import type { ChoiceOutcome } from './decisions';
+import { applyChoices, readChoices } from './decisions';
+import { mergeJson } from './mergeJson';
+import { mergeInputs } from './names';
+import { renderMerge } from './report';
+import { readReturned } from './returned';
+
+export interface MergeCommandOptions {
+  readonly plan: string;
+  readonly year: string;
+  readonly output?: string;
+  readonly decisions?: string;
+  readonly force?: boolean;
+}
+
+function reportProblems(problems: readonly ChoiceOutcome[], { io, locale }: Context): void {
+  for (const { place, choice, problem } of problems) {
+    io.err(`${locale.merge.choiceProblems[problem](place, choice)}\n`);
+  }
+}
+
+/** `phuluc merge`: returned files into one, every figure with where it came from. */
+export async function mergeCommand(
+  paths: readonly string[],
+  options: MergeCommandOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { io, locale, json } = context;
+  const plan = await requirePlan(options.plan, context);
+  const year = requireYear(options.year, context);
+  const choices = options.decisions === undefined ? [] : await readChoices(options.decisions, context);
+  const { inputs, passedOver } = await mergeInputs(paths, context);
+  if (inputs.length === 0) throw new CommandError(locale.checkFiles.nothingToCheck);
+  const now = io.now();
+  const merger = new Merger(emptyState(plan, year), {
+    mergedAt: now,
+    findingMessage: (finding, own) => findingMessage(finding, locale, messageContext(finding, own)),
+    refusalMessage: (file, reason) => locale.merge.refusals[reason](file, plan.id, year),
+  });
+  const plans = [...(await knownPlans(context)), plan];
+  for (const input of inputs) merger.add(await readReturned(input, plans, context));
+  if (passedOver.length > 0) io.err(`${locale.checkFiles.passedOver(passedOver.map(printable))}\n`);
+  const { state, problems } = applyChoices(merger.state(), choices, now);
+  reportProblems(problems, context);
+  const merge = consolidate(state);
+  if (json) printJson(context, mergeJson(merge));
+  else io.out(renderMerge(merge, locale));
+  const isOpen = merge.conflicts.some((conflict) => conflict.isOpen);
+  const isRefused = merge.files.some(({ status }) => status === 'refused');
+  return isOpen || isRefused || problems.length > 0 ? 1 : 0;
+}

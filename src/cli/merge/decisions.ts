@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Choice, ChoiceProblem } from '../../core/merge/chooseClaim';
+import { decisionFor } from '../../core/merge/chooseClaim';
+import { consolidate } from '../../core/merge/consolidate';
+import { withDecisions } from '../../core/merge/merge';
+import type { Decision, MergeState } from '../../core/merge/state';
+import type { Context } from '../context';
+import { errorCode } from '../errorCode';
+import { CommandError } from '../io';
+
+const choiceSchema = z.object({
+  unit: z.string().nullable().default(null),
+  indicator: z.string(),
+  choose: z.object({
+    file: z.string().optional(),
+    value: z.union([z.string(), z.number().transform(String)]).optional(),
+    key: z.string().optional(),
+  }),
+  reason: z.string().default(''),
+});
+
+const decisionsSchema = z.object({ decisions: z.array(choiceSchema) });
+
+/** A choice that decided nothing, by its place in the file, from 1. */
+export interface ChoiceOutcome {
+  readonly place: number;
+  readonly choice: Choice;
+  readonly problem: ChoiceProblem;
+}
+
+/** Reads a file of decisions (docs/json.md, `phuluc.decisions/1`). */
+export async function readChoices(path: string, { io, locale }: Context): Promise<readonly Choice[]> {
+  const { merge } = locale;
+  let text: string;
+  try {
+    text = new TextDecoder().decode(await io.read(path));
+  } catch (error) {
+    throw new CommandError(merge.cannotReadDecisions(path, errorCode(error) ?? String(error)));
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new CommandError(merge.decisionsNotJson(path, error instanceof Error ? error.message : ''));
+  }
+  const parsed = decisionsSchema.safeParse(json);
+  if (!parsed.success) {
+    const places = parsed.error.issues.map((issue) => issue.path.join('.') || 'decisions');
+    throw new CommandError(merge.decisionsMalformed(path, [...new Set(places)]));
+  }
+  return parsed.data.decisions.map(({ unit, indicator, choose, reason }) => ({
+    unit,
+    indicator,
+    reason,
+    ...(choose.file !== undefined && { file: choose.file }),
+    ...(choose.value !== undefined && { value: choose.value }),
+    ...(choose.key !== undefined && { key: choose.key }),
+  }));
+}
+
+/**
+ * The state with choices applied: first those about one unit, because sources of one figure may only contradict each
+ * other once their own conflicts are settled.
+ */
+export function applyChoices(
+  state: MergeState,
+  choices: readonly Choice[],
+  decidedAt: string,
+): { readonly state: MergeState; readonly problems: readonly ChoiceOutcome[] } {
+  const placed = choices.map((choice, at) => ({ place: at + 1, choice }));
+  const problems: ChoiceOutcome[] = [];
+  let decided = state;
+  for (const isOfUnit of [true, false]) {
+    const round = placed.filter(({ choice }) => (choice.unit !== null) === isOfUnit);
+    if (round.length === 0) continue;
+    const merge = consolidate(decided);
+    const decisions: Decision[] = [];
+    for (const { place, choice } of round) {
+      const outcome = decisionFor(choice, merge, decidedAt);
+      if (typeof outcome === 'string') problems.push({ place, choice, problem: outcome });
+      else decisions.push(outcome);
+    }
+    decided = withDecisions(decided, decisions);
+  }
+  return { state: decided, problems: problems.sort((one, other) => one.place - other.place) };
+}

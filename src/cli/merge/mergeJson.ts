@@ -1,0 +1,145 @@
+import type { Aggregate } from '../../core/merge/aggregate/aggregate';
+import type { Claim } from '../../core/merge/claim';
+import type { Consolidation, UnitCell } from '../../core/merge/consolidate';
+import type { FileOutcome } from '../../core/merge/fileStatus';
+import type { Conflict } from '../../core/merge/settle';
+import { FORMATS } from '../json';
+
+/** What a claim says, without where it stands. */
+function saidJson({
+  value,
+  upper,
+  comparator,
+  approximate,
+  numerator,
+  denominator,
+  state,
+  kind,
+  verdict,
+  raw,
+}: Claim) {
+  return {
+    ...(value !== undefined && { value }),
+    ...(upper !== undefined && { upper }),
+    ...(comparator && { comparator }),
+    ...(approximate && { approximate }),
+    ...(numerator !== undefined && { numerator }),
+    ...(denominator !== undefined && { denominator }),
+    state,
+    ...(kind && { kind }),
+    verdict,
+    raw,
+  };
+}
+
+const originJson = ({ origin: { file, sha256, sheet, cell }, mergedAt }: Claim) => ({
+  file,
+  sha256,
+  sheet,
+  cell,
+  mergedAt,
+});
+
+function fileJson({ file, status, other }: FileOutcome) {
+  const { file: name, sha256, units, sent, reason, message, findings } = file;
+  return {
+    file: name,
+    sha256,
+    status,
+    ...(reason !== undefined && { reason, message }),
+    unit: units[0] ?? null,
+    ...(units.length > 1 && { units }),
+    ...(other && { other: other.file }),
+    ...(sent && { sentAt: sent.at, sentBasis: sent.basis }),
+    findings,
+  };
+}
+
+function valueJson({ unit, indicator, isExpected, statement, saysNoFigure }: UnitCell, year: number) {
+  const claim = (statement ?? saysNoFigure)?.claims[0];
+  if (!claim) return [];
+  return [
+    {
+      unit,
+      indicator,
+      year,
+      ...saidJson(claim),
+      ...(!isExpected && { unexpected: true }),
+      ...(claim.errors && { errors: claim.errors }),
+      ...originJson(claim),
+    },
+  ];
+}
+
+function conflictJson({ unit, indicator, statements, proposal, decision, isOpen }: Conflict) {
+  return {
+    unit,
+    indicator,
+    open: isOpen,
+    claims: statements.map(({ key, claims }) => ({
+      key,
+      ...saidJson(claims[0]),
+      from: claims.map((claim) => ({ unit: claim.unit, ...originJson(claim) })),
+    })),
+    ...(proposal && { proposal }),
+    ...(decision && {
+      decision: { key: decision.chosen, reason: decision.reason, decidedAt: decision.decidedAt },
+    }),
+  };
+}
+
+function aggregateJson({
+  indicator,
+  value,
+  numerator,
+  denominator,
+  coverage,
+  missing,
+  reason,
+  ...rest
+}: Aggregate) {
+  const { basis, isPartial, verdict, gap } = rest;
+  return {
+    indicator,
+    basis,
+    ...(value !== undefined && { value }),
+    ...(numerator !== undefined && { numerator }),
+    ...(denominator !== undefined && { denominator }),
+    verdict,
+    ...(gap !== undefined && { gap }),
+    coverage,
+    ...(isPartial && { partial: true }),
+    missing: missing.map(({ unit }) => unit),
+    gaps: missing,
+    ...(reason && { reason }),
+  };
+}
+
+/** A merge as JSON (docs/json.md, `phuluc.merge/1`). */
+export function mergeJson(merge: Consolidation) {
+  const { state, files, cells, conflicts, aggregates, disagreements, missingUnits, late } = merge;
+  return {
+    format: FORMATS.merge,
+    plan: state.plan.id,
+    year: state.year,
+    files: files.map(fileJson),
+    values: cells.flatMap((cell) => valueJson(cell, state.year)),
+    conflicts: conflicts.map(conflictJson),
+    aggregates: aggregates.map(aggregateJson),
+    disagreements: disagreements.map(({ indicator, unit, reported, computed }) => ({
+      indicator,
+      unit,
+      reported: reported.value,
+      computed: computed.value,
+    })),
+    missingUnits: missingUnits.map(({ id }) => id),
+    late: late.map(({ unit, file, sent, lastDay, days }) => ({
+      unit,
+      file,
+      sentAt: sent.at,
+      sentBasis: sent.basis,
+      lastDay,
+      days,
+    })),
+  };
+}

@@ -1,0 +1,132 @@
+import type { Consolidation } from '../../core/merge/consolidate';
+import type { FileStatus } from '../../core/merge/fileStatus';
+import type { Indicator, Plan } from '../../core/plan/schema';
+import type { Locale } from '../../locale';
+import { printable } from '../printable';
+import { cut, renderTable } from '../table';
+
+const LABEL_WIDTH = 46;
+const TARGET_WIDTH = 26;
+const NAMES_SHOWN = 6;
+const STATUSES: readonly FileStatus[] = [
+  'accepted',
+  'acceptedWithFindings',
+  'duplicate',
+  'superseded',
+  'refused',
+];
+
+const unitName = (plan: Plan, id: string) => plan.units.find((unit) => unit.id === id)?.name ?? id;
+
+function indicatorName(plan: Plan, id: string): string {
+  const indicator = plan.indicators.find((each) => each.id === id);
+  return indicator ? `${indicator.code} ${indicator.label}` : id;
+}
+
+/** Names in a row, no more than a line holds. */
+function names(all: readonly string[], { merge }: Locale): string {
+  const shown = all.slice(0, NAMES_SHOWN).join('; ');
+  return all.length > NAMES_SHOWN ? `${shown}; ${merge.more(all.length - NAMES_SHOWN)}` : shown;
+}
+
+function filesText({ files }: Consolidation, { merge }: Locale): string {
+  const counts = STATUSES.flatMap((status) => {
+    const count = files.filter((each) => each.status === status).length;
+    return count > 0 ? [`${merge.statuses[status]} ${count}`] : [];
+  });
+  const noted = files.flatMap(({ file, status, other }): string[] => {
+    if (status === 'refused') return [`    ${printable(file.message ?? file.file)}\n`];
+    return other ? [`    ${merge.replaced(printable(file.file), status, printable(other.file))}\n`] : [];
+  });
+  return `  ${merge.files(files.length, counts)}\n${noted.join('')}`;
+}
+
+function conflictsText({ conflicts, state: { plan } }: Consolidation, locale: Locale): string {
+  const open = conflicts.filter(({ isOpen }) => isOpen);
+  if (conflicts.length === 0) return '';
+  const lines = open.map(({ unit, indicator, statements }) => {
+    const who = unit === null ? locale.merge.sources : unitName(plan, unit);
+    const said = statements.map(({ claims: [claim] }) => {
+      const { file, sheet, cell } = claim.origin;
+      return `${printable(claim.raw)} (${printable(`${file}, ${sheet}!${cell}`)})`;
+    });
+    return `    ${who}, ${cut(indicatorName(plan, indicator), LABEL_WIDTH)}: ${said.join(' ≠ ')}\n`;
+  });
+  return `\n  ${locale.merge.conflicts(open.length, conflicts.length - open.length)}\n${lines.join('')}`;
+}
+
+/** Decimals of a figure as it is shown; what decides is exact. */
+const decimalsOf = (indicator: Indicator | undefined) =>
+  indicator?.integer ? 0 : Math.max(2, indicator?.target.decimals ?? 0);
+
+function aggregatesText({ aggregates, state: { plan } }: Consolidation, locale: Locale): string {
+  const { merge } = locale;
+  const rows = aggregates.map((each) => {
+    const indicator = plan.indicators.find(({ id }) => id === each.indicator);
+    const value =
+      each.reason !== undefined
+        ? merge.withheld[each.reason]
+        : each.value === undefined
+          ? ''
+          : locale.number(each.value, decimalsOf(indicator));
+    const { have, of } = each.coverage;
+    return [
+      cut(indicatorName(plan, each.indicator), LABEL_WIDTH),
+      indicator ? cut(locale.targetPhrase(indicator), TARGET_WIDTH) : '',
+      value,
+      of === 0 ? '' : `${have}/${of}`,
+      locale.verdicts[each.verdict],
+    ];
+  });
+  const { indicator, target, value, coverage, verdict } = merge.columns;
+  return `\n${renderTable([indicator, target, value, coverage, verdict], rows, ['left', 'left', 'right', 'right', 'left'])}`;
+}
+
+function gapsText({ aggregates, state: { plan } }: Consolidation, locale: Locale): string {
+  const lines = aggregates.flatMap(({ indicator, missing, reason }) => {
+    const inTheWay = missing.filter(({ because }) => because !== 'nothingSaid');
+    if (reason === undefined || inTheWay.length === 0) return [];
+    const units = inTheWay.map(
+      ({ unit, because }) => `${unitName(plan, unit)} (${locale.merge.gaps[because]})`,
+    );
+    return [`    ${cut(indicatorName(plan, indicator), LABEL_WIDTH)}: ${names(units, locale)}\n`];
+  });
+  return lines.length === 0 ? '' : `\n  ${locale.merge.inTheWay}\n${lines.join('')}`;
+}
+
+function unitsText({ missingUnits, late, state: { plan } }: Consolidation, locale: Locale): string {
+  const { merge } = locale;
+  const missing = missingUnits.map(({ name }) => name);
+  const lateLines = late.map(
+    ({ unit, days, sent, file }) =>
+      `    ${merge.lateUnit(unitName(plan, unit), days, locale.day(sent.at.slice(0, 10)), sent.basis, printable(file))}\n`,
+  );
+  return [
+    missing.length > 0 ? `\n  ${merge.missingUnits(missing.length)} ${missing.join('; ')}\n` : '',
+    late.length > 0 ? `\n  ${merge.late(late.length)}\n${lateLines.join('')}` : '',
+  ].join('');
+}
+
+function disagreementsText({ disagreements, state: { plan } }: Consolidation, locale: Locale): string {
+  return disagreements
+    .map(({ indicator, unit, reported, computed }) => {
+      const said = locale.number(reported.value ?? '0');
+      const made = locale.number(computed.value ?? '0', 2);
+      return `\n  ${locale.merge.disagreement(unitName(plan, unit), indicatorName(plan, indicator), said, made)}\n`;
+    })
+    .join('');
+}
+
+/** A merge as text: files, conflicts, the figures of the whole, and who is missing or late. */
+export function renderMerge(merge: Consolidation, locale: Locale): string {
+  const { plan, year } = merge.state;
+  return [
+    `${locale.merge.title(plan.id, year)}\n`,
+    filesText(merge, locale),
+    aggregatesText(merge, locale),
+    gapsText(merge, locale),
+    conflictsText(merge, locale),
+    disagreementsText(merge, locale),
+    unitsText(merge, locale),
+  ].join('');
+}

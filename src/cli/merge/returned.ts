@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { checkWorkbook } from '../../core/check/checkWorkbook';
+import type { ReturnedFile } from '../../core/merge/returnedFile';
+import type { Sent } from '../../core/merge/state';
+import type { Plan } from '../../core/plan/schema';
+import { embeddedPlans } from '../../core/planWorkbook/embeddedPlans';
+import { vietnameseAppendix } from '../../locale';
+import { nodeInflate } from '../../xlsx/read/nodeInflate';
+import { readAnyWorkbook } from '../../xlsx/readAnyWorkbook';
+import type { Context } from '../context';
+import { errorCode } from '../errorCode';
+import type { FileProblem } from '../files';
+import type { MergeInput } from './names';
+
+const refused = (problem: FileProblem, name: string, { locale }: Context) => ({
+  reason: problem,
+  message: locale.refusals[problem](name),
+});
+
+async function fileTime(path: string, { io }: Context): Promise<Sent | undefined> {
+  const modified = await io.modified(path);
+  return modified === undefined ? undefined : { at: io.localTime(modified), basis: 'file' };
+}
+
+/** Reads and checks one returned file; whatever is wrong with it is part of the answer. */
+export async function readReturned(
+  { path, name }: MergeInput,
+  plans: readonly Plan[],
+  context: Context,
+): Promise<ReturnedFile> {
+  const { io } = context;
+  let bytes: Uint8Array;
+  try {
+    bytes = await io.read(path);
+  } catch (error) {
+    const problem = errorCode(error) === 'ENOENT' ? 'notFound' : 'unreadable';
+    return { file: name, sha256: '', outcome: refused(problem, name, context) };
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sent = await fileTime(path, context);
+  const about = { file: name, sha256, ...(sent && { sent }) };
+  const read = await readAnyWorkbook(bytes, { inflate: nodeInflate });
+  if (!read.ok) return { ...about, outcome: refused(read.reason, name, context) };
+  const known = [...plans, ...embeddedPlans(read.workbook, plans).plans];
+  const check = checkWorkbook(read.workbook, known, vietnameseAppendix, { today: io.today() });
+  return { ...about, outcome: { check } };
+}

@@ -1,0 +1,88 @@
+import type { Choice } from '../../core/merge/chooseClaim';
+import type { MergeStrings } from '../mergeStrings';
+
+const about = (place: number, { unit, indicator }: Choice) =>
+  `Decision ${place} (${unit ?? 'the sources'}, ${indicator})`;
+
+const bases = { stamp: 'by its check stamp', workbook: 'by its last saving', file: "by the file's time" };
+
+export const merge: MergeStrings = {
+  title: (plan, year) => `Merge of plan ${plan}, year ${year}`,
+  statuses: {
+    accepted: 'accepted',
+    acceptedWithFindings: 'accepted with findings',
+    duplicate: 'duplicate',
+    superseded: 'superseded',
+    refused: 'refused',
+  },
+  refusals: {
+    noAppendix: (file) =>
+      `${file}: no appendix could be made out; ask the unit to use the template it was sent.`,
+    otherPlan: (file, plan) =>
+      `${file}: is an appendix of another plan than ${plan}; find out whether the unit sent the wrong file.`,
+    otherYear: (file, _, year) => `${file}: has no appendix of ${year}; ask the unit for that year's.`,
+    yearUnknown: (file, _, year) =>
+      `${file}: the year cannot be told; write "Kết quả năm ${year}" above the table, or use the template.`,
+    unitUnknown: (file) =>
+      `${file}: the reporting unit cannot be told, or is none of the plan's; correct the name in the line "Đơn vị báo cáo", or use the unit's template.`,
+    templateTooOld: (file) =>
+      `${file}: was made from an older version of the plan, some of whose indicators are worked out differently now; send the unit a new template.`,
+    merged: (file) =>
+      `${file}: is a merged workbook of another plan or year, and no unit's appendix; take it off the list.`,
+  },
+  files: (count, statuses) => `${count} files: ${statuses.join(', ')}.`,
+  replaced: (file, status, other) =>
+    status === 'duplicate' ? `${file}: a duplicate of ${other}.` : `${file}: superseded by ${other}.`,
+  columns: {
+    indicator: 'Indicator',
+    target: 'Target',
+    value: 'Figure of the whole',
+    coverage: 'Coverage',
+    verdict: 'Verdict',
+  },
+  withheld: {
+    countsMissing: 'counts missing',
+    intervals: 'intervals reported',
+    unreadable: 'unreadable cells',
+    invalid: 'figures with errors',
+    openConflicts: 'open conflicts',
+    denominatorZero: 'denominators add up to 0',
+    noFigures: 'no figures yet',
+    sourcesDisagree: 'sources disagree',
+    notAggregated: 'not aggregated',
+  },
+  gaps: {
+    nothingSaid: 'not reported',
+    openConflict: 'contradicts itself',
+    unreadable: 'unreadable',
+    invalid: 'has errors',
+    interval: 'an interval',
+    numeratorMissing: 'no numerator',
+    denominatorMissing: 'no denominator',
+    countsMissing: 'no counts',
+  },
+  inTheWay: 'No figure of the whole yet, because of:',
+  conflicts: (open, decided) =>
+    `Conflicts: ${open} open, ${decided} decided.${open > 0 ? ' Pick the right figure and give a reason (--decisions):' : ''}`,
+  sources: 'Sources of the figure',
+  disagreement: (unit, indicator, reported, computed) =>
+    `${unit} reports ${reported} for "${indicator}", the units' figures make ${computed}; hold the two against each other.`,
+  missingUnits: (count) => `Nothing received from ${count} units:`,
+  late: (count) => `Late (${count} units):`,
+  lateUnit: (unit, days, day, basis, file) =>
+    `${unit}: ${days} days late, sent ${day} (${bases[basis]}), ${file}`,
+  more: (count) => `and ${count} more`,
+  cannotReadDecisions: (file, reason) =>
+    `${file}: the decisions could not be read (${reason}); check the file's name.`,
+  decisionsNotJson: (file, detail) => `${file}: the decisions are not JSON (${detail}).`,
+  decisionsMalformed: (file, places) =>
+    `${file}: the decisions are not right at ${places.join(', ')}; each needs unit, indicator, choose and reason.`,
+  choiceProblems: {
+    noConflict: (place, choice) => `${about(place, choice)}: there is no such conflict, so it was not used.`,
+    noSuchClaim: (place, choice) =>
+      `${about(place, choice)}: no claim matches the choice; choose by a file or a value that is in conflict.`,
+    severalClaims: (place, choice) =>
+      `${about(place, choice)}: several claims match the choice; add the value or the key.`,
+    reasonMissing: (place, choice) => `${about(place, choice)}: the reason is missing; give it in "reason".`,
+  },
+};

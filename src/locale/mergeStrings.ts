@@ -1,0 +1,34 @@
+import type { Withheld } from '../core/merge/aggregate/aggregate';
+import type { AnswerGap } from '../core/merge/aggregate/answer';
+import type { Choice, ChoiceProblem } from '../core/merge/chooseClaim';
+import type { FileStatus } from '../core/merge/fileStatus';
+import type { MergeRefusal, SentBasis } from '../core/merge/state';
+
+/** Words about merging returned files. */
+export interface MergeStrings {
+  readonly title: (plan: string, year: number) => string;
+  readonly statuses: Readonly<Record<FileStatus, string>>;
+  /** Why a file that could be read is no part of the merge, and what to do; names the file. */
+  readonly refusals: Readonly<Record<MergeRefusal, (file: string, plan: string, year: number) => string>>;
+  readonly files: (count: number, statuses: readonly string[]) => string;
+  readonly replaced: (file: string, status: FileStatus, other: string) => string;
+  readonly columns: Readonly<Record<'indicator' | 'target' | 'value' | 'coverage' | 'verdict', string>>;
+  /** Why no figure is given, in a table's cell. */
+  readonly withheld: Readonly<Record<Withheld, string>>;
+  /** Why a unit's answer does not count. */
+  readonly gaps: Readonly<Record<AnswerGap, string>>;
+  readonly inTheWay: string;
+  readonly conflicts: (open: number, decided: number) => string;
+  /** Stands for the unit where named sources contradict each other. */
+  readonly sources: string;
+  readonly disagreement: (unit: string, indicator: string, reported: string, computed: string) => string;
+  readonly missingUnits: (count: number) => string;
+  readonly late: (count: number) => string;
+  readonly lateUnit: (unit: string, days: number, day: string, basis: SentBasis, file: string) => string;
+  readonly more: (count: number) => string;
+  readonly cannotReadDecisions: (file: string, reason: string) => string;
+  readonly decisionsNotJson: (file: string, detail: string) => string;
+  readonly decisionsMalformed: (file: string, places: readonly string[]) => string;
+  /** Why a choice of the decisions file, by its place from 1, decides nothing. */
+  readonly choiceProblems: Readonly<Record<ChoiceProblem, (place: number, choice: Choice) => string>>;
+}

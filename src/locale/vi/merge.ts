@@ -1,0 +1,94 @@
+import type { Choice } from '../../core/merge/chooseClaim';
+import type { MergeStrings } from '../mergeStrings';
+
+const about = (place: number, { unit, indicator }: Choice) =>
+  `Quyết định thứ ${place} (${unit ?? 'các nguồn'}, ${indicator})`;
+
+const bases = {
+  stamp: 'theo dấu kiểm tra',
+  workbook: 'theo lần lưu cuối ghi trong tệp',
+  file: 'theo ngày giờ của tệp',
+};
+
+export const merge: MergeStrings = {
+  title: (plan, year) => `Tổng hợp kế hoạch ${plan}, năm ${year}`,
+  statuses: {
+    accepted: 'nhận',
+    acceptedWithFindings: 'nhận, có điểm cần xem lại',
+    duplicate: 'trùng',
+    superseded: 'đã có bản thay thế',
+    refused: 'không nhận',
+  },
+  refusals: {
+    noAppendix: (file) =>
+      `${file}: không có phụ lục chỉ tiêu nào nhận ra được; hãy đề nghị đơn vị dùng mẫu đã gửi.`,
+    otherPlan: (file, plan) =>
+      `${file}: là phụ lục của kế hoạch khác, không phải ${plan}; hãy kiểm tra đơn vị gửi nhầm tệp hay không.`,
+    otherYear: (file, _, year) =>
+      `${file}: không có phụ lục năm ${year}; hãy đề nghị đơn vị gửi phụ lục đúng năm.`,
+    yearUnknown: (file, _, year) =>
+      `${file}: không xác định được năm báo cáo; hãy ghi "Kết quả năm ${year}" ở đầu bảng, hoặc dùng mẫu đã gửi.`,
+    unitUnknown: (file) =>
+      `${file}: không xác định được đơn vị báo cáo, hoặc đơn vị không có trong kế hoạch; hãy ghi đúng tên ở dòng "Đơn vị báo cáo", hoặc dùng mẫu đã gửi cho đơn vị.`,
+    templateTooOld: (file) =>
+      `${file}: lập theo bản cũ của kế hoạch, có chỉ tiêu nay tính khác nên không cộng được; hãy gửi mẫu mới cho đơn vị.`,
+    merged: (file) =>
+      `${file}: là bảng tổng hợp của kế hoạch hoặc năm khác, không phải phụ lục của một đơn vị; hãy lấy tệp này ra khỏi danh sách.`,
+  },
+  files: (count, statuses) => `${count} tệp: ${statuses.join(', ')}.`,
+  replaced: (file, status, other) =>
+    status === 'duplicate' ? `${file}: trùng với ${other}.` : `${file}: đã có bản thay thế là ${other}.`,
+  columns: {
+    indicator: 'Chỉ tiêu',
+    target: 'Mục tiêu',
+    value: 'Kết quả chung',
+    coverage: 'Độ phủ',
+    verdict: 'Đánh giá',
+  },
+  withheld: {
+    countsMissing: 'thiếu tử số, mẫu số',
+    intervals: 'có số ghi dạng khoảng',
+    unreadable: 'có ô chưa đọc được',
+    invalid: 'có số liệu lỗi',
+    openConflicts: 'có mâu thuẫn chưa xử lý',
+    denominatorZero: 'tổng mẫu số bằng 0',
+    noFigures: 'chưa có số liệu',
+    sourcesDisagree: 'các nguồn báo khác nhau',
+    notAggregated: 'không tổng hợp',
+  },
+  gaps: {
+    nothingSaid: 'chưa báo cáo',
+    openConflict: 'hai số liệu mâu thuẫn',
+    unreadable: 'ô chưa đọc được',
+    invalid: 'số liệu có lỗi',
+    interval: 'ghi dạng khoảng',
+    numeratorMissing: 'thiếu tử số',
+    denominatorMissing: 'thiếu mẫu số',
+    countsMissing: 'thiếu tử số và mẫu số',
+  },
+  inTheWay: 'Chưa tính được số chung vì:',
+  conflicts: (open, decided) =>
+    `Mâu thuẫn: ${open} chưa xử lý, ${decided} đã quyết định.${open > 0 ? ' Hãy chọn số đúng và ghi lý do (--decisions):' : ''}`,
+  sources: 'Các nguồn của số chung',
+  disagreement: (unit, indicator, reported, computed) =>
+    `${unit} báo ${reported} cho "${indicator}", còn tính từ các đơn vị là ${computed}; hãy đối chiếu hai nguồn.`,
+  missingUnits: (count) => `Chưa nộp (${count} đơn vị):`,
+  late: (count) => `Nộp trễ (${count} đơn vị):`,
+  lateUnit: (unit, days, day, basis, file) =>
+    `${unit}: trễ ${days} ngày, gửi ${day} (${bases[basis]}), ${file}`,
+  more: (count) => `và ${count} đơn vị khác`,
+  cannotReadDecisions: (file, reason) =>
+    `${file}: không đọc được tệp quyết định (${reason}); hãy kiểm tra lại tên tệp.`,
+  decisionsNotJson: (file, detail) => `${file}: tệp quyết định không phải JSON (${detail}).`,
+  decisionsMalformed: (file, places) =>
+    `${file}: tệp quyết định chưa đúng ở ${places.join(', ')}; mỗi quyết định cần unit, indicator, choose và reason.`,
+  choiceProblems: {
+    noConflict: (place, choice) =>
+      `${about(place, choice)}: không có mâu thuẫn nào như vậy, nên không dùng đến.`,
+    noSuchClaim: (place, choice) =>
+      `${about(place, choice)}: không có số liệu nào khớp với lựa chọn; hãy chọn theo tên tệp hoặc giá trị đang mâu thuẫn.`,
+    severalClaims: (place, choice) =>
+      `${about(place, choice)}: có nhiều số liệu cùng khớp với lựa chọn; hãy ghi thêm giá trị hoặc key.`,
+    reasonMissing: (place, choice) => `${about(place, choice)}: thiếu lý do; hãy ghi lý do ở reason.`,
+  },
+};
