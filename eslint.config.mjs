@@ -16,7 +16,8 @@ const allowedImports = {
   cli: ['core', 'plans', 'locale', 'xlsx'],
   excel: ['core'],
   taskpane: ['core', 'plans', 'locale', 'excel', 'xlsx'],
-  workbench: ['core', 'plans', 'locale', 'xlsx', 'excel'],
+  functions: ['core', 'plans', 'locale'],
+  workbench: ['core', 'plans', 'locale', 'xlsx', 'excel', 'functions'],
 };
 
 const rooms = Object.keys(allowedImports);
@@ -82,6 +83,33 @@ export default tseslint.config(
         'error',
         { object: 'Date', property: 'now', message: 'Time is passed in.' },
         { object: 'Math', property: 'random', message: 'The core is deterministic.' },
+      ],
+    },
+  },
+  {
+    // The worksheet functions run without a page: no window, no document, no storage of a browser.
+    files: ['src/functions/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(?!\\.{1,2}/)', message: 'src/functions imports no package (docs/architecture.md).' },
+          ],
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'window',
+          'document',
+          'navigator',
+          'localStorage',
+          'sessionStorage',
+          'globalThis',
+          'self',
+          'fetch',
+        ],
       ],
     },
   },

@@ -12,13 +12,14 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { FunctionMetadataPlugin } from './scripts/functions/metadataPlugin.mjs';
 
 const root = import.meta.dirname;
 const at = (...parts) => path.join(root, ...parts);
-const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted';
 const OFFICE_PACKAGE = at('node_modules/@microsoft/office-js/dist');
 
-const common = (mode, name) => ({
+const common = (mode, name, target = 'es2022') => ({
   name,
   mode,
   context: root,
@@ -34,7 +35,7 @@ const common = (mode, name) => ({
           jsc: {
             parser: { syntax: 'typescript', tsx: true },
             transform: { react: { runtime: 'automatic' } },
-            target: 'es2022',
+            target,
           },
         },
       },
@@ -49,7 +50,8 @@ const output = (folder, filename) => ({
   path: at('dist', folder),
   filename,
   chunkFilename: filename,
-  clean: true,
+  // What the worksheet functions' own build puts beside it stays.
+  clean: { keep: /^functions/ },
 });
 
 /** A page with its entry. Templates read the options through `htmlWebpackPlugin.options`. */
@@ -79,7 +81,7 @@ function officePatterns() {
 }
 
 function addin(mode, isIntranet) {
-  const officeJsUrl = isIntranet ? 'office/office.js' : OFFICE_CDN;
+  const officeJsUrl = `${isIntranet ? 'office' : OFFICE_CDN}/office.js`;
   return {
     ...common(mode, 'addin'),
     entry: { taskpane: at('src/taskpane/index.tsx') },
@@ -93,6 +95,29 @@ function addin(mode, isIntranet) {
           ...(isIntranet ? officePatterns() : []),
         ],
       }),
+    ],
+  };
+}
+
+/**
+ * The worksheet functions: one script for Excel's runtime of its own, which before Office 2403 and up to Office 2021
+ * knows ECMAScript 2016 and no later (docs/functions.md). Built alike for both, so that the workbench runs what
+ * Excel runs.
+ */
+function functions(mode, folder, runtimeUrl) {
+  const { module, ...rest } = common(mode, `functions for ${folder}`, 'es2016');
+  return {
+    ...rest,
+    target: ['web', 'es2016'],
+    entry: { functions: at('src/functions/index.ts') },
+    output: { path: at('dist', folder), filename: '[name].js' },
+    module,
+    plugins: [
+      page('functions.html', 'src/functions/functions.html', ['functions'], {
+        runtimeUrl,
+        scriptLoading: 'blocking',
+      }),
+      new FunctionMetadataPlugin(),
     ],
   };
 }
@@ -125,8 +150,16 @@ function workbench(mode) {
 
 export default (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  const builds = { addin: () => addin(mode, Boolean(env.intranet)), workbench: () => workbench(mode) };
+  const isIntranet = Boolean(env.intranet);
+  const runtime = (folder) => `${folder}/custom-functions-runtime.js`;
+  const builds = {
+    addin: () => [
+      addin(mode, isIntranet),
+      functions(mode, 'addin', runtime(isIntranet ? 'office' : OFFICE_CDN)),
+    ],
+    workbench: () => [workbench(mode), functions(mode, 'workbench', runtime('officejs'))],
+  };
   return Object.entries(builds)
     .filter(([name]) => env.only === undefined || env.only === name)
-    .map(([, make]) => make());
+    .flatMap(([, make]) => make());
 };

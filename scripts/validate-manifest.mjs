@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { manifestTools } from './manifest/load.mjs';
 
-const { filesOf, problemLine, validateManifest } = manifestTools;
+const { buildOf, filesOf, problemLine, validateManifest } = manifestTools;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const path = process.argv[2] ?? `${root}manifest.xml`;
 
@@ -19,7 +19,7 @@ function read() {
   }
 }
 
-const problems = validateManifest(read(), filesOf(root));
+const problems = validateManifest(read(), { ...filesOf(root), ...buildOf() });
 for (const problem of problems) console.error(problemLine(problem));
 if (problems.length === 0) console.log(`${path}: no problem`);
 process.exitCode = problems.length === 0 ? 0 : 1;

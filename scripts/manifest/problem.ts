@@ -34,7 +34,11 @@ export type ProblemCode =
   // What the add-in needs and does
   | 'requirementMissing'
   | 'requirementTooHigh'
-  | 'functionCommand';
+  | 'functionCommand'
+  // The build behind it, and the functions of the sheet
+  | 'fileNotBuilt'
+  | 'namespaceDiffers'
+  | 'functionsDiffer';
 
 /** One thing that is wrong with a manifest. */
 export interface Problem {

@@ -131,6 +131,27 @@ const extensionPoint: ElementRule = {
   },
 };
 
+const location: ElementRule = { children: [overrides('SourceLocation', 'one', reference)] };
+
+/** What the add-in has whatever the device: the functions of the sheet. */
+const allFormFactors: ElementRule = {
+  children: [
+    overrides('ExtensionPoint', 'one', {
+      types: {
+        CustomFunctions: {
+          children: [
+            overrides('Script', 'one', location),
+            overrides('Page', 'one', location),
+            // The schema would do without these two; then Excel would know neither the functions nor their prefix.
+            overrides('Metadata', 'one', location),
+            overrides('Namespace', 'one', reference),
+          ],
+        },
+      },
+    }),
+  ],
+};
+
 const formFactor: ElementRule = {
   children: [
     overrides('GetStarted', 'optional', {
@@ -169,7 +190,14 @@ const versionOverrides: ElementRule = {
         overrides('Hosts', 'one', {
           children: [
             overrides('Host', 'one', {
-              types: { Workbook: { children: [overrides('DesktopFormFactor', 'one', formFactor)] } },
+              types: {
+                Workbook: {
+                  children: [
+                    overrides('AllFormFactors', 'one', allFormFactors),
+                    overrides('DesktopFormFactor', 'one', formFactor),
+                  ],
+                },
+              },
             }),
           ],
         }),

@@ -1,6 +1,8 @@
 import { checkFunctions, checkRequirements } from './checks/abilities';
 import type { Files } from './checks/addresses';
 import { checkAssets, checkHttps, checkIconSizes, checkIcons } from './checks/addresses';
+import { checkBuilt, checkCustomFunctions } from './checks/customFunctions';
+import type { Build } from './checks/customFunctions';
 import { checkIds, checkReferences, checkResourceIds, checkUnused } from './checks/references';
 import { checkStructure } from './checks/structure';
 import { checkGuid, checkLengths, checkLocales, checkVersion } from './checks/texts';
@@ -9,7 +11,7 @@ import { NotWellFormed, parseManifest } from './parse';
 import type { Problem } from './problem';
 
 /** What the manifest is compared with. */
-export type Surroundings = Files;
+export type Surroundings = Files & Build;
 
 type Check = (root: ManifestElement, surroundings: Surroundings) => readonly Problem[];
 
@@ -29,6 +31,8 @@ const checks: readonly Check[] = [
   checkIconSizes,
   checkRequirements,
   checkFunctions,
+  checkBuilt,
+  checkCustomFunctions,
 ];
 
 function notWellFormed({ message, line }: NotWellFormed): Problem {

@@ -1,4 +1,4 @@
-import { resolvePlan, withOwnVersion, withoutRepeats } from '../core/plan/library';
+import { resolvePlan, splitVersion, withOwnVersion, withoutRepeats } from '../core/plan/library';
 import type { Plan } from '../core/plan/schema';
 import type { Locale } from '../locale';
 import { shippedPlans } from '../plans';
@@ -23,12 +23,6 @@ export async function knownPlans(context: Context): Promise<readonly Plan[]> {
   const store = await readStore(io);
   for (const file of store.damaged) io.err(`${locale.cli.errors.damagedStoreFile(file)}\n`);
   return withoutRepeats([...shippedPlans, ...store.plans]);
-}
-
-/** "binh-dinh@1" names one version of a plan; a file's name may hold an "@" too and is asked before. */
-function splitVersion(argument: string): { id: string; version?: string } {
-  const at = argument.indexOf('@');
-  return at < 0 ? { id: argument } : { id: argument.slice(0, at), version: argument.slice(at + 1) };
 }
 
 /**

@@ -1,9 +1,10 @@
-import type { Finding, FindingCode, FindingFact } from '../core/check/finding';
+import type { FindingCode } from '../core/check/finding';
 import type { PlanFact, PlanFinding } from '../core/planWorkbook/finding';
 import { en } from './en';
-import type { Language, Locale, MessageContext } from './types';
+import type { Language, Locale } from './types';
 import { vi } from './vi';
 
+export { findingMessage } from './findingMessage';
 export type { Language, Locale, MessageContext } from './types';
 export { vietnameseAppendix } from './vi/appendix';
 export { vietnamesePlanWorkbook } from './vi/planWorkbook';
@@ -21,13 +22,6 @@ export function localeOf(language: Language): Locale {
 /** True for the code of a language that exists. */
 export function isLanguage(text: string): text is Language {
   return (languages as readonly string[]).includes(text);
-}
-
-/** What a finding says, in a language. */
-export function findingMessage(finding: Finding, locale: Locale, context: MessageContext): string {
-  // The table is typed per code; a lookup by a code that is only known at run time needs the union.
-  const say = locale.findings[finding.fact.code] as (fact: FindingFact, context: MessageContext) => string;
-  return say(finding.fact, context);
 }
 
 /** What a finding about a plan workbook says, in a language. */

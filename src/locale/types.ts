@@ -12,6 +12,7 @@ import type { RefusalReason } from '../xlsx/read/refusal';
 import type { CheckFilesStrings } from './checkFilesStrings';
 import type { NumberStrings } from './numberStrings';
 import type { MergeStrings } from './mergeStrings';
+import type { FunctionStrings } from './functionStrings';
 import type { PaneStrings } from './paneStrings';
 import type { StatedNumber } from './targets';
 
@@ -74,6 +75,8 @@ export interface Locale {
   readonly merge: MergeStrings;
   readonly numberCommand: NumberStrings;
   readonly pane: PaneStrings;
+  /** What Excel shows of the worksheet functions. */
+  readonly functions: FunctionStrings;
 }
 
 /** Words of the reporting calendar. */

@@ -61,6 +61,16 @@ const cases: readonly (readonly [source: Source, rules: Rules])[] = [
   [importing('src/locale/x.ts', '../core/decimal/decimal'), []],
   [importing('src/cli/x.ts', '../locale'), []],
   [importing('src/cli/x.ts', 'node:fs'), []],
+  [importing('src/functions/x.ts', '../locale/vi/functions'), []],
+  [importing('src/functions/x.ts', '../excel/port'), [PATHS]],
+  [importing('src/functions/x.ts', '../taskpane/plans'), [PATHS]],
+  [importing('src/functions/x.ts', 'react'), [IMPORTS]],
+  [importing('src/taskpane/x.ts', '../functions/catalogue'), [PATHS]],
+  [importing('src/workbench/x.ts', '../functions/catalogue'), []],
+  [
+    { path: 'src/functions/x.ts', code: 'export const kept = () => localStorage;\n' },
+    ['no-restricted-globals'],
+  ],
   [{ path: 'src/core/x.ts', code: 'export const now = () => Date.now();\n' }, ['no-restricted-properties']],
   [
     { path: 'src/core/x.ts', code: 'export const die = () => Math.random();\n' },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildOf } from '../../scripts/manifest/build';
 import { filesOf } from '../../scripts/manifest/files';
 import type { Problem, ProblemCode } from '../../scripts/manifest/problem';
 import { validateManifest } from '../../scripts/manifest/validate';
@@ -10,7 +11,7 @@ const ROOT = join(__dirname, '..', '..');
 /** The manifest as it ships. */
 export const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
 
-const surroundings: Surroundings = filesOf(ROOT);
+const surroundings: Surroundings = { ...filesOf(ROOT), ...buildOf() };
 
 export function validate(xml: string, others: Partial<Surroundings> = {}): readonly Problem[] {
   return validateManifest(xml, { ...surroundings, ...others });

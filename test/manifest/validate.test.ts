@@ -1,3 +1,4 @@
+import { buildOf } from '../../scripts/manifest/build';
 import { problemLine } from '../../scripts/manifest/problem';
 import type { ProblemCode } from '../../scripts/manifest/problem';
 import { codesOf, edited, manifest, validate } from './support';
@@ -38,6 +39,9 @@ const EVERY_CODE: Record<ProblemCode, true> = {
   requirementMissing: true,
   requirementTooHigh: true,
   functionCommand: true,
+  fileNotBuilt: true,
+  namespaceDiffers: true,
+  functionsDiffer: true,
 };
 
 /** A small edit of the real manifest, and the one code that must come of it. */
@@ -167,7 +171,7 @@ const broken: readonly (readonly [string, ProblemCode, string])[] = [
   [
     'a string that nobody uses',
     'resourceUnused',
-    edited('<bt:Urls>', '<bt:Urls><bt:Url id="Spare.Url" DefaultValue="https://localhost:3000/x" />'),
+    edited('<bt:Urls>', '<bt:Urls><bt:Url id="Spare.Url" DefaultValue="https://localhost:3000/taskpane.html" />'),
   ],
 
   [
@@ -234,6 +238,27 @@ const broken: readonly (readonly [string, ProblemCode, string])[] = [
     ).replace(/ *<bt:Url id="Pane.Check.Url".*\n/, ''),
   ],
   ['an icon without 16', 'iconSizeMissing', edited('<bt:Image size="16" resid="Icon.Check.16" />', '')],
+  ['a page that the build does not make', 'fileNotBuilt', edited('taskpane.html?view=quick', 'pane.html')],
+  ['a script under another name', 'fileNotBuilt', edited('/functions.js"', '/function.js"')],
+  [
+    'another prefix of the functions',
+    'namespaceDiffers',
+    edited('DefaultValue="PHULUC"', 'DefaultValue="PL"'),
+  ],
+  [
+    'a translated prefix',
+    'namespaceDiffers',
+    edited('Locale="en-US" Value="PHULUC"', 'Locale="en-US" Value="APPX"'),
+  ],
+  ['functions without metadata', 'functionsDiffer', edited('/functions-en.json', '/taskpane.html')],
+  [
+    'functions without a prefix',
+    'elementMissing',
+    edited('<Namespace resid="Functions.Namespace" />', '').replace(
+      /<bt:String id="Functions.Namespace"[^]*?<\/bt:String>/,
+      '',
+    ),
+  ],
   ['an icon without 24', 'iconSizeMissing', edited('<bt:Image size="24" resid="Icon.Check.24" />', '')],
 ];
 
@@ -270,5 +295,37 @@ describe('the manifest', () => {
 
   it('that is not well-formed says where', () => {
     expect(validate(edited('</Permissions>', ''))[0]?.where).toMatch(/^line \d+$/);
+  });
+
+  describe('beside metadata of the functions', () => {
+    const METADATA = 'functions.json';
+    const { metadata, registered } = buildOf();
+    const told = JSON.parse(metadata[METADATA] ?? '') as { functions: { id: string; name: string }[] };
+
+    /** The codes for the real manifest with other metadata in Vietnamese. */
+    const codesWith = (functions: unknown) =>
+      codesOf(manifest, { metadata: { ...metadata, [METADATA]: JSON.stringify({ functions }) } });
+
+    it.each<[string, unknown]>([
+      ['that lacks one', told.functions.slice(1)],
+      ['that has one too many', [...told.functions, { id: 'SPARE', name: 'SPARE' }]],
+      ['that has one twice', [...told.functions, told.functions[0]]],
+      ['with a name like a cell', [{ ...told.functions[0], name: 'GAP1' }, ...told.functions.slice(1)]],
+      ['with a name too short', [{ ...told.functions[0], name: 'GA' }, ...told.functions.slice(1)]],
+      ['that is no list', {}],
+    ])('%s', (_, functions) => {
+      expect(codesWith(functions)).toEqual(['functionsDiffer']);
+    });
+
+    it('that is no JSON', () => {
+      expect(codesOf(manifest, { metadata: { ...metadata, [METADATA]: '<html>' } })).toEqual([
+        'functionsDiffer',
+      ]);
+    });
+
+    it('registers the four functions', () => {
+      expect(registered).toEqual(['GAP', 'VERDICT', 'TARGET', 'READ']);
+      expect(codesWith(told.functions)).toEqual([]);
+    });
   });
 });

@@ -16,7 +16,7 @@ export interface PixelSize {
   readonly height: number;
 }
 
-interface Address {
+export interface Address {
   readonly element: ManifestElement;
   readonly url: string;
 }
@@ -27,7 +27,7 @@ const isAddress = ({ name, attributes }: ManifestElement) =>
   ADDRESS_ELEMENTS.has(name) || (name === 'Image' && attributes.has('DefaultValue'));
 
 /** Every address in the manifest, overrides and <AppDomain> included. */
-function addressesOf(root: ManifestElement): Address[] {
+export function addressesOf(root: ManifestElement): Address[] {
   return descendants(root).flatMap((element) => {
     if (element.name === 'AppDomain') return [{ element, url: element.text }];
     if (!isAddress(element)) return [];

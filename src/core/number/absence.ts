@@ -111,7 +111,7 @@ const noneOrMissing = (other: 'notApplicable' | 'notReported'): NumberReading =>
  */
 export function readAbsence(text: string, context: NumberContext): NumberReading | undefined {
   const folded = foldSpelling(
-    text.replace(/^[-(\u0022\u0027[ ]+(?=\p{L})|(?<=\p{L})[-)\u0022\u0027\] ]+$/gu, ''),
+    text.replace(/^[-(\u0022\u0027[ ]+(?=\p{L})|(\p{L})[-)\u0022\u0027\] ]+$/gu, '$1'),
   );
   const meaning = meaningOf(folded);
   if (!meaning || /\d/.test(folded.replace(PERIODS, ''))) return undefined;

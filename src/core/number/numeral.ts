@@ -176,7 +176,7 @@ export function withRepeating(numeral: Numeral, group: string): Numeral {
  */
 export function readNumeral(source: string): Numeral {
   if (source.length > MAX_LENGTH) return { kind: 'code' };
-  const text = source.replace(/(?<=\d)[.,]$/, '');
+  const text = source.replace(/(\d)[.,]$/, '$1');
   const [, mantissa, exponent] = EXPONENT.exec(text) ?? [];
   if (mantissa !== undefined) return readExponent(mantissa, Number(exponent));
   const marks = digitsAndMarks(text);

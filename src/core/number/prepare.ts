@@ -15,7 +15,7 @@ const LEADING_ORNAMENT = /^[■□▪▫●○◦•·►▶➢❖◆★☆✓�
 const TRAILING_ORNAMENT = / *[■□▪▫●○◦•·►▶◆★☆_|]+$/;
 const TRAILING_DASH = /(\d%?) *-+$/;
 /** Quotes around a cell, and the apostrophe by which Excel is told "this is text". */
-const QUOTES = /^(?:\u0022(.*)\u0022|\u0027(.*)\u0027|\u0027(.*))$/s;
+const QUOTES = /^(?:\u0022([^]*)\u0022|\u0027([^]*)\u0027|\u0027([^]*))$/;
 const LEADING_PUNCTUATION = /^[:;] */;
 const TRAILING_PUNCTUATION = /[.;,:! ]+$/;
 

@@ -23,7 +23,7 @@ const unreadable = (code: UnreadableCode): NumberReading => ({ state: 'unreadabl
 /** True for a text that is a unit: the indicator's own, or one that forms commonly print. */
 function isUnit(text: string, context: NumberContext): boolean {
   if (context.unit !== undefined && canonicalUnit(context.unit) === canonicalUnit(text)) return true;
-  if (/\d/.test(text.replace(/(?<=m)[23]/g, ''))) return false;
+  if (/\d/.test(text.replace(/m[23]/g, 'm'))) return false;
   const { power, base } = splitScale(text);
   const canonical = canonicalUnit(base);
   if (canonical === '') return power > 0;

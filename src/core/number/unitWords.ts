@@ -82,7 +82,7 @@ export function canonicalUnit(unit: string): string {
   const folded = foldSpelling(unit)
     .replace(/²/g, '2')
     .replace(/³/g, '3')
-    .replace(/(?<=\d)[. ](?=\d{3}(?!\d))/g, '')
+    .replace(/(\d)[. ](?=\d{3}(?!\d))/g, '$1')
     .replace(/(?:\b1 ?)?vạn(?= )/g, '10000')
     .replace(/\b1 ?(?:nghìn|ngàn)\b/g, '1000')
     .replace(/\b(\d+) (?:nghìn|ngàn)(?= )/g, '$1000')

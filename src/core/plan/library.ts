@@ -5,11 +5,21 @@ import type { Plan } from './schema';
  * import, those a workbook brings along. Several versions of one plan may stand in it.
  */
 
+/** A plan as a person names it: "binh-dinh" the newest, "binh-dinh@1" one version. */
+export function splitVersion(reference: string): { readonly id: string; readonly version?: string } {
+  const at = reference.indexOf('@');
+  return at < 0 ? { id: reference } : { id: reference.slice(0, at), version: reference.slice(at + 1) };
+}
+
 /**
  * The plan with an id: the version asked for where it is known, else the newest.
  * @param plans from the oldest to the newest
  */
-export function resolvePlan(plans: readonly Plan[], id: string, version?: string): Plan | undefined {
+export function resolvePlan<Known extends Pick<Plan, 'id' | 'version'>>(
+  plans: readonly Known[],
+  id: string,
+  version?: string,
+): Known | undefined {
   return (
     plans.findLast((plan) => plan.id === id && plan.version === version) ??
     plans.findLast((plan) => plan.id === id)

@@ -6,7 +6,7 @@ const TONE_MARKS = '\u0300\u0309\u0303\u0301\u0323';
 const TONE = new RegExp([...TONE_MARKS].join('|'), 'g');
 /** A tone on a consonant (ñ): no Vietnamese letter. In NFD a vowel's own mark stands before the tone or after it. */
 const TONE_ON_CONSONANT = new RegExp(
-  `(?<!a|e|i|o|u|y|\\u0302|\\u0306|\\u031b)(?:${[...TONE_MARKS].join('|')})`,
+  `(?:^|(?!a|e|i|o|u|y|\\u0302|\\u0306|\\u031b)[^])(?:${[...TONE_MARKS].join('|')})`,
 );
 
 const ONSETS = new Set(' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' '));

@@ -6,6 +6,7 @@ import { day } from './dates';
 import { explain } from './explain';
 import { findings } from './findings';
 import { findingTitles } from './findingTitles';
+import { functions } from './functions';
 import { planFindings } from './planFindings';
 import { numberCommand } from './numberCommand';
 import { merge } from './merge';
@@ -67,4 +68,5 @@ export const en: Locale = {
   merge,
   numberCommand,
   pane,
+  functions,
 };

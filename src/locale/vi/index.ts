@@ -6,6 +6,7 @@ import { day } from './dates';
 import { explain } from './explain';
 import { findings } from './findings';
 import { findingTitles } from './findingTitles';
+import { functions } from './functions';
 import { planFindings } from './planFindings';
 import { numberCommand } from './numberCommand';
 import { pane } from './pane';
@@ -68,4 +69,5 @@ export const vi: Locale = {
   merge,
   numberCommand,
   pane,
+  functions,
 };
