@@ -20,8 +20,12 @@ function lint(sources: readonly Source[]): Rules[] {
     import { ESLint } from 'eslint';
     const sources = JSON.parse(process.argv[1]);
     const allowDefaultProject = sources.map(({ path }) => path);
+    const projectService = {
+      allowDefaultProject,
+      maximumDefaultProjectFileMatchCount_THIS_WILL_SLOW_DOWN_LINTING: allowDefaultProject.length,
+    };
     const eslint = new ESLint({
-      overrideConfig: { languageOptions: { parserOptions: { projectService: { allowDefaultProject } } } },
+      overrideConfig: { languageOptions: { parserOptions: { projectService } } },
     });
     const results = [];
     for (const { path, code } of sources) {
