@@ -1,6 +1,6 @@
-import { cellText, heldBy } from '../core/check/cellText';
-import type { FindingFact } from '../core/check/finding';
+import { cellText } from '../core/check/cellText';
 import { readCell } from '../core/check/readCell';
+import { readingFact } from '../core/check/readingFact';
 import type { CellSnapshot } from '../core/workbook/snapshot';
 import { findingMessage } from '../locale/findingMessage';
 import { vietnameseAppendix } from '../locale/vi/appendix';
@@ -8,8 +8,6 @@ import { findings } from '../locale/vi/findings';
 import { functionMessages } from '../locale/vi/functions';
 import type { Answer } from './answer';
 import { invalid } from './answer';
-
-const refused = (fact: FindingFact): Answer => invalid(findingMessage({ fact }, { findings }, {}));
 
 /**
  * PHULUC.READ: the number a text states, words that multiply applied. What says that there is no figure stays a word;
@@ -29,13 +27,9 @@ export function read(cell: CellSnapshot, unit: string): Answer {
     case 'notApplicable':
       return verdicts.notApplicable;
     case 'ambiguous':
-      return refused({
-        code: 'resultAmbiguous',
-        reason: reading.code,
-        ...heldBy(cell),
-        readings: reading.readings,
-      });
-    case 'unreadable':
-      return refused({ code: 'resultUnreadable', reason: reading.code, ...heldBy(cell) });
+    case 'unreadable': {
+      const fact = readingFact(cellText(cell), reading, unit);
+      return invalid(findingMessage({ fact }, { findings }, {}));
+    }
   }
 }

@@ -1,10 +1,10 @@
-import type { NumberReading } from '../number/reading';
 import type { FindingFact } from './finding';
+import type { CellReading } from './readCell';
 
-/** What the rules about a result cell say of a text that is no number, in the indicator's unit. */
+/** What the rules about a result cell say of a text or a cell that is no number, in the indicator's unit. */
 export function readingFact(
   raw: string,
-  reading: Extract<NumberReading, { state: 'ambiguous' | 'unreadable' }>,
+  reading: Extract<CellReading, { state: 'ambiguous' | 'unreadable' }>,
   unit: string,
 ): FindingFact {
   if (reading.state === 'unreadable') {
