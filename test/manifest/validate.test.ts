@@ -171,7 +171,10 @@ const broken: readonly (readonly [string, ProblemCode, string])[] = [
   [
     'a string that nobody uses',
     'resourceUnused',
-    edited('<bt:Urls>', '<bt:Urls><bt:Url id="Spare.Url" DefaultValue="https://localhost:3000/taskpane.html" />'),
+    edited(
+      '<bt:Urls>',
+      '<bt:Urls><bt:Url id="Spare.Url" DefaultValue="https://localhost:3000/taskpane.html" />',
+    ),
   ],
 
   [
