@@ -7,7 +7,7 @@ import { cellText } from '../check/cellText';
 import type { CellSnapshot } from '../workbook/snapshot';
 import { acceptanceText } from './acceptance';
 import { recordColumnNumber, recordColumns } from './columns';
-import { MARKS } from './marks';
+import { MARKS, isEntryText } from './marks';
 import type { CheckRecord, RecordEntry } from './record';
 import { stampText } from './stamp';
 import type { RecordColumn, RecordStrings, RecordTable } from './strings';
@@ -94,7 +94,7 @@ function layOutOthers(sheet: Sheet, { others }: CheckRecord, strings: RecordStri
   if (others.length === 0) return;
   layOutLine(sheet, 'info', strings.othersHeading);
   for (const cells of others) {
-    const isCode = (cell: CellSnapshot) => cellText(cell).startsWith('phuluc:');
+    const isCode = (cell: CellSnapshot) => isEntryText(cellText(cell));
     for (const cell of cells.filter(isCode)) sheet.put(CODE, 'code', { value: cellText(cell) });
     layOutWritten(
       sheet,

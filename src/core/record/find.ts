@@ -1,6 +1,6 @@
 import { identityFromText } from '../appendix/identity';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { MARKS, isAcceptanceText, isStampText } from './marks';
+import { MARKS, isEntryText } from './marks';
 
 /**
  * True for a sheet whose hidden column says that it is the record, whatever it is called: by its first cell, or where
@@ -11,7 +11,7 @@ export function isRecordSheet({ cells }: SheetSnapshot): boolean {
   for (const { value } of cells) {
     if (typeof value !== 'string' || !value.startsWith('phuluc:')) continue;
     if (identityFromText(value)) return false;
-    isRecord ||= value.trim() === MARKS.record || isStampText(value) || isAcceptanceText(value);
+    isRecord ||= value.trim() === MARKS.record || isEntryText(value);
   }
   return isRecord;
 }

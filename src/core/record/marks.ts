@@ -11,3 +11,6 @@ export const isStampText = (text: string): boolean => text.trim().startsWith('ph
 
 /** True for a line that is, or once was, an acceptance's. */
 export const isAcceptanceText = (text: string): boolean => text.trim().startsWith('phuluc:accepted:');
+
+/** True for the hidden cell of a row of either table. */
+export const isEntryText = (text: string): boolean => isStampText(text) || isAcceptanceText(text);

@@ -7,7 +7,7 @@ import { acceptanceFromText } from './acceptance';
 import type { RecordRowProblem } from './facts';
 import type { ColumnPlaces } from './headings';
 import { ownTexts, placesByHeadings, usualPlaces } from './headings';
-import { MARKS, isAcceptanceText, isStampText } from './marks';
+import { MARKS, isAcceptanceText, isEntryText, isStampText } from './marks';
 import type { CheckRecord, RecordEntry, RecordTexts } from './record';
 import type { Stamp } from './stamp';
 import { stampFromText } from './stamp';
@@ -37,19 +37,19 @@ function rowsOf({ cells }: SheetSnapshot): readonly (readonly CellSnapshot[])[] 
   return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
 }
 
-const codeOf = (row: readonly CellSnapshot[]): string =>
-  row.map(cellText).find((text) => text.startsWith('phuluc:')) ?? '';
+/** The hidden cell of a row: the last that reads like one, because people write to the left of it. */
+const codeCellOf = (row: readonly CellSnapshot[]) => row.findLast((cell) => isEntryText(cellText(cell)));
 
 /** The texts of a row by column, and what stands in no column of ours. */
 function partsOf(row: readonly CellSnapshot[], places: ColumnPlaces): Omit<RecordEntry<never>, 'value'> {
   const texts: Partial<Record<RecordColumn, string>> = {};
   const beside: CellSnapshot[] = [];
+  const code = codeCellOf(row);
   for (const cell of row) {
     const column = places.get(cell.column);
-    const text = cellText(cell);
-    if (text.startsWith('phuluc:') || column === 'ordinal') continue;
+    if (cell === code || column === 'ordinal') continue;
     if (column === undefined || column === 'code') beside.push(cell);
-    else texts[column] = text;
+    else texts[column] = cellText(cell);
   }
   return { texts, beside };
 }
@@ -77,7 +77,7 @@ class RecordReader {
   }
 
   read(row: readonly CellSnapshot[]): void {
-    const code = codeOf(row);
+    const code = cellText(codeCellOf(row));
     if (isStampText(code)) this.readStamp(row, code);
     else if (isAcceptanceText(code)) this.readAcceptance(row, code);
     else this.readOther(row);
