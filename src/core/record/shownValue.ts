@@ -1,6 +1,6 @@
 import type { AppendixStrings } from '../appendix/strings';
 import { multiplyDecimals } from '../decimal/decimal';
-import { dayOfSerial } from '../taskAppendix/dates';
+import { dayOfSerial } from '../calendar/serial';
 import { partsConcerned } from './basis';
 import type { AppendixContent, ContentRow, InputPart } from './content';
 
