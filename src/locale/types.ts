@@ -14,6 +14,7 @@ import type { NumberStrings } from './numberStrings';
 import type { MergeStrings } from './mergeStrings';
 import type { FunctionStrings } from './functionStrings';
 import type { PaneStrings } from './paneStrings';
+import type { RecordReportStrings } from './recordStrings';
 import type { StatedNumber } from './targets';
 
 export type Language = 'vi' | 'en';
@@ -70,6 +71,7 @@ export interface Locale {
   readonly refusals: Readonly<
     Record<RefusalReason | 'noAppendix' | 'notFound' | 'unreadable', (file: string) => string>
   >;
+  readonly record: RecordReportStrings;
   readonly cli: CommandLineStrings;
   readonly checkFiles: CheckFilesStrings;
   readonly merge: MergeStrings;
@@ -134,6 +136,7 @@ export interface CommandLineStrings {
       | 'mergePlan'
       | 'mergeOutput'
       | 'decisions'
+      | 'requireStamp'
       | 'numberUnit'
       | 'numberIndicator',
       string

@@ -12,6 +12,7 @@ import { numberCommand } from './numberCommand';
 import { merge } from './merge';
 import { pane } from './pane';
 import { territorySentence } from './places';
+import { recordReport } from './recordReport';
 import { refusals } from './refusals';
 import { number, signedGap, statedPhrase, targetPhrase } from './targets';
 
@@ -63,6 +64,7 @@ export const en: Locale = {
   targetPhrase,
   statedPhrase,
   refusals,
+  record: recordReport,
   cli,
   checkFiles,
   merge,

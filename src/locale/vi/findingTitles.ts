@@ -59,6 +59,6 @@ export const findingTitles: FindingTitles = {
   columnMissing: 'Thiếu cột',
   stampBroken: 'Dấu kiểm tra không còn đúng',
   stampMissing: 'Chưa đóng dấu kiểm tra',
-  recordRowUnreadable: 'Dòng của phiếu kiểm tra không đọc được',
+  recordRowUnreadable: 'Dòng phiếu kiểm tra không rõ',
   recordDuplicate: 'Hai phiếu kiểm tra',
 };

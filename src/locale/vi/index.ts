@@ -13,6 +13,7 @@ import { pane } from './pane';
 import { merge } from './merge';
 import { number } from './numbers';
 import { territorySentence } from './places';
+import { recordReport } from './recordReport';
 import { refusals } from './refusals';
 import { signedGap, statedPhrase, targetPhrase } from './targets';
 
@@ -64,6 +65,7 @@ export const vi: Locale = {
   targetPhrase,
   statedPhrase,
   refusals,
+  record: recordReport,
   cli,
   checkFiles,
   merge,
