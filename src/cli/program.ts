@@ -10,6 +10,8 @@ import type { MergeCommandOptions } from './merge/command';
 import { mergeCommand } from './merge/command';
 import type { ExitCode, Io } from './io';
 import { CommandError } from './io';
+import { matchCommand } from './match/command';
+import { addMatchCommand } from './match/program';
 import { numberCommand } from './number';
 import type { NumberOptions } from './number';
 import { planExportCommand } from './planExport';
@@ -142,7 +144,6 @@ function buildProgram(io: Io, locale: Locale, outcome: Outcome): Command {
     .argument('<files...>', cli.arguments.files)
     .option(`--format <${CHECK_OUTPUTS.join('|')}>`, cli.options.format)
     .option('--annotate <file|folder>', cli.options.annotate)
-    .option('--require-stamp', cli.options.requireStamp)
     .option('--force', cli.options.force)
     .action(async (files: string[], options: CheckCommandOptions & CommonOptions) => {
       outcome.exitCode = await checkCommand(files, options, contextOf(options));
@@ -164,6 +165,9 @@ function buildProgram(io: Io, locale: Locale, outcome: Outcome): Command {
     .action(async (plan: string, indicator: string, value: string, options: CommonOptions) => {
       outcome.exitCode = await gapCommand(plan, indicator, value, contextOf(options));
     });
+  addMatchCommand(add, locale, async (file, options) => {
+    outcome.exitCode = await matchCommand(file, options, contextOf(options));
+  });
   add('number', cli.commands.number)
     .argument('<text>', cli.arguments.text)
     .option('--unit <unit>', cli.options.numberUnit)

@@ -4,6 +4,7 @@ import { en } from './en';
 import type { Language, Locale } from './types';
 import { vi } from './vi';
 
+export { doubtMessage } from './doubtMessage';
 export { findingMessage } from './findingMessage';
 export type { Language, Locale, MessageContext } from './types';
 export { vietnameseAppendix } from './vi/appendix';

@@ -10,11 +10,11 @@ import type { Verdict } from '../core/target/verdict';
 import type { ReadStatus } from '../core/taskAppendix/result';
 import type { RefusalReason } from '../xlsx/read/refusal';
 import type { CheckFilesStrings } from './checkFilesStrings';
+import type { MatchStrings } from './matchStrings';
 import type { NumberStrings } from './numberStrings';
 import type { MergeStrings } from './mergeStrings';
 import type { FunctionStrings } from './functionStrings';
 import type { PaneStrings } from './paneStrings';
-import type { RecordReportStrings } from './recordStrings';
 import type { StatedNumber } from './targets';
 
 export type Language = 'vi' | 'en';
@@ -71,10 +71,10 @@ export interface Locale {
   readonly refusals: Readonly<
     Record<RefusalReason | 'noAppendix' | 'notFound' | 'unreadable', (file: string) => string>
   >;
-  readonly record: RecordReportStrings;
   readonly cli: CommandLineStrings;
   readonly checkFiles: CheckFilesStrings;
   readonly merge: MergeStrings;
+  readonly match: MatchStrings;
   readonly numberCommand: NumberStrings;
   readonly pane: PaneStrings;
   /** What Excel shows of the worksheet functions. */
@@ -136,7 +136,6 @@ export interface CommandLineStrings {
       | 'mergePlan'
       | 'mergeOutput'
       | 'decisions'
-      | 'requireStamp'
       | 'numberUnit'
       | 'numberIndicator',
       string

@@ -14,7 +14,6 @@ const COLUMNS = [
   'code',
   'message',
   'suggestion',
-  'accepted',
 ] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
@@ -33,13 +32,7 @@ function rowsOf(checked: CheckedFile, locale: Locale): Row[] {
   return check.findings.map((finding) => {
     const plan = planOfFinding(finding, check);
     const unit = check.appendices.find(({ sheet }) => sheet === finding.sheet)?.unit;
-    return {
-      file,
-      plan: plan?.id ?? '',
-      unit: unit ?? '',
-      ...findingJson(finding, locale, plan),
-      accepted: finding.accepted?.reason ?? '',
-    };
+    return { file, plan: plan?.id ?? '', unit: unit ?? '', ...findingJson(finding, locale, plan) };
   });
 }
 

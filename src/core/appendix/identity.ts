@@ -1,4 +1,3 @@
-import { fieldsFromText, fieldsText } from '../text/fields';
 import { escapeXml, unescapeXml } from '../text/xml';
 
 /**
@@ -17,7 +16,16 @@ export interface AppendixIdentity {
 
 export const IDENTITY_NAMESPACE = 'urn:phuluc:appendix:1';
 
-const MARK = 'phuluc:1';
+/** A value without the space that parts two fields. */
+const packed = (value: string) => value.replace(/[%\s]+/g, encodeURIComponent);
+
+function unpacked(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
 
 const fields = (identity: AppendixIdentity): [string, string][] => [
   ['plan', identity.plan],
@@ -35,7 +43,7 @@ export function identityXml(identity: AppendixIdentity): string {
 
 /** The same in one line of text, for the code column: `phuluc:1 plan=binh-dinh version=1 year=2026`. */
 export function identityText(identity: AppendixIdentity): string {
-  return fieldsText(MARK, fields(identity));
+  return ['phuluc:1', ...fields(identity).map(([name, value]) => `${name}=${packed(value)}`)].join(' ');
 }
 
 function identityFrom(found: ReadonlyMap<string, string>): AppendixIdentity | undefined {
@@ -69,6 +77,14 @@ export function identityFromXml(xml: string): AppendixIdentity | undefined {
 
 /** Reads the code column's first cell; undefined where it is not ours. */
 export function identityFromText(text: string): AppendixIdentity | undefined {
-  const found = fieldsFromText(MARK, text);
-  return found && identityFrom(found);
+  const [mark, ...rest] = text.trim().split(/\s+/);
+  if (mark !== 'phuluc:1') return undefined;
+  return identityFrom(
+    new Map(
+      rest.map((field) => [
+        field.slice(0, field.indexOf('=')),
+        unpacked(field.slice(field.indexOf('=') + 1)),
+      ]),
+    ),
+  );
 }

@@ -1,7 +1,6 @@
 import type { DecimalString } from '../decimal/decimal';
 import { locateEntries } from '../locate/facts';
 import { embeddedPlanEntries } from '../planWorkbook/embeddedFacts';
-import { recordEntries } from '../record/facts';
 import { taskEntries } from '../taskAppendix/facts';
 import type { Finding, FindingCode, FindingFact, Place } from './finding';
 import type { RuleEntry } from './rule';
@@ -17,7 +16,6 @@ export const catalogue: Readonly<Record<FindingCode, RuleEntry>> = {
   ...locateEntries,
   ...taskEntries,
   ...embeddedPlanEntries,
-  ...recordEntries,
 };
 
 /** A finding of a fact at a place, with the catalogue's severity. */

@@ -1,65 +1,17 @@
-import type { Assessment } from '../check/assess';
 import { cellText } from '../check/cellText';
 import type { Plan } from '../plan/schema';
 import { Grid } from '../table/grid';
-import type { TableModel } from '../table/model';
 import { resultChoice } from '../table/resultColumn';
-import type { ResultChoice } from '../table/resultColumn';
 import { selectTables } from '../table/selectTables';
 import { sheetPlace } from '../table/turn';
 import { cellAddress } from '../workbook/address';
-import type { CellRange, SheetSnapshot } from '../workbook/snapshot';
 import { judgeRow } from './judgeRow';
 import { matchTables, unitOfRow } from './matchTable';
 import type { MatchOutcome, RowMatch } from './outcome';
 import { planIndexOf } from './planIndex';
 import type { PlanIndex } from './planIndex';
+import type { CheckedTable, JudgedRow, RangeCheck, RangeRequest } from './rangeCheck';
 import { statesOtherTarget, targetColumn } from './tableTarget';
-
-/** What is to be checked. */
-export interface RangeRequest {
-  readonly sheet: SheetSnapshot;
-  /** The selected areas; none for the whole sheet. */
-  readonly areas: readonly CellRange[];
-  readonly plan: Plan;
-  /** The year results are wanted of. */
-  readonly year: number;
-  /** The column of results of each table, where a person chose one. */
-  readonly resultColumns?: readonly (number | undefined)[];
-  /** What a person said a row is: indicator ids by row of the model. */
-  readonly chosen?: ReadonlyMap<number, string>;
-}
-
-/** A table that was found, with the columns its results may stand in. */
-export interface CheckedTable {
-  readonly table: TableModel;
-  readonly choice: ResultChoice;
-  /** The column whose figures were judged. */
-  readonly resultColumn?: number;
-}
-
-/** A matched row, judged. */
-export interface JudgedRow {
-  readonly match: RowMatch;
-  /** Index of its table. */
-  readonly table: number;
-  /** Where the result stands, A1-style. */
-  readonly cell: string;
-  readonly assessment: Assessment;
-  /** The target that the table states, where it is another than the plan's. */
-  readonly otherTarget?: string;
-}
-
-/** A range against a plan. */
-export interface RangeCheck {
-  readonly sheet: string;
-  readonly plan: Plan;
-  /** True where labels stand in a row, so that rows of the models are columns of the sheet. */
-  readonly turned: boolean;
-  readonly tables: readonly CheckedTable[];
-  readonly outcome: MatchOutcome;
-  readonly judged: readonly JudgedRow[];
-}
 
 interface Reading {
   readonly turned: boolean;
@@ -69,13 +21,13 @@ interface Reading {
 
 /** The tables of a range in one of the two ways to read it, matched. */
 function read(
-  { sheet, areas, year, resultColumns }: RangeRequest,
+  { sheet, areas, year, resultColumn, resultColumns }: RangeRequest,
   index: PlanIndex,
   turned: boolean,
 ): Reading {
   const tables = selectTables(sheet, areas, turned).map(({ table, columns }, at): CheckedTable => {
     const choice = resultChoice(table, columns, year);
-    const wanted = resultColumns?.[at];
+    const wanted = resultColumns?.[at] ?? resultColumn;
     const column = table.columns.some((each) => each.column === wanted) ? wanted : choice.proposed;
     return { table, choice, ...(column !== undefined && { resultColumn: column }) };
   });

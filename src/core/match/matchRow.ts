@@ -1,12 +1,15 @@
 import type { TableRow } from '../table/model';
 import type { MatchCandidate, MatchDoubt, RowMatch } from './outcome';
+import { likeness } from './likeness';
+import type { Likeness } from './likeness';
 import { relatePath } from './path';
+import type { PathRelation } from './path';
 import type { IndexedIndicator, PlanIndex } from './planIndex';
 import type { RowLabel } from './rowLabels';
 import { rowLabels } from './rowLabels';
-import { areOpposed, sameOrder, sameWords, similarity, surplus } from './similarity';
-import { comparableUnit, isRate, isShareUnit, unitAgreement } from './unitAgreement';
-import type { ComparableUnit, UnitAgreement } from './unitAgreement';
+import { areOpposed, similarity, surplus } from './similarity';
+import { comparableUnit, unitAgreement } from './unitAgreement';
+import type { ComparableUnit } from './unitAgreement';
 
 /** What came of comparing one row with the plan. */
 export type RowVerdict =
@@ -18,77 +21,70 @@ export type RowVerdict =
 const LEAST_ALIKE = 0.7;
 const MOST_CANDIDATES = 3;
 
-/** Words that a label may leave to its unit: "Dân số tham gia bảo hiểm y tế | %" is a share. */
-const LEADS: readonly (readonly string[])[] = [['tỉ', 'lệ'], ['số'], ['tổng', 'số']];
-/** "trên 10.000 dân", which the unit "bác sĩ/10.000 dân" says as well. */
-const PER = /(?:^| )trên 10{0,5} (?:dân|người)$/;
-
-const withoutPer = (words: readonly string[]): string[] => words.join(' ').replace(PER, '').split(' ');
-
-function withoutLead(words: readonly string[]): readonly string[] {
-  const lead = LEADS.find((each) => each.every((word, at) => words[at] === word));
-  return lead ? words.slice(lead.length) : words;
-}
-
-type Likeness = 'exact' | 'equivalent' | 'otherOrder' | undefined;
-
-/** Whether two labels say the same; of a joined label the order is the outline's, not the author's. */
-function likeness(
-  { label, joined }: RowLabel,
-  { label: wanted, unit }: IndexedIndicator,
-  agreement: UnitAgreement,
-): Likeness {
-  if (joined === 0 && label.folded === wanted.folded) return 'exact';
-  let [own, plan] = [label.words, wanted.words];
-  if (agreement === 'same' || agreement === 'scaled') {
-    if (isRate(unit)) [own, plan] = [withoutPer(own), withoutPer(plan)];
-    // What the unit says the label need not.
-    if (isShareUnit(unit) || isRate(unit)) {
-      const short = withoutLead(plan);
-      if (sameOrder(own, short)) plan = own;
-    }
-  }
-  if (sameOrder(own, plan)) return 'equivalent';
-  if (!sameWords(own, plan)) return undefined;
-  return joined > 0 ? 'equivalent' : 'otherOrder';
-}
-
-/** One reading of a row compared with one indicator: no doubt, a doubt, or nothing in common. */
+/** One reading of a row compared with one indicator. */
 interface Comparison {
   readonly indexed: IndexedIndicator;
   readonly rowLabel: RowLabel;
-  readonly like: Likeness;
+  /** Absent where the labels do not say the same. */
+  readonly like?: Likeness;
   readonly score: number;
-  readonly supported: boolean;
+  /** How many headings name the indicator's group. */
+  readonly named: number;
   readonly doubt?: MatchDoubt;
 }
 
+/** Labels of this many words that are the plan's own, word for word, are so under any heading. */
+const OWN_WORDS = 8;
+
+/** What speaks against a label that says the same as an indicator's; undefined where nothing does. */
 function doubtOf(
+  { label, joined }: RowLabel,
+  indexed: IndexedIndicator,
+  { scope }: PlanIndex,
+  like: Likeness,
+  path: PathRelation,
+  otherUnit: string | undefined,
+): MatchDoubt | undefined {
+  if (like === 'otherOrder') return { code: 'orderDiffers' };
+  if (otherUnit !== undefined) return { code: 'unitDiffers', unit: otherUnit };
+  if (label.scope !== undefined && scope !== undefined && label.scope !== scope)
+    return { code: 'scopeDiffers' };
+  const isUnmistakable =
+    like === 'exact' && joined === 0 && !indexed.needsPath && label.words.length >= OWN_WORDS;
+  if (path.relation === 'foreign' || (path.relation === 'unknown' && !isUnmistakable)) {
+    return { code: 'headingDiffers', heading: path.heading };
+  }
+  return indexed.needsPath && path.named === 0 ? { code: 'headingNeeded' } : undefined;
+}
+
+/** A reading that says the same as an indicator. */
+function compareSame(
   rowLabel: RowLabel,
   indexed: IndexedIndicator,
   index: PlanIndex,
   like: Likeness,
-  agreement: UnitAgreement,
-  unit: string | undefined,
-): { doubt?: MatchDoubt; supported: boolean } {
+  otherUnit: string | undefined,
+): Comparison {
   const path = relatePath(rowLabel.path, indexed, index);
-  const supported = path.relation === 'supports';
-  const { scope } = rowLabel.label;
-  if (like === undefined) {
-    const missing = surplus(indexed.label.words, rowLabel.label.words);
-    const extra = surplus(rowLabel.label.words, indexed.label.words);
-    return { doubt: { code: 'wordsDiffer', missing, extra }, supported };
-  }
-  if (like === 'otherOrder') return { doubt: { code: 'orderDiffers' }, supported };
-  if (agreement === 'differs' && unit !== undefined)
-    return { doubt: { code: 'unitDiffers', unit }, supported };
-  if (scope !== undefined && index.scope !== undefined && scope !== index.scope) {
-    return { doubt: { code: 'scopeDiffers' }, supported };
-  }
-  if (path.relation === 'foreign')
-    return { doubt: { code: 'headingDiffers', heading: path.heading }, supported };
-  if (indexed.needsPath && !supported) return { doubt: { code: 'headingNeeded' }, supported };
-  return { supported };
+  const doubt = doubtOf(rowLabel, indexed, index, like, path, otherUnit);
+  return { indexed, rowLabel, like, score: 1, named: path.named, ...(doubt && { doubt }) };
+}
+
+/** A reading that is only similar; undefined where it is not even worth a question. */
+function compareSimilar(
+  rowLabel: RowLabel,
+  indexed: IndexedIndicator,
+  index: PlanIndex,
+  otherUnit: string | undefined,
+): Comparison | undefined {
+  const { words } = rowLabel.label;
+  // Of a heading and a row behind it only the whole counts; alike they would be by the heading alone.
+  if (rowLabel.joined > 0 || otherUnit !== undefined) return undefined;
+  const score = similarity(words, indexed.label.words, index.weight);
+  if (score < LEAST_ALIKE || areOpposed(words, indexed.label.words)) return undefined;
+  const missing = surplus(indexed.label.words, words);
+  const extra = surplus(words, indexed.label.words);
+  return { indexed, rowLabel, score, named: 0, doubt: { code: 'wordsDiffer', missing, extra } };
 }
 
 /** The unit that a row's figures are in. */
@@ -114,29 +110,31 @@ function compare(
   index: PlanIndex,
 ): Comparison | undefined {
   const agreement = unitAgreement(unit, indexed.unit);
+  const otherUnit = agreement === 'differs' ? unit?.text : undefined;
   let best: Comparison | undefined;
   for (const rowLabel of labels) {
-    const { words } = rowLabel.label;
     const like = likeness(rowLabel, indexed, agreement);
-    // Of a heading and a row behind it only the whole counts; alike they would be by the heading alone.
-    if (like === undefined && rowLabel.joined > 0) continue;
-    const score = like === undefined ? similarity(words, indexed.label.words, index.weight) : 1;
-    if (like === undefined) {
-      const isFar = score < LEAST_ALIKE || agreement === 'differs' || areOpposed(words, indexed.label.words);
-      if (isFar) continue;
-    }
-    const { doubt, supported } = doubtOf(rowLabel, indexed, index, like, agreement, unit?.text);
-    const found: Comparison = { indexed, rowLabel, like, score, supported, ...(doubt && { doubt }) };
-    if (!best || (best.doubt && (!doubt || score > best.score))) best = found;
+    const found = like
+      ? compareSame(rowLabel, indexed, index, like, otherUnit)
+      : compareSimilar(rowLabel, indexed, index, otherUnit);
+    if (found && (!best || (best.doubt && (!found.doubt || found.score > best.score)))) best = found;
   }
   return best;
 }
 
-const matchOf = (row: TableRow, { indexed, rowLabel, like, supported }: Comparison): RowMatch => ({
+/** The one that nothing speaks against; of several the one whose group most headings name, if it is one. */
+function surest(found: readonly Comparison[]): Comparison | undefined {
+  const sure = found.filter(({ doubt }) => doubt === undefined);
+  const most = Math.max(...sure.map(({ named }) => named));
+  const [only, ...others] = sure.filter(({ named }) => named === most);
+  return others.length === 0 ? only : undefined;
+}
+
+const matchOf = (row: TableRow, { indexed, rowLabel, like, named }: Comparison): RowMatch => ({
   row,
   indicator: indexed.indicator,
   confidence: like === 'exact' ? 'exact' : 'equivalent',
-  by: rowLabel.joined > 0 ? 'joined' : supported ? 'path' : 'label',
+  by: rowLabel.joined > 0 ? 'joined' : named > 0 ? 'path' : 'label',
   ...(rowLabel.statedTarget !== undefined && { statedTarget: rowLabel.statedTarget }),
 });
 
@@ -149,13 +147,10 @@ export function matchRow(row: TableRow, unit: StatedUnit | undefined, index: Pla
   const labels = rowLabels(row, index);
   const rowUnit = unit && comparableRowUnit(unit);
   const found = index.indicators.flatMap((indexed) => compare(labels, rowUnit, indexed, index) ?? []);
-  const sure = found.filter(({ doubt }) => doubt === undefined);
-  const [only] = sure;
-  if (only && sure.length === 1) {
-    return { kind: 'match', match: matchOf(row, only), supported: only.supported };
-  }
+  const match = surest(found);
+  if (match) return { kind: 'match', match: matchOf(row, match), supported: match.named > 0 };
   const candidates = found
-    .sort((a, b) => b.score - a.score || Number(b.supported) - Number(a.supported))
+    .sort((a, b) => b.score - a.score || b.named - a.named)
     .slice(0, MOST_CANDIDATES)
     .map(({ indexed, score, doubt }): MatchCandidate => ({
       indicator: indexed.indicator,

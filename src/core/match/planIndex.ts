@@ -1,4 +1,5 @@
 import type { Indicator, Plan } from '../plan/schema';
+import { readLabel } from '../table/rowText';
 import { foldSpelling } from '../text/fold';
 import { similarity, weightsOf } from './similarity';
 import type { WordWeights } from './similarity';
@@ -13,11 +14,16 @@ export interface IndexedIndicator {
   readonly indicator: Indicator;
   readonly label: LabelWords;
   readonly unit: ComparableUnit;
-  readonly group: readonly string[];
-  /** The names a group's heading lists: "Y tế, dân số" is "Y tế" and "dân số". */
-  readonly groupParts: readonly string[];
+  readonly group: IndexedGroup;
   /** True where the label tells nothing without the headings above it: few words, or shared with another. */
   readonly needsPath: boolean;
+}
+
+/** A group's heading, as words. */
+export interface IndexedGroup {
+  readonly words: readonly string[];
+  /** The names it lists: "Y tế, dân số" is "y tế" and "dân số". */
+  readonly parts: readonly string[];
 }
 
 /** A plan ready to be compared with. */
@@ -27,8 +33,7 @@ export interface PlanIndex {
   readonly weight: WordWeights;
   /** `labelWords`, which remembers: headings stand above many rows. */
   readonly wordsOf: (label: string) => LabelWords;
-  /** The headings of the plan's groups, as words. */
-  readonly groups: readonly (readonly string[])[];
+  readonly groups: readonly IndexedGroup[];
   /** How far the plan's figures reach, where it says so: "tỉnh", "huyện", "xã". */
   readonly scope?: string;
   /** Phrases that any heading may consist of without saying anything of its own, the longest first. */
@@ -62,7 +67,11 @@ export function planIndexOf(plan: Plan): PlanIndex {
 
 function indexPlan(plan: Plan): PlanIndex {
   const all = [...plan.indicators, ...plan.vision];
-  const labels = all.map(({ label }) => labelWords(label));
+  const labels = all.map(({ label }) => labelWords(readLabel(label).name));
+  const groupOf = remembered((group): IndexedGroup => ({
+    words: labelWords(group).words,
+    parts: partsOf(group),
+  }));
   const weight = weightsOf(labels.map(({ words }) => words));
   const isShared = (label: LabelWords) =>
     labels.filter(({ words }) => similarity(words, label.words, weight) > SHARED).length > 1;
@@ -72,12 +81,11 @@ function indexPlan(plan: Plan): PlanIndex {
       indicator,
       label,
       unit: comparableUnit(indicator.unit),
-      group: labelWords(indicator.group).words,
-      groupParts: partsOf(indicator.group),
+      group: groupOf(indicator.group),
       needsPath: label.words.length < FEWEST_WORDS || isShared(label),
     };
   });
-  const groups = [...new Map(indicators.map(({ indicator, group }) => [indicator.group, group])).values()];
+  const groups = [...new Set(indicators.map(({ group }) => group))];
   const territory = plan.units.find(({ id }) => id === plan.territory);
   const scope = territory && SCOPE_OF_KIND[territory.kind];
   const common = HEADING_WORDS.map(phraseOf);
@@ -89,7 +97,7 @@ function indexPlan(plan: Plan): PlanIndex {
     groups,
     ...(scope !== undefined && { scope }),
     commonPhrases: longestFirst(common),
-    headingPhrases: longestFirst([...common, ...indicators.flatMap(({ groupParts }) => groupParts)]),
+    headingPhrases: longestFirst([...common, ...groups.flatMap(({ parts }) => parts)]),
   };
 }
 

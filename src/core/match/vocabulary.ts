@@ -106,6 +106,15 @@ export const OPPOSITES: readonly (readonly string[])[] = [
 /** Words that deny; a label that has one and a label that has none differ for certain. */
 export const NEGATIONS: ReadonlySet<string> = new Set(fold('không|chưa|ngoài|trừ|thoát'));
 
+/** What makes a heading speak of a part of what is measured, of another place or another time. */
+export const QUALIFIERS: ReadonlySet<string> = new Set(
+  fold(
+    'nông thôn|thành thị|đô thị|miền núi|hải đảo|dân tộc|đồng bào|nam|nữ|phụ nữ|trẻ em|thanh niên|học sinh|người cao tuổi|khuyết tật|' +
+      'cả nước|toàn quốc|quốc gia|trung ương|vùng|khu vực|huyện|xã|phường|thị trấn|thị xã|quận|thành phố|tỉnh|thôn|bản|làng|' +
+      'hộ nghèo|cận nghèo|doanh nghiệp|khu công nghiệp|tư thục|công lập|trong đó|so với|năm trước|kỳ trước|cùng kỳ|sở|trường|đơn vị',
+  ),
+);
+
 /** What headings are made of besides the names of things: words for lists, fields of work, periods. */
 export const HEADING_WORDS: readonly string[] = fold(
   'chỉ tiêu|mục tiêu|lĩnh vực|nhóm|cụ thể|chủ yếu|tổng hợp|cơ bản|chung|phần|mục|kết quả|thực hiện|danh mục|tình hình|trong đó|bao gồm|' +

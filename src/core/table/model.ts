@@ -59,6 +59,8 @@ export interface PathStep {
 
 export interface TableRow {
   readonly row: number;
+  /** The column the label stands in. */
+  readonly column: number;
   readonly kind: RowKind;
   /** Number as printed, in a column of its own or in front of the label; "" without one. */
   readonly ordinal: string;

@@ -159,6 +159,7 @@ export function readRows(
     });
     return {
       row: raw.row,
+      column: places.labels[raw.depth] as number,
       kind,
       ordinal: ordinal?.text ?? '',
       name,

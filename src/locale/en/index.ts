@@ -8,11 +8,11 @@ import { findings } from './findings';
 import { findingTitles } from './findingTitles';
 import { functions } from './functions';
 import { planFindings } from './planFindings';
+import { match } from './match';
 import { numberCommand } from './numberCommand';
 import { merge } from './merge';
 import { pane } from './pane';
 import { territorySentence } from './places';
-import { recordReport } from './recordReport';
 import { refusals } from './refusals';
 import { number, signedGap, statedPhrase, targetPhrase } from './targets';
 
@@ -64,10 +64,10 @@ export const en: Locale = {
   targetPhrase,
   statedPhrase,
   refusals,
-  record: recordReport,
   cli,
   checkFiles,
   merge,
+  match,
   numberCommand,
   pane,
   functions,

@@ -2,7 +2,6 @@ import type { AppendixStrings, CellMessage } from '../../core/appendix/strings';
 import type { Indicator } from '../../core/plan/schema';
 import { number } from './numbers';
 import { territorySentence } from './places';
-import { checkRecord } from './record';
 import { taskAppendix } from './taskAppendix';
 import { printedTarget, targetPhrase, withUnit } from './targets';
 
@@ -171,5 +170,4 @@ export const vietnameseAppendix: AppendixStrings = {
   sheetName: (year) => `Phụ lục ${year}`,
   number,
   tasks: taskAppendix,
-  record: checkRecord,
 };

@@ -8,12 +8,12 @@ import { findings } from './findings';
 import { findingTitles } from './findingTitles';
 import { functions } from './functions';
 import { planFindings } from './planFindings';
+import { match } from './match';
 import { numberCommand } from './numberCommand';
 import { pane } from './pane';
 import { merge } from './merge';
 import { number } from './numbers';
 import { territorySentence } from './places';
-import { recordReport } from './recordReport';
 import { refusals } from './refusals';
 import { signedGap, statedPhrase, targetPhrase } from './targets';
 
@@ -65,10 +65,10 @@ export const vi: Locale = {
   targetPhrase,
   statedPhrase,
   refusals,
-  record: recordReport,
   cli,
   checkFiles,
   merge,
+  match,
   numberCommand,
   pane,
   functions,

@@ -1,5 +1,5 @@
 import { checkRange } from '../../../src/core/match/checkRange';
-import type { RangeCheck } from '../../../src/core/match/checkRange';
+import type { RangeCheck } from '../../../src/core/match/rangeCheck';
 import { findPlan } from '../../../src/plans';
 import { indicator, planOf } from '../../support/plan';
 import type { Written } from '../../support/sheet';
