@@ -8,6 +8,7 @@ import { onSelection } from './events/onSelection';
 import { insertSheet } from './insert/insertSheet';
 import type { CellMark, CellWrite, ExcelPort, RestoreOutcome } from './port';
 import { readWorkbook } from './read/readWorkbook';
+import { leaveForFunctions } from './share/leaveForFunctions';
 import { rereadSheet } from './read/rereadSheet';
 import { PreImages } from './restore/preImages';
 
@@ -44,6 +45,7 @@ export function createOfficePort(capabilities: Capabilities = readCapabilities()
     }),
     restore: guarded(() => images.restore()),
     restorable: () => images.latest,
+    leaveForFunctions,
     onChange: guarded((listener: Parameters<ExcelPort['onChange']>[0]) => onChange(listener, capabilities)),
     onSelection: guarded(onSelection),
   };

@@ -43,6 +43,12 @@ export interface ExcelPort {
   /** What `restore` would bring back, for the button's label; undefined where nothing can be restored. */
   restorable(): Restorable | undefined;
 
+  /**
+   * Changes a text that the worksheet functions read, and has the formulas worked out anew where it changed (1 round
+   * trip). Nothing happens in an Excel without a store for it, which has no functions either.
+   */
+  leaveForFunctions(key: string, change: (before: string | null) => string): Promise<void>;
+
   /** Calls back on every change of any sheet until the returned function is called. */
   onChange(listener: (change: WorkbookChange) => void): Promise<Unsubscribe>;
 
@@ -141,6 +147,8 @@ export type ExcelFailureReason =
   | 'sheetGone'
   /** Excel is older than ExcelApi 1.14. */
   | 'tooOld'
+  /** The store that the worksheet functions read could not be written. */
+  | 'notShared'
   /** A batch failed half-way; what was begun has been taken back as far as `details` says. */
   | 'interrupted'
   | 'unknown';

@@ -11,6 +11,7 @@ import { PaneFrame } from './shell/PaneFrame';
 import type { PaneView } from './state/paneState';
 import { usePane } from './state/usePane';
 import { usePlans } from './state/usePlans';
+import { useSharedPlans } from './state/useSharedPlans';
 import type { Shade } from './theme/usePaneTheme';
 import { usePaneTheme } from './theme/usePaneTheme';
 
@@ -47,6 +48,7 @@ export function App({
     view: initialView,
     today: isoDay(today),
   });
+  useSharedPlans(port, shelf, pane.dispatch);
   const carried = pane.state.checked?.outcome.workbook.customXml;
   useEffect(() => {
     setCustomXml(carried);

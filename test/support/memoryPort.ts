@@ -190,6 +190,19 @@ export class MemoryPort implements ExcelPort {
     });
   }
 
+  /** What was left for the worksheet functions, by key; no call of Excel's, so it stands in no list of calls. */
+  readonly left = new Map<string, string>();
+
+  async leaveForFunctions(key: string, change: (before: string | null) => string): Promise<void> {
+    await Promise.resolve();
+    const failure = this.sharingFailures.shift();
+    if (failure) throw failure;
+    this.left.set(key, change(this.left.get(key) ?? null));
+  }
+
+  /** What the next attempts to leave something fail with. */
+  readonly sharingFailures: ExcelFailure[] = [];
+
   restorable(): Restorable | undefined {
     return this.preImage?.restorable;
   }

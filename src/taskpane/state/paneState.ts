@@ -12,7 +12,7 @@ export type PaneRequest = 'insert' | 'select' | 'write' | 'mark' | 'restore';
 export interface PaneFailure {
   readonly reason: ExcelFailureReason;
   readonly detail: string;
-  readonly during: 'read' | PaneRequest;
+  readonly during: 'read' | 'share' | PaneRequest;
 }
 
 /** Something that was done, as data; the words come with the language. */

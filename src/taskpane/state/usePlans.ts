@@ -11,6 +11,10 @@ export interface PlanShelf {
   readonly plans: readonly Plan[];
   /** The plans a person imported. */
   readonly imported: readonly Plan[];
+  /** The plans that the workbook at hand brought along. */
+  readonly carried: readonly Plan[];
+  /** Whether the plans imported at an earlier time have been looked for. */
+  readonly isLoaded: boolean;
   readonly isShipped: (plan: Plan) => boolean;
   /** True for a plan that the workbook at hand already carries. */
   readonly isCarried: (plan: Plan) => boolean;
@@ -55,10 +59,12 @@ async function parseCarried(texts: readonly EmbeddedPlanText[]): Promise<Plan[]>
 export function usePlans(shipped: readonly Plan[], customXml: readonly string[] | undefined): PlanShelf {
   const [imported, setImported] = useState<readonly Plan[]>([]);
   const [carried, setCarried] = useState<readonly Plan[]>([]);
+  const [isLoaded, setLoaded] = useState(false);
   const seen = useRef('');
   useEffect(() => {
     void loadStored().then((plans) => {
       if (plans.length > 0) setImported((now) => withoutRepeats([...plans, ...now]));
+      setLoaded(true);
     });
   }, []);
   useEffect(() => {
@@ -76,6 +82,8 @@ export function usePlans(shipped: readonly Plan[], customXml: readonly string[] 
     () => ({
       plans: withoutRepeats([...shipped, ...imported, ...carried]),
       imported,
+      carried,
+      isLoaded,
       isShipped: (plan) => shipped.includes(plan),
       isCarried: (plan) => carried.some((each) => isSameVersion(each, plan)),
       add: (plan) => {
@@ -89,6 +97,6 @@ export function usePlans(shipped: readonly Plan[], customXml: readonly string[] 
         storePlans(rest);
       },
     }),
-    [shipped, imported, carried],
+    [shipped, imported, carried, isLoaded],
   );
 }
