@@ -30,6 +30,7 @@ const ambiguous: Readonly<Record<AmbiguousReason, true>> = {
   brokenDigits: true,
   severalValues: true,
   rangeOrDate: true,
+  fractionOrDate: true,
   zeroOrMissing: true,
   changeNotLevel: true,
 };
@@ -41,6 +42,9 @@ const doubts: Readonly<Record<ReadingDoubt, true>> = {
   legacyEncoding: true,
   extraText: true,
   change: true,
+  inWords: true,
+  zeroInWords: true,
+  mayBeDate: true,
 };
 const keys = <Key extends string>(record: Readonly<Record<Key, true>>) => Object.keys(record) as Key[];
 

@@ -2,9 +2,14 @@ import { foldSpelling } from '../text/fold';
 import { Phrases, isUnaccented, phraseSet } from './phrases';
 import type { NumberContext, NumberReading } from './reading';
 import { unitClass } from './unitClass';
+import { COUNT_NOUNS, canonicalUnit } from './unitWords';
 
-/** What a text without a figure says: no figure yet, none applies, or there are none of the things counted. */
-type Absence = 'notReported' | 'notApplicable' | 'noneYet' | 'none' | 'bareNo';
+/**
+ * What a text without a figure says: no figure yet; none applies; "không" alone; "không có" alone; there are none of
+ * the things it names ("không có hộ nào"); none are left ("không còn"); nothing came up ("không phát sinh"); none yet.
+ */
+type Absence =
+  'notReported' | 'notApplicable' | 'no' | 'nothing' | 'none' | 'noneLeft' | 'notOccurred' | 'noneYet';
 
 const all = (meaning: Absence, list: string): [string, Absence][] =>
   list.split('|').map((phrase) => [phrase.trim(), meaning]);
@@ -13,11 +18,13 @@ const all = (meaning: Absence, list: string): [string, Absence][] =>
 const WHOLE = new Phrases<Absence>([
   ...all(
     'notReported',
-    'chưa có|KXĐ|không xác định|n/a|na|không rõ|chưa rõ|trống|để trống|chưa biết|nt|như trên|null|none|nan|tbd|n.a|kcsl|ccsl',
+    'chưa có|KXĐ|K/XĐ|K.XĐ|không xác định|KĐG|không đánh giá|n/a|na|không rõ|chưa rõ|trống|để trống|bỏ trống|chưa biết|nt|' +
+      'như trên|null|none|nil|nan|blank|tbd|n.a|kcsl|ccsl|ksl|không có số|thiếu|thiếu số',
   ),
   ...all('notApplicable', 'x|xx|xxx|không có đối tượng'),
   ...all('notApplicable', 'không liên quan|không thuộc|không giao|không được giao|không phải báo cáo|KAD'),
-  ...all('bareNo', 'không có|không'),
+  ...all('no', 'không'),
+  ...all('nothing', 'không có'),
   ...all('noneYet', 'chưa'),
 ]);
 
@@ -36,31 +43,35 @@ const BEGINNING = new Phrases<Absence>([
   ...all('notReported', 'chưa công bố|chưa đánh giá|chưa khảo sát|chưa điều tra|chưa rà soát|chưa nhận được'),
   ...all('notReported', 'chưa đủ số liệu|chưa đủ căn cứ|chưa đủ thông tin|chưa đủ cơ sở|chưa tính|chưa gửi'),
   ...all('notReported', 'không có số liệu|không có dữ liệu|không có thông tin|không thống kê|không báo cáo'),
-  ...all('notReported', 'không có báo cáo|không theo dõi|không xác định được|không thu thập'),
+  ...all('notReported', 'không có báo cáo|không theo dõi|không xác định được|không thu thập|mất số liệu'),
+  ...all(
+    'notReported',
+    'không tổng hợp được|không tách được|không tính được|không có căn cứ|không đủ số liệu',
+  ),
   ...all('notReported', 'đang tổng hợp|đang rà soát|đang cập nhật|đang thống kê|đang thu thập|đang xác minh'),
   ...all(
     'notReported',
     'đang đối chiếu|đang chờ|đang điều tra|đang khảo sát|đang tính|đang kiểm tra|đang thẩm định',
   ),
   ...all('notReported', 'đang đánh giá|đang báo cáo|đang xác định|đang hoàn thiện số liệu|đang xử lý'),
-  ...all(
-    'notReported',
-    'chờ số liệu|chờ báo cáo|chờ tổng hợp|chờ công bố|chờ kết quả|chờ cập nhật|chờ thẩm định',
-  ),
+  ...all('notReported', 'chờ'),
   ...all(
     'notReported',
     'sẽ báo cáo|sẽ cập nhật|sẽ bổ sung|bổ sung sau|cập nhật sau|báo cáo sau|thiếu số liệu',
   ),
   ...all(
     'notApplicable',
-    'không áp dụng|không phát sinh|không có đối tượng|không thuộc đối tượng|không thuộc phạm vi',
+    'không áp dụng|không có đối tượng|không thuộc đối tượng|không thuộc phạm vi|ngoài phạm vi|miễn báo cáo',
   ),
   ...all(
     'notApplicable',
     'không có chỉ tiêu|không giao chỉ tiêu|không được giao|không có nội dung|không thuộc diện',
   ),
   ...all('notApplicable', 'không thuộc thẩm quyền|không thuộc nhiệm vụ|không quy định|không yêu cầu'),
-  ...all('none', 'không có|không còn'),
+  ...all('notApplicable', 'không đặt chỉ tiêu|không giao|không thuộc chức năng|không đăng ký'),
+  ...all('notOccurred', 'không phát sinh|không có phát sinh|không xảy ra'),
+  ...all('none', 'không có'),
+  ...all('noneLeft', 'không còn'),
   ...all('noneYet', 'chưa có|chưa phát sinh'),
 ]);
 
@@ -72,7 +83,10 @@ const FILLERS = phraseSet(
 const SHORT_NO = /^(?:ko|k|kg|hok)(?= |$)/;
 const DITTO_OR_DASHES = /^(?:-[- ]*-|\?+|\u0022|\u0027\u0027)$/;
 /** The dots or lines of a form that nobody filled in: "…", "…/…", "...%", "____". */
-const BLANKS = /^(?=.*[.…_])[.…_/% ]+$/;
+const BLANKS = /^(?=.*[.,…_/\\])[.,…_/\\% ]+$/;
+/** "Cục Thống kê chưa công bố": whoever it is that has no figure yet. */
+const NO_FIGURE_YET =
+  /(?:^| )(?:chưa (?:công bố|báo cáo|cung cấp|gửi báo cáo|cập nhật|tổng hợp|thống kê|có số liệu|có báo cáo)|đang (?:tổng hợp|rà soát|cập nhật))(?: |$)/;
 /** Dates and periods may stand beside "chưa có": they are not figures. */
 const PERIODS =
   /\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}\/\d{4}|(?:năm|quí|tháng|kì|đợt|ngày) \d{1,4}(?:\/\d{1,4})*|\d{1,2} tháng/g;
@@ -84,6 +98,7 @@ function meaningOf(folded: string): Absence | undefined {
   for (let round = 0; round < 4; round++) {
     const found = WHOLE.get(rest) ?? BEGINNING.startOf(rest)?.meaning;
     if (found) return found;
+    if (NO_FIGURE_YET.test(rest)) return 'notReported';
     const filler = FILLERS.startOf(rest);
     if (!filler || filler.length === rest.length) return undefined;
     rest = rest.slice(filler.length).replace(/^[ ,:-]+/, '');
@@ -91,12 +106,21 @@ function meaningOf(folded: string): Absence | undefined {
   return undefined;
 }
 
-/** "Không có" answers a count with zero; beside a rate it can only mean that nothing applies. */
-function bareNo(context: NumberContext): NumberReading {
-  const counts =
-    context.integer === true || context.unit === undefined || unitClass(context.unit) === 'count';
-  return counts ? noneOrMissing('notApplicable') : { state: 'notApplicable' };
+/** True where what is asked for is a number of things, or is not known. */
+function isCount({ unit, integer }: NumberContext): boolean {
+  if (integer === true || unit === undefined || unit.trim() === '') return true;
+  return ['count', 'money'].includes(unitClass(unit));
 }
+
+/** True where "không có hộ nào" names what the context counts. */
+function namesCounted(folded: string, { unit }: NumberContext): boolean {
+  const noun = folded.replace(/^.*?không có (?:một )?/, '').replace(/ nào.*$/, '');
+  if (!COUNT_NOUNS.startOf(noun)) return false;
+  return unit === undefined || canonicalUnit(noun).startsWith(canonicalUnit(unit));
+}
+
+/** A zero said in words. A person is told: "không có" is also said where nothing applies. */
+const zero: NumberReading = { state: 'reported', value: '0', decimals: 0, doubts: ['zeroInWords'] };
 
 const noneOrMissing = (other: 'notApplicable' | 'notReported'): NumberReading => ({
   state: 'ambiguous',
@@ -119,9 +143,16 @@ export function readAbsence(text: string, context: NumberContext): NumberReading
     case 'notReported':
     case 'notApplicable':
       return { state: meaning };
-    case 'bareNo':
-      return bareNo(context);
+    case 'noneLeft':
+      return zero;
+    case 'nothing':
+    case 'notOccurred':
+      return isCount(context) && !(meaning === 'notOccurred' && context.unit === undefined)
+        ? zero
+        : noneOrMissing('notApplicable');
     case 'none':
+      return namesCounted(folded, context) ? zero : noneOrMissing('notApplicable');
+    case 'no':
       return noneOrMissing('notApplicable');
     case 'noneYet':
       return noneOrMissing('notReported');

@@ -31,8 +31,9 @@ function takeScale(cursor: Cursor): { power: number; scaleText: string } {
   for (;;) {
     const token = cursor.peek();
     if (token?.kind !== 'word') break;
-    const glued = token.folded === 'k' && token.glued && cursor.mark() === from;
-    const own = glued ? 3 : powerOf(token.folded);
+    // "50k", "50 K": thousands, save where a word makes it something else.
+    const isThousand = token.folded === 'k' && cursor.mark() === from && (token.glued || !cursor.peek(1));
+    const own = isThousand ? 3 : powerOf(token.folded);
     if (own === undefined) break;
     power += own;
     cursor.take();

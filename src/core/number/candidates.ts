@@ -5,6 +5,7 @@ import { shift } from './numeral';
 import type { DigitReading } from './numeral';
 import type { NumberContext } from './reading';
 import type { UnitClass } from './unitClass';
+import { unitLimits } from './unitLimits';
 
 type Limits = NonNullable<NumberContext['bounds']>;
 
@@ -24,11 +25,14 @@ export function isWithinLimits(value: DecimalString, limits: Limits | undefined)
   return limits?.upper === undefined || compareDecimals(value, limits.upper) <= 0;
 }
 
-/** The candidates that bounds, and then plausibility, leave; all of them where none is left. */
-function believable(candidates: readonly Candidate[], context: NumberContext): readonly Candidate[] {
+/** The candidates that each of the limits leaves in turn; limits that leave none are passed over. */
+function believable(
+  candidates: readonly Candidate[],
+  limits: readonly (Limits | undefined)[],
+): readonly Candidate[] {
   let left = candidates;
-  for (const limits of [context.bounds, context.plausible]) {
-    const within = left.filter(({ value }) => isWithinLimits(value, limits));
+  for (const each of limits) {
+    const within = left.filter(({ value }) => isWithinLimits(value, each));
     if (within.length > 0) left = within;
   }
   return left;
@@ -55,8 +59,11 @@ export function candidatesOf(amount: Amount, power: number): Candidate[] {
 }
 
 /**
- * True where the convention is not enough to choose between decimals and thousands and a person is asked:
- * "12,900" of things that have no fractions, "12.900" of a share, "12,000" of anything else.
+ * True where the convention is not enough to choose between decimals and thousands and a person is asked.
+ * A dot before three digits parts thousands, save in a share or a score ("12.900 %"). A comma before three
+ * digits is a decimal comma where three decimals are usual: in shares, scores and thousands, millions or billions
+ * of something ("2,607 triệu người"); elsewhere an English thousands comma is as likely ("12,900 căn",
+ * "1,234"), and of đồng it is the only sense ("344,000 đồng").
  */
 function mustAsk(
   candidates: readonly Candidate[],
@@ -67,21 +74,28 @@ function mustAsk(
   const isDecimal = fraction !== '';
   if (unit === 'share' || unit === 'score') return !isDecimal;
   if (!isDecimal) return false;
-  return context.integer === true || unit === 'count' || fraction.endsWith('00');
+  return context.integer === true || unit !== 'scaled' || fraction.endsWith('00');
 }
 
 /** The outcome: one number, or several to ask about, likeliest first. */
 export type Choice = { readonly chosen: Candidate } | { readonly ask: readonly DecimalString[] };
 
-/** Chooses among the candidates of one amount by bounds, plausibility, kind of unit and convention, in this order. */
+/**
+ * Chooses among the candidates of one amount by bounds, plausibility, what the unit allows, and convention, in
+ * this order.
+ * @param unit the unit of the candidates
+ * @param kind the class of the unit as written, before multiplying words were applied
+ */
 export function chooseCandidate(
   candidates: readonly Candidate[],
-  unit: UnitClass | undefined,
+  unit: string | undefined,
+  kind: UnitClass | undefined,
   context: NumberContext,
 ): Choice {
-  const left = believable(candidates, context);
+  const left = believable(candidates, [context.bounds, context.plausible, unitLimits(unit)]);
   const [first, second] = left as [Candidate, Candidate?];
-  if (!second || !mustAsk(left, unit, context)) return { chosen: first };
+  if (second && kind === 'money' && first.fraction !== '') return { chosen: second };
+  if (!second || !mustAsk(left, kind, context)) return { chosen: first };
   // What the unit suggests comes first: the reading against the convention is the one that fits it.
   return { ask: [...left].sort((a, b) => Number(b.unusual) - Number(a.unusual)).map(({ value }) => value) };
 }

@@ -1,16 +1,20 @@
 import { compareDecimals } from '../decimal/decimal';
+import { ambiguous } from './ambiguous';
 import { candidatesOf } from './candidates';
 import type { Candidate } from './candidates';
-import type { NumberReading } from './reading';
+import type { NumberContext, NumberReading } from './reading';
 import type { ParsedResult } from './resultGrammar';
 import { sameUnit } from './unitMatch';
 
 const inRange = (text: string, last: number): boolean =>
   /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= last;
 
-/** True for a bare "2-3" that may be the second of March, or March of the year before. */
-function mayBeDate(lower: string, upper: string): boolean {
-  return (inRange(lower, 31) && inRange(upper, 12)) || (inRange(lower, 12) && inRange(upper, 31));
+/** True for a bare "2-3" or "3/4" that may be a day and a month, in the order in which they are written here. */
+export function mayBeDate({ first, second, unit, leads, tail, spelledOut }: ParsedResult): boolean {
+  if (!second || spelledOut || unit !== '' || tail.aside || tail.suffix || tail.kind) return false;
+  const isBare = second.power === 0 && !leads.approximate && !leads.comparator && !leads.from;
+  const [day, month] = [first, second].map((amount) => candidatesOf(amount, 0)[0]?.value ?? '');
+  return isBare && !leads.kind && inRange(day ?? '', 31) && inRange(month ?? '', 12);
 }
 
 /**
@@ -30,6 +34,7 @@ export function ownPower({ first, second }: ParsedResult): number {
 export function intervalProblem(
   parsed: ParsedResult,
   chosen: readonly Candidate[],
+  context: NumberContext,
 ): NumberReading | undefined {
   const [lower, upper] = chosen;
   if (!lower || !upper || !parsed.second) return undefined;
@@ -38,12 +43,9 @@ export function intervalProblem(
   // "500 - 1 triệu": the first number borrows no multiplying word, or it would be the larger one.
   const unclearScale = parsed.first.power === 0 && ownPower(parsed) !== parsed.second.power;
   if (mixedUnits || unclearScale || compareDecimals(lower.value, upper.value) > 0) {
-    return { state: 'ambiguous', code: 'severalValues', readings };
+    return ambiguous('severalValues', readings);
   }
-  const bare =
-    parsed.unit === '' && parsed.second.power === 0 && !parsed.spelledOut && !parsed.leads.approximate;
-  if (bare && lower.decimals + upper.decimals === 0 && mayBeDate(lower.value, upper.value)) {
-    return { state: 'ambiguous', code: 'rangeOrDate', readings };
-  }
-  return undefined;
+  // The unit of the column settles it; the reading then carries a doubt.
+  const isUnitKnown = context.unit !== undefined && context.unit.trim() !== '';
+  return !isUnitKnown && mayBeDate(parsed) ? ambiguous('rangeOrDate', readings) : undefined;
 }

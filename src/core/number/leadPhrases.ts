@@ -15,6 +15,10 @@ export interface LeadMeaning {
   readonly aside?: true;
   /** "năm", "tháng": a number that fits is a period, and the figure comes behind it. */
   readonly period?: PeriodUnit;
+  /** "trong khoảng": an interval should follow; before a single number it is "khoảng". */
+  readonly within?: true;
+  /** "âm": the number is below zero. */
+  readonly negative?: true;
   /** "cao hơn": see `Leads.comparative`. */
   readonly comparative?: true;
 }
@@ -45,6 +49,7 @@ export const LEADS = new Phrases<LeadMeaning>([
     `ít nhất|thấp nhất|tối thiểu|tối thiểu là|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|không kém
      lớn hơn hoặc bằng|cao hơn hoặc bằng|bằng hoặc cao hơn|bằng hoặc lớn hơn|trên hoặc bằng`,
   ),
+  ...all<LeadMeaning>({ comparator: 'atLeast' }, `đạt và vượt|đạt hoặc vượt|bằng hoặc vượt`),
   ...all<LeadMeaning>(
     { comparator: 'atMost' },
     `không quá|tối đa|tối đa là|cao nhất|nhiều nhất|không vượt quá|không vượt|không hơn|không trên
@@ -57,10 +62,14 @@ export const LEADS = new Phrases<LeadMeaning>([
      tầm|cỡ`,
   ),
   ...KIND_PHRASES.map(([phrase, kind]): [string, LeadMeaning] => [phrase, { kind }]),
-  ...all<LeadMeaning>({ kind: 'estimate' }, `ước có|ước được|ước tính đạt|ước khoảng|ước cả năm|dự kiến đạt`),
+  ...all<LeadMeaning>({ kind: 'estimate' }, `ước có|ước được|ước tính đạt|ước cả năm|dự kiến đạt`),
+  ...all<LeadMeaning>(
+    { kind: 'estimate', comparator: 'about' },
+    `ước khoảng|ước chừng|ước đạt khoảng|ước gần`,
+  ),
   ...all<LeadMeaning>(
     {},
-    `đạt|đạt được|đạt tỷ lệ|đã|đã đạt|chỉ đạt|hiện đạt|hiện nay đạt|hiện nay là|là|bằng|được|tỷ lệ|tỷ lệ đạt
+    `đạt|đạt được|đạt tỷ lệ|chiếm|chiếm tỷ lệ|kq|số liệu|kết quả là|ở mức|đã|đã đạt|chỉ đạt|hiện đạt|hiện nay đạt|hiện nay là|là|bằng|được|tỷ lệ|tỷ lệ đạt
      có|đã có|chỉ có|hiện có|còn|chỉ còn|hiện còn|hoàn thành|đã hoàn thành|thực hiện|thực hiện được
      thực hiện đạt|th|tổng|tổng số|tổng cộng|toàn bộ|tất cả|cả|đủ|kết quả|kết quả đạt|con số|số lượng
      duy trì|duy trì đạt|duy trì ở mức|tiếp tục duy trì|giữ|giữ vững
@@ -73,10 +82,19 @@ export const LEADS = new Phrases<LeadMeaning>([
      bình quân giảm|bình quân tăng|giảm bình quân|tăng bình quân`,
   ),
   // Slips of the tone key on "từ" are frequent, and none of these words stands before a number otherwise.
-  ...all<LeadMeaning>({ from: true }, `từ|kể từ|tử|tứ|tữ|tự`),
+  ...all<LeadMeaning>({ from: true }, `từ|kể từ|tử|tứ|tữ|tự|dao động từ|biến động từ`),
+  ...all<LeadMeaning>(
+    { within: true },
+    `trong khoảng|trong khoảng từ|nằm trong khoảng|dao động|dao động trong khoảng|dao động quanh`,
+  ),
+  ...all<LeadMeaning>({ negative: true }, `âm`),
   ...all<LeadMeaning>(
     { aside: true },
-    `lũy kế|lũy kế đạt|bình quân|bình quân đạt|trung bình|trung bình đạt|đạt mức|cả năm|cả năm đạt|toàn tỉnh
+    `phấn đấu|phấn đấu đạt|phấn đấu đến|mục tiêu|đảm bảo|bảo đảm|ổn định|ổn định ở mức|tương đương
+     hàng năm|hằng năm|mỗi năm|bình quân mỗi năm|bình quân hàng năm|bình quân hằng năm|bình quân năm|hàng tháng|mỗi tháng
+     đã cấp|cấp|cấp mới|đã cấp mới|giải quyết việc làm cho|tạo việc làm cho|tạo việc làm mới cho|giải quyết|đào tạo
+     tuyển sinh|tuyển mới|thu hút|xóa|đã xóa|xóa được|khởi công|bàn giao|huy động|vận động|kết nạp|phát triển mới
+     lũy kế|lũy kế đạt|bình quân|bình quân đạt|trung bình|trung bình đạt|đạt mức|cả năm|cả năm đạt|toàn tỉnh
      toàn huyện|toàn xã|đến nay|đến nay đạt|hiện nay|trong kỳ|trong đó
      tăng trưởng|tăng trưởng đạt|tốc độ tăng|tốc độ tăng trưởng|giải ngân|giải ngân đạt|đã giải ngân|thu|đã thu
      xây dựng|đã xây dựng|xây|xây mới|trồng|trồng mới|mở|tổ chức|đã tổ chức|thành lập|hỗ trợ|đã hỗ trợ|công nhận`,

@@ -17,6 +17,10 @@ export interface Leads {
   readonly period: boolean;
   /** "tăng", "giảm": the number is a change. */
   readonly change: boolean;
+  /** "trong khoảng": about a number, but exactly an interval. */
+  readonly within: boolean;
+  /** "âm": the number is below zero. */
+  readonly negative: boolean;
   /** "cao hơn": a bound, or a change where "so với" follows the number. */
   readonly comparative: boolean;
 }
@@ -49,6 +53,8 @@ export function parseLeads(cursor: Cursor): Leads | undefined {
     change: false,
     period: false,
     comparative: false,
+    negative: false,
+    within: false,
   };
   for (;;) {
     const word = cursor.peek()?.folded;
@@ -60,6 +66,8 @@ export function parseLeads(cursor: Cursor): Leads | undefined {
     seen.change ||= meaning.change ?? false;
     seen.comparative ||= meaning.comparative ?? false;
     seen.period ||= span || meaning.period !== undefined;
+    seen.negative ||= meaning.negative ?? false;
+    seen.within ||= meaning.within ?? false;
     seen.from ||= meaning.from ?? false;
     seen.relative ||= word === 'bằng' || word === 'vượt';
     kind = meaning.kind ?? kind;

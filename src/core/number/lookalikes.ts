@@ -2,6 +2,10 @@
 const DIGIT_OF: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', '|': '1' };
 const RUN = /[0-9OolI|.,]+/g;
 const LETTER = /[\p{L}\p{M}]/u;
+/** "III.5", "II": the number of a section. */
+const ROMAN_NUMERAL = /^I{1,3}(?:[.,]|$)/;
+/** A bar parts two figures or stands at the edge of a table; only inside one figure is it a digit: "4|,2", "|00%". */
+const BAR_OF_A_TABLE = /\d\|\d|^\|[1-9]/;
 
 /** Length of the part of a run that is a number: a last "l" is litres unless a percent sign follows. */
 function numberPart(run: string, next: string): number {
@@ -21,6 +25,7 @@ export function withDigitsForLookalikes(text: string): { readonly text: string; 
     const length = numberPart(run, next);
     const figure = run.slice(0, length);
     if (!/\d/.test(figure) || !/[OolI|]/.test(figure)) return run;
+    if (ROMAN_NUMERAL.test(figure) || BAR_OF_A_TABLE.test(figure)) return run;
     changed = true;
     return figure.replace(/[OolI|]/g, (letter) => DIGIT_OF[letter] as string) + run.slice(length);
   });

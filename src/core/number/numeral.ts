@@ -68,8 +68,8 @@ function readOneMark(text: string, mark: '.' | ','): Numeral | undefined {
     const whole = wholePart(head, mark);
     if (whole === undefined || !/^\d+$/.test(fraction)) return undefined;
     if (!mixed || !unusual) return certain(whole, fraction, unusual);
-    const readings = [reading(digitsOf(text), '', false), reading(whole, fraction, true)];
-    return { kind: 'readings', readings, leadingZeros: false };
+    // "4 321.745": one more group, or three decimals as English programs write them.
+    return { kind: 'broken', readings: [decimal(digitsOf(text)), decimal(`${whole}.${fraction}`)] };
   }
   if (!/^\d*$/.test(head) || !/^\d*$/.test(fraction)) return undefined;
   const threeDigits = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(head);
@@ -103,8 +103,14 @@ function repairs(text: string): DecimalString[] {
   const groups = text.split(/[^\d]+/).filter((group) => group !== '');
   const head = groups[0] as string;
   const tail = groups[groups.length - 1] as string;
-  // "41, 2": a decimal with a stray space, or two numbers; never one run of digits.
-  if (/^\d+[.,] \d{1,2}$/.test(text)) return [decimal(`${head}.${tail}`), decimal(head)];
+  // "41, 2", "4 1,2": a decimal with a stray space, or two numbers; never one run of digits.
+  if (/^\d[\d ]*[., ]{1,3}\d{1,2}$/.test(text) && /[.,]/.test(text)) {
+    const whole = groups.slice(0, -1).join('');
+    return [decimal(`${whole}.${tail}`), decimal(head)];
+  }
+  // "41,2 3", "12.9 00": a digit torn off.
+  const [, stem = '', torn] = /^(\d+[.,]\d+) (\d{1,2})$/.exec(text) ?? [];
+  if (torn !== undefined) return [...new Set([...plainValues(stem + torn), ...plainValues(stem)])];
   const found: string[] = [groups.join('')];
   if (tail.length < 3) found.unshift(groups.slice(0, -1).join('') || head);
   // One digit too many in a group of thousands: "41 1000" may be 41 000.
@@ -119,6 +125,12 @@ function repairs(text: string): DecimalString[] {
   }
   if (/[.,]/.test(text)) found.push(`${groups.slice(0, -1).join('')}.${tail}`);
   return [...new Set(found.map(decimal))];
+}
+
+/** The readings of digits with one mark. */
+function plainValues(text: string): DecimalString[] {
+  const numeral = readOneMark(text, onlyMark(text));
+  return numeral?.kind === 'readings' ? numeral.readings.map(({ value }) => value) : [];
 }
 
 function readExponent(mantissa: string, exponent: number): Numeral {

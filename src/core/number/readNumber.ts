@@ -1,7 +1,9 @@
 import { negateDecimal } from '../decimal/decimal';
 import { foldSpelling } from '../text/fold';
 import { readAbsence } from './absence';
+import { isWithinLimits } from './candidates';
 import { nameNotNumber } from './notNumbers';
+import { digitsForWords } from './numberWords';
 import { prepareText } from './prepare';
 import type { NumberContext, NumberReading, ReadingDoubt, UnreadableCode } from './reading';
 import type { ParsedResult } from './resultGrammar';
@@ -23,7 +25,8 @@ const unreadable = (code: UnreadableCode): NumberReading => ({ state: 'unreadabl
 /** True for a text that is a unit: the indicator's own, or one that forms commonly print. */
 function isUnit(text: string, context: NumberContext): boolean {
   if (context.unit !== undefined && canonicalUnit(context.unit) === canonicalUnit(text)) return true;
-  if (/\d/.test(text.replace(/m[23]/g, 'm'))) return false;
+  // "m2", "bác sĩ/10.000 dân": digits that belong to a unit.
+  if (/\d/.test(text.replace(/m[23]|\/ ?10*(?:[. ]?000)*(?= )/g, ''))) return false;
   const { power, base } = splitScale(text);
   const canonical = canonicalUnit(base);
   if (canonical === '') return power > 0;
@@ -40,20 +43,40 @@ function mayBeScaledUnit(
   return plain && context.unit === undefined && unit !== '' && value === '1000';
 }
 
-/** A number alone in brackets: the bookkeeper's minus, or a remark. More than a bare number is read as usual. */
+/** A bare number that a sign of bookkeepers may make negative: bounds settle it, otherwise it is asked. */
+function negativeOrNot(reading: NumberReading, { bounds, plausible }: NumberContext): NumberReading {
+  if (reading.state !== 'reported' || reading.unit !== undefined || reading.comparator) return reading;
+  const signed = [negateDecimal(reading.value), reading.value];
+  const possible = signed.filter(
+    (value) => isWithinLimits(value, bounds) && isWithinLimits(value, plausible),
+  );
+  const [value, second] = possible.length > 0 ? possible : signed;
+  if (value === undefined || second === undefined || value === second) {
+    return { ...reading, value: value ?? reading.value };
+  }
+  return { state: 'ambiguous', code: 'severalValues', readings: [value, second] };
+}
+
+/** A number alone in brackets: the bookkeeper's minus, or a remark; "5,2-" is a minus of old programs, or a blot. */
 function readBracketed(text: string, context: NumberContext, doubts: Doubts): NumberReading | undefined {
-  const inner = /^\(([^()]*)\)$/.exec(text)?.[1];
+  const inner = /^\(([^()]*)\)$/.exec(text)?.[1] ?? /^([^-+]*[\d%]) ?-$/.exec(text)?.[1];
   if (inner === undefined || !/\d/.test(inner)) return undefined;
   const reading = readPrepared(inner.trim(), context, [...doubts, 'extraText']);
-  if (reading.state !== 'reported' || reading.unit !== undefined || reading.comparator) return reading;
-  return {
-    state: 'ambiguous',
-    code: 'severalValues',
-    readings: [negateDecimal(reading.value), reading.value],
-  };
+  return /^ ?[-+]/.test(inner) ? reading : negativeOrNot(reading, context);
+}
+
+/** A number in words: "mười hai xã". Only where what it counts is known, because "năm" is a year as well as five. */
+function readWords(text: string, context: NumberContext, doubts: Doubts): NumberReading | undefined {
+  const digits = digitsForWords(text);
+  const parsed = digits === undefined ? 'text' : parseResult(digits);
+  if (typeof parsed === 'string') return undefined;
+  const isKnown = parsed.unit === '' ? !parsed.tail.aside : isUnit(parsed.unit, context);
+  return isKnown ? settle(parsed, context, [...doubts, 'inWords']) : undefined;
 }
 
 function readPrepared(text: string, context: NumberContext, doubts: Doubts): NumberReading {
+  const inWords = readWords(text, context, doubts);
+  if (inWords) return inWords;
   const other = nameNotNumber(text);
   if (other) return unreadable(other);
   if (FORMULA.test(text)) return unreadable('text');
@@ -64,10 +87,23 @@ function readPrepared(text: string, context: NumberContext, doubts: Doubts): Num
   if (parsed === 'code') return unreadable('code');
   if (parsed === 'text')
     return unreadable(/^[^\s]*\d[^\s]*$/.test(text) && !/^[=@]/.test(text) ? 'code' : 'text');
-  if (mayBeScaledUnit(parsed, context)) {
+  if (text.startsWith('1') && mayBeScaledUnit(parsed, context)) {
     return { state: 'ambiguous', code: 'severalValues', readings: [settledValue(parsed), 'notReported'] };
   }
-  return settle(parsed, context, doubts);
+  return zeroBesideNoFigure(settle(parsed, context, doubts), parsed, context);
+}
+
+/** "0 (chưa có số liệu)": the zero may only fill the cell. */
+function zeroBesideNoFigure(
+  reading: NumberReading,
+  { tail }: ParsedResult,
+  context: NumberContext,
+): NumberReading {
+  if (reading.state !== 'reported' || reading.value !== '0') return reading;
+  const isMissing = [...tail.brackets, tail.remark].some(
+    (text) => text !== '' && readAbsence(text, context)?.state === 'notReported',
+  );
+  return isMissing ? { state: 'ambiguous', code: 'zeroOrMissing', readings: ['0', 'notReported'] } : reading;
 }
 
 const settledValue = ({ first }: ParsedResult): string =>

@@ -29,10 +29,22 @@ export type ResultKind = 'official' | 'estimate';
  * - `legacyEncoding`: the text was TCVN3 or VNI;
  * - `extraText`: something behind the number was left aside ("50% (8 xã)");
  * - `change`: the text states a change ("giảm 1,2 điểm %") and nothing says that a level was asked for; the value
- *   carries no sign of its own.
+ *   carries no sign of its own;
+ * - `inWords`: the number was written in words ("mười hai xã");
+ * - `zeroInWords`: "không có", "không còn hộ nghèo" was read as 0;
+ * - `mayBeDate`: "2-3" in a column with a unit was read as an interval.
  */
 export type ReadingDoubt =
-  'decimalMark' | 'multiplied' | 'unitDiffers' | 'lookalike' | 'legacyEncoding' | 'extraText' | 'change';
+  | 'decimalMark'
+  | 'multiplied'
+  | 'unitDiffers'
+  | 'lookalike'
+  | 'legacyEncoding'
+  | 'extraText'
+  | 'change'
+  | 'inWords'
+  | 'zeroInWords'
+  | 'mayBeDate';
 
 /** Why a text is not a number. */
 export type UnreadableCode =
@@ -48,6 +60,7 @@ export type AmbiguityCode =
   | 'brokenDigits'
   | 'severalValues'
   | 'rangeOrDate'
+  | 'fractionOrDate'
   | 'zeroOrMissing'
   | 'unitScale'
   | 'fractionInCount'
@@ -66,7 +79,7 @@ export type NumberReading =
       readonly approximate?: boolean;
       /** Decimals as written ("40,0" → 1); the stated precision of an approximate number. */
       readonly decimals: number;
-      /** Unit found behind the number, spelled as typed; words that multiply are already applied. */
+      /** Unit found behind the number in its usual spelling (`tidyUnit`); words that multiply are already applied. */
       readonly unit?: string;
       readonly kind?: ResultKind;
       readonly doubts: readonly ReadingDoubt[];

@@ -1,12 +1,16 @@
+import { foldSpelling } from '../text/fold';
 import type { Amount } from './amount';
 import { parseAmount, withHalfBehindUnit } from './amount';
 import { Cursor } from './cursor';
 import type { Leads } from './leads';
 import { parseLeads } from './leads';
 import { phraseSet } from './phrases';
+import { splitScale } from './scaleWords';
 import type { Tail } from './tail';
 import { parseTail } from './tail';
+import type { Token } from './tokens';
 import { parseUnitPhrase } from './unitPhrase';
+import { COUNT_NOUNS, MEASURES, canonicalUnit } from './unitWords';
 
 /** How two numbers of one result belong together: "35-40", "12/15", "từ 35 lên 40". */
 export type Joint = 'interval' | 'outOf' | 'fromTo';
@@ -31,7 +35,7 @@ export interface ParsedResult {
 /** Why no result could be taken from a text. */
 export type NoResult = 'code' | 'text';
 
-const INTERVAL_SIGNS = '-~÷';
+const INTERVAL_SIGNS = '-~÷…';
 const INTERVAL_WORDS = phraseSet('đến|tới|đến dưới|cho đến');
 const FROM_TO_WORDS = phraseSet(
   'lên|xuống|còn|xuống còn|lên đến|lên tới|tăng lên|giảm còn|giảm xuống|giảm xuống còn',
@@ -43,7 +47,29 @@ const AREA_OR_VOLUME = /^(?:k|h|d|c|m|da)?m[23²³]$/;
 const NUMBER_WORDS = phraseSet(
   'không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|tỷ|linh|lẻ|rưỡi',
 );
-const UNITS_IN_FRONT = /^(?:\$|€|%|usd|vnd|vnđ)$/;
+const UNITS_IN_FRONT = /^(?:\$|€|%|usd|vnd|vnđ|us\$)$/;
+/** Short units beside those of `MEASURES` and `COUNT_NOUNS` that stand right behind a number. */
+const GLUED_UNITS = new Set([
+  'g',
+  'l',
+  'h',
+  'k',
+  'w',
+  'v',
+  'kv',
+  'va',
+  'mm',
+  'cm',
+  'dm',
+  'ml',
+  'gw',
+  'hp',
+  'tr',
+  'ty',
+  'tỉ',
+  'ng',
+  'db',
+]);
 
 /** A joint and the number behind it; undefined and unmoved where there is none. */
 function parseSecond(cursor: Cursor): { joint: Joint; second: Amount; spelledOut: boolean } | undefined {
@@ -70,6 +96,12 @@ function parseSecond(cursor: Cursor): { joint: Joint; second: Amount; spelledOut
   return undefined;
 }
 
+/** "8S", "12A", "5e": one or two letters that are no unit; a digit scanned as a letter, or the end of a code. */
+function isStrayLetter({ folded }: Token, next: Token | undefined): boolean {
+  const isShort = /^\p{L}{1,2}$/u.test(folded) && !(next?.glued && './'.includes(next.text));
+  return isShort && !GLUED_UNITS.has(folded) && !MEASURES.get(folded) && !COUNT_NOUNS.get(folded);
+}
+
 /** True for what follows a number in a code: "04C3.1", "42-NQ/TW", "7h30". */
 function continuesAsCode(cursor: Cursor): boolean {
   const token = cursor.peek();
@@ -78,14 +110,22 @@ function continuesAsCode(cursor: Cursor): boolean {
   if (token.kind === 'number') return true;
   // Superscripts, subscripts, Roman numerals and fractions of Unicode: part of a figure this grammar cannot read.
   if (/^[\p{N}\u2044]/u.test(token.text)) return true;
-  if (token.kind === 'word') return /\d/.test(token.text) && !AREA_OR_VOLUME.test(token.folded);
+  if (token.kind === 'word') {
+    if (/\d/.test(token.text)) return !AREA_OR_VOLUME.test(token.folded);
+    return isStrayLetter(token, next);
+  }
   return ':-._'.includes(token.text) && next?.glued === true && next.kind === 'word';
 }
 
 function takeUnitInFront(cursor: Cursor): string {
-  const token = cursor.peek();
-  const inFront = token && UNITS_IN_FRONT.test(token.folded) && cursor.peek(1)?.kind === 'number';
-  return inFront ? (cursor.take()?.text as string) : '';
+  const [first, second] = [cursor.peek(), cursor.peek(1)];
+  // "US$" is a word and a sign.
+  const length = second?.text === '$' && second.glued ? 2 : 1;
+  const text = (first?.folded ?? '') + (length === 2 ? '$' : '');
+  if (!UNITS_IN_FRONT.test(text) || cursor.peek(length)?.kind !== 'number') return '';
+  const start = cursor.mark();
+  cursor.take(length);
+  return cursor.textBetween(start, cursor.mark());
 }
 
 /** "05 (năm) căn": the number said again in words, as official texts do; moved over. */
@@ -96,9 +136,24 @@ function takeNumberInWords(cursor: Cursor): void {
   if (length > 1 && cursor.peek(length)?.text === ')') cursor.take(length + 1);
 }
 
+/** "41,2 (%)", "5.400 (USD)": the unit in brackets; '' and unmoved where they hold something else. */
+function takeBracketedUnit(cursor: Cursor): string {
+  if (cursor.peek()?.text !== '(') return '';
+  const start = cursor.mark();
+  cursor.take();
+  const unit = parseUnitPhrase(cursor);
+  const { base } = splitScale(unit);
+  const isMeasure = MEASURES.get(canonicalUnit(base)) ?? MEASURES.get(foldSpelling(unit));
+  if (unit.length > 1 || unit === '%') {
+    if (isMeasure && cursor.takeSign(')')) return unit;
+  }
+  cursor.reset(start);
+  return '';
+}
+
 /** A unit without and with the words that multiply, as typed. */
 function parseUnit(cursor: Cursor, amount: Amount): { unit: string; scaledUnit: string; amount: Amount } {
-  const unit = parseUnitPhrase(cursor, amount.power > 0);
+  const unit = parseUnitPhrase(cursor, amount.power > 0) || takeBracketedUnit(cursor);
   const { scaleMark, scaleText } = amount;
   const asTyped = scaleMark === undefined ? '' : cursor.textBetween(scaleMark, cursor.mark());
   const scaledUnit = asTyped || [scaleText, unit].filter((part) => part !== '').join(' ');
@@ -124,8 +179,9 @@ export function parseResult(text: string): ParsedResult | NoResult {
   const leads = parseLeads(cursor);
   if (!leads) return 'text';
   const unitInFront = takeUnitInFront(cursor);
-  const first = parseAmount(cursor);
-  if (!first) return 'text';
+  const amount = parseAmount(cursor);
+  if (!amount) return 'text';
+  const first: Amount = leads.negative ? { ...amount, sign: 'minus' } : amount;
   if (continuesAsCode(cursor)) return 'code';
   takeNumberInWords(cursor);
   const own = parseUnit(cursor, first);

@@ -59,7 +59,8 @@ function withContext(text: ScaledText, contextUnit: string): ScaleChoice {
   const perPower = relation === 'same' ? wanted.perPower - own.perPower : 0;
   const shift = power - wanted.power + perPower;
   const half: readonly ReadingDoubt[] = relation === 'same' ? [] : ['unitDiffers'];
-  if (shift === 0) return { power: 0, unit: typed, doubts: half };
+  const named = own.base === '' ? contextUnit : typed;
+  if (shift === 0) return { power: 0, unit: named, doubts: half };
   const maybeElided = power === 0 && wanted.power > 0;
   if (maybeElided && compareDecimals(absoluteDecimal(value), CERTAINLY_UNSCALED) < 0) {
     return { power: 0, unit: base, doubts: ['unitDiffers'] };

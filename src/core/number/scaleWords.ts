@@ -12,6 +12,9 @@ const GLUED_BASES = ['đ', 'đồng', 'vnđ'];
 /** "tỷ lệ", "tỷ suất": the same word with another meaning. */
 const RATIO = /^t[ỉi] (?:lệ|le|suất|suat|số|so|trọng|trong)(?: |$)/;
 
+/** Enough of a text to see a ratio at its start. */
+const LONGEST_RATIO = 12;
+
 /** The power of ten a folded word multiplies by; undefined for every other word. */
 export function powerOf(folded: string): number | undefined {
   return (
@@ -45,7 +48,7 @@ export function splitScale(unit: string): ScaledUnit {
   }
   for (;;) {
     const word = /^[\p{L}\p{M}]+/u.exec(rest)?.[0];
-    if (word === undefined || RATIO.test(foldSpelling(rest))) break;
+    if (word === undefined || RATIO.test(foldSpelling(rest.slice(0, LONGEST_RATIO)))) break;
     const folded = foldSpelling(word);
     const length = gluedScaleLength(folded) || folded.length;
     const own = powerOf(folded.slice(0, length));

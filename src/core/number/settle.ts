@@ -6,11 +6,12 @@ import { candidatesOf, chooseCandidate } from './candidates';
 import type { Candidate } from './candidates';
 import { scaleProblem } from './contextChecks';
 import { ambiguous, firstValue, valuesOf } from './ambiguous';
-import { intervalProblem, ownPower } from './intervalChecks';
+import { intervalProblem, mayBeDate, ownPower } from './intervalChecks';
 import type { NumberContext, NumberReading, ReadingDoubt } from './reading';
 import type { ParsedResult } from './resultGrammar';
 import { chooseScale } from './scaleChoice';
 import type { ScaleChoice } from './scaleChoice';
+import { tidyUnit } from './tidyUnit';
 import { isShare, unitClass } from './unitClass';
 import { changeProblem, conflictProblem, isChange } from './unitProblems';
 
@@ -34,6 +35,15 @@ function numeralProblem(
   return undefined;
 }
 
+type Pair = [DecimalString, DecimalString];
+
+/** "3/4": three out of four, as a share or as a number of things, or a day. */
+function fractionOrDate([part, whole]: Pair, { unit, integer }: NumberContext): NumberReading {
+  const share = isShare(unit) ? divideDecimals(multiplyDecimals(part, '100'), whole, 2) : undefined;
+  const quotient = integer || share !== undefined ? [] : [divideDecimals(part, whole, 4)];
+  return ambiguous('fractionOrDate', share === undefined ? [part, ...quotient] : [share, part]);
+}
+
 /** Several figures in one cell, and figures that are not in the unit asked for. */
 function severalProblem(parsed: ParsedResult, context: NumberContext): NumberReading | undefined {
   const { leads, first, second, joint, tail } = parsed;
@@ -44,10 +54,11 @@ function severalProblem(parsed: ParsedResult, context: NumberContext): NumberRea
   const shareAside = isShare(context.unit) && !isShare(parsed.unit) && tail.shares.length > 0;
   if (shareAside) return ambiguous('severalValues', [...tail.shares, ...values]);
   if (joint === 'fromTo') return ambiguous('severalValues', values.reverse());
+  if (joint === 'outOf' && values[1] === '0') return ambiguous('severalValues', values);
+  if (joint === 'outOf' && mayBeDate(parsed)) return fractionOrDate(values as Pair, context);
   if (joint !== 'outOf' || !(isShare(context.unit) || WHOLES.test(foldSpelling(parsed.unit))))
     return undefined;
-  const [part, whole] = values as [DecimalString, DecimalString];
-  if (compareDecimals(whole, '0') === 0) return ambiguous('severalValues', [part]);
+  const [part, whole] = values as Pair;
   return ambiguous('severalValues', [divideDecimals(multiplyDecimals(part, '100'), whole, 2), part]);
 }
 
@@ -79,21 +90,24 @@ function doubtsOf(
   if (isChange(parsed)) doubts.add('change');
   if (powers.some((power) => power !== 0)) doubts.add('multiplied');
   if (chosen.some(({ unusual }) => unusual)) doubts.add(parsed.first.looseSign ? 'extraText' : 'decimalMark');
+  if (parsed.joint === 'interval' && mayBeDate(parsed)) doubts.add('mayBeDate');
   if (parsed.tail.aside || parsed.joint === 'outOf') doubts.add('extraText');
   return [...doubts];
 }
 
+const isApproximate = ({ leads, joint }: ParsedResult): boolean =>
+  leads.approximate || (leads.within && joint !== 'interval');
+
 /** The comparator that the words before and behind a number make together; undefined where they contradict. */
-function comparatorOf({
-  leads,
-  tail,
-  joint,
-}: ParsedResult): { comparator?: 'range' | 'about' | typeof leads.comparator } | undefined {
+function comparatorOf(
+  parsed: ParsedResult,
+): { comparator?: 'range' | 'about' | typeof leads.comparator } | undefined {
+  const { leads, tail, joint } = parsed;
   if (joint === 'interval') return leads.comparator || tail.suffix ? undefined : { comparator: 'range' };
   if (leads.comparator && tail.suffix && leads.comparator !== tail.suffix) return undefined;
   const stated = leads.comparator ?? tail.suffix ?? (leads.from ? 'atLeast' : undefined);
   if (stated) return { comparator: stated };
-  return leads.approximate ? { comparator: 'about' } : {};
+  return isApproximate(parsed) ? { comparator: 'about' } : {};
 }
 
 /**
@@ -137,11 +151,11 @@ export function settle(
     const candidates = candidatesOf(amount, powers[index] ?? 0);
     const bullet = bulletProblem(candidates, amount, context);
     if (bullet) return bullet;
-    const choice = chooseCandidate(candidates, kindOfUnit, context);
+    const choice = chooseCandidate(candidates, scale.unit || context.unit, kindOfUnit, context);
     if ('ask' in choice) return ambiguous('decimalOrThousands', choice.ask);
     chosen.push(choice.chosen);
   }
-  const problem = intervalProblem(parsed, chosen) ?? scaleProblem(chosen, base, context);
+  const problem = intervalProblem(parsed, chosen, context) ?? scaleProblem(chosen, base, context);
   if (problem) return problem;
   const [lower, upper] = chosen as [Candidate, Candidate?];
   const kind = leads.kind ?? tail.kind;
@@ -150,9 +164,9 @@ export function settle(
     value: lower.value,
     ...(upper && { upper: upper.value }),
     ...(stated.comparator && { comparator: stated.comparator }),
-    ...(leads.approximate && { approximate: true }),
+    ...(isApproximate(parsed) && { approximate: true }),
     decimals: Math.max(...chosen.map(({ decimals }) => decimals)),
-    ...(scale.unit !== '' && { unit: scale.unit }),
+    ...(scale.unit !== '' && { unit: tidyUnit(scale.unit) }),
     ...(kind && { kind }),
     doubts: doubtsOf(parsed, scale, powers, chosen, prepared),
   };

@@ -28,6 +28,8 @@ export interface Tail {
   readonly periods: readonly DecimalString[];
   /** What stands in brackets. */
   readonly brackets: readonly string[];
+  /** What goes on behind the unit and the brackets; '' where nothing does. */
+  readonly remark: string;
 }
 
 const MAX_OTHERS = 5;
@@ -38,8 +40,8 @@ const REMARKS = phraseSet(
     'do|vì|tỷ lệ|cụ thể|nguồn|mục tiêu|không đạt|chưa đạt|hoàn thành|ghi chú|cùng kỳ|bình quân|quy mô',
 );
 const VERSUS = phraseSet('so với|so cùng kỳ|so năm|so kế hoạch');
-/** Brackets that only repeat or number: "(1)", "(a)", "(*)", "(%)", "(USD)". */
-const FOOTNOTE = /^(?:\d{1,2}|[a-zđ]|\**|%|đạt|chưa đạt|vượt|usd|ha|đồng|vnđ|kwh|mw)$/;
+/** Brackets that only repeat or number: "(1)", "(a)", "(*)", "(%)", "(USD)"; "(12)" may be a figure. */
+const FOOTNOTE = /^(?:\d|[a-zđ]|\**|%|đạt|chưa đạt|vượt|usd|ha|đồng|vnđ|kwh|mw)$/;
 
 interface Draft {
   suffix?: 'atLeast' | 'atMost';
@@ -51,6 +53,7 @@ interface Draft {
   shares: DecimalString[];
   periods: DecimalString[];
   brackets: string[];
+  remark: string;
 }
 
 /** Moves over a bracket and notes what it says; an unclosed one reaches to the end. */
@@ -124,6 +127,12 @@ function isRemark(clause: readonly Token[], first: boolean): boolean {
   return REMARKS.startOf(opening) !== undefined || (first && STOPS.startOf(opening) !== undefined);
 }
 
+/** A clause without the period it begins with: "9 tháng: 30%". */
+function withoutSpan(clause: readonly Token[]): readonly Token[] {
+  const colon = clause.findIndex(({ text }) => text === ':');
+  return colon > 0 && ['tháng', 'thang'].includes(clause[1]?.folded ?? '') ? clause.slice(colon) : clause;
+}
+
 function numbersOf(clause: readonly Token[]): DecimalString[] {
   return clause.flatMap((token) => {
     const numeral = token.kind === 'number' ? readNumeral(token.text) : undefined;
@@ -154,15 +163,19 @@ export function parseTail(cursor: Cursor): Tail {
     shares: [],
     periods: [],
     brackets: [],
+    remark: '',
   };
   while (takeKnown(cursor, draft)) continue;
   const rest = cursor.rest();
-  if (rest.length > 0) draft.aside = true;
+  if (rest.length > 0) {
+    draft.aside = true;
+    draft.remark = cursor.textBetween(cursor.mark(), cursor.mark() + rest.length);
+  }
   draft.words = rest[0]?.kind === 'word';
   draft.versus = cursor.peekPhrase(VERSUS) !== undefined;
   draft.shares.push(...sharesOf(rest));
   clausesOf(rest).forEach((clause, index) => {
-    if (!isRemark(clause, index === 0)) draft.others.push(...numbersOf(clause));
+    if (!isRemark(clause, index === 0)) draft.others.push(...numbersOf(withoutSpan(clause)));
     else if (clause[0] && isPeriod(clause[0], clause[1])) draft.periods.push(...figuresOfPeriod(clause));
   });
   draft.others.splice(MAX_OTHERS);

@@ -92,6 +92,8 @@ export function relateUnits(a: UnitParts, b: UnitParts): UnitRelation {
   const kindsKnown = left !== undefined && right !== undefined;
   // "100%" of things no table knows is a conflict too; words behind a number of a "%" may be anything.
   if (left !== right && (kindsKnown || left === 'share')) return 'conflict';
+  // "25/10.000 dân" leaves out what it counts.
+  if (a.base === '' && a.per !== '') return sameName(a.per, b.per) ? 'same' : 'differs';
   const points = a.base.startsWith(PERCENTAGE_POINTS) !== b.base.startsWith(PERCENTAGE_POINTS);
   if (points || !sameName(a.base, b.base)) return 'differs';
   if ((a.per === '') !== (b.per === '')) return 'rateAndBare';

@@ -19,8 +19,10 @@ export const STOPS = phraseSet(
 /** Nouns that end a unit but may be one themselves: "100% kế hoạch", "2 kế hoạch". */
 const STOPS_BEHIND_UNIT = phraseSet('kế hoạch|kh|nguồn|bằng|chỉ tiêu|mục tiêu');
 /** Pairs of words that are one noun although the second is a stop: "nhà ở". */
-const COMPOUNDS = new Set(['nhà ở', 'trường cao', 'sinh viên cao']);
+const COMPOUNDS = new Set(['nhà ở', 'co2 tương', 'tương đương', 'trường cao', 'sinh viên cao']);
 const RATE_WORDS = phraseSet('trên|mỗi|hàng|một');
+/** Those of whom rates per thousands are stated. */
+const POPULATION = phraseSet('dân|trẻ|ca|phụ|bà');
 const UNIT_SIGNS = new Set(['%', '‰', '$', '€', '°', 'º']);
 const POINTS = foldSpelling('điểm');
 
@@ -30,10 +32,8 @@ const POWER_OF_TEN = /^10{0,2}(?:[. ]?000)*$/;
 const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
 
-/** True for "đến 40", "tới 8": the second half of an interval. */
-function isIntervalWord(token: Token, next: Token | undefined): boolean {
-  return ['đến', 'tới', 'den', 'toi'].includes(token.folded) && isNumber(next);
-}
+/** "đến 40", "tới -8": the second half of an interval; no unit has these words. */
+const isIntervalWord = ({ folded }: Token): boolean => ['đến', 'tới', 'den', 'toi'].includes(folded);
 
 /** Length of a rate's denominator that starts with a number: "/1 vạn dân", "/10.000 dân"; 0 where there is none. */
 function denominatorLength(cursor: Cursor, ahead: number): number {
@@ -42,6 +42,18 @@ function denominatorLength(cursor: Cursor, ahead: number): number {
   let length = 1;
   while (powerOf(cursor.peek(ahead + length)?.folded ?? '') !== undefined) length++;
   return isWord(cursor.peek(ahead + length)) ? length : 0;
+}
+
+/**
+ * Length of "/10.000 dân", "trên vạn dân" right behind a number: a rate that leaves out what it counts; 0 where there is
+ * none. Only per thousands of people: "850/1.000 hộ" is n out of m.
+ */
+function populationLength(cursor: Cursor): number {
+  const figure = cursor.peek(1)?.text ?? '';
+  let power = POWER_OF_TEN.test(figure) ? figure.replace(/\D/g, '').length - 1 : 0;
+  let length = POWER_OF_TEN.test(figure) ? 2 : 1;
+  for (let own; (own = powerOf(cursor.peek(length)?.folded ?? '')) !== undefined; length++) power += own;
+  return power >= 3 && POPULATION.get(cursor.peek(length)?.folded ?? '') ? length + 1 : 0;
 }
 
 /** True for ", phường" and "và phường" in "58 xã, phường": one more of the things counted, and no second figure. */
@@ -57,7 +69,9 @@ function continuation(cursor: Cursor, words: readonly string[], scaled: boolean)
   const afterShare = last === '%' || last === '‰';
   if (token.kind === 'number') return 0;
   if (token.kind === 'word') {
-    if (isIntervalWord(token, next) || isPeriod(token, next) || cursor.peekPhrase(SUFFIXES)) return 0;
+    if (isIntervalWord(token) || isPeriod(token, next) || cursor.peekPhrase(SUFFIXES)) return 0;
+    if (RATE_WORDS.get(token.folded) && words.length === 0 && populationLength(cursor) > 0)
+      return populationLength(cursor);
     if (words.length > 0 && RATE_WORDS.get(token.folded)) return rateLength(cursor, words, next);
     if (COMPOUNDS.has(`${last} ${token.folded}`)) return 1;
     if (words.length > 0 && token.folded === 'và' && namesAnother(cursor, next)) return 2;
@@ -65,7 +79,8 @@ function continuation(cursor: Cursor, words: readonly string[], scaled: boolean)
     return afterShare ? 0 : 1;
   }
   if (UNIT_SIGNS.has(token.text)) return words.length === 0 || last === POINTS ? 1 : 0;
-  if (words.length === 0) return token.text === '/' && scaled && isWord(next) ? 2 : 0;
+  if (words.length === 0 && token.text === '/' && scaled && isWord(next)) return 2;
+  if (words.length === 0) return token.text === '/' ? populationLength(cursor) : 0;
   if (token.text === '/' && isPeriod(next ?? token, cursor.peek(2))) return 0;
   if (token.text === '/') return isWord(next) ? 2 : rateLength(cursor, words, next);
   if (token.text === ',' && namesAnother(cursor, next)) return 2;

@@ -94,5 +94,5 @@ export function canonicalUnit(unit: string): string {
     .replace(/%/g, ' % ');
   return withoutSynonyms(folded.split(' ').filter((word) => word !== ''))
     .join(' ')
-    .replace(/ \/ (?:1 |một )?/g, '/');
+    .replace(/(?:^| )\/ (?:1 |một )?/g, '/');
 }

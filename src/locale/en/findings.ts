@@ -26,6 +26,7 @@ const AMBIGUOUS: Readonly<Record<AmbiguousReason, string>> = {
   brokenDigits: 'its digits are torn apart',
   severalValues: 'it holds several numbers',
   rangeOrDate: 'it may be a range or a date',
+  fractionOrDate: 'it may be so many out of so many, or a date',
   zeroOrMissing: '"không có" may mean 0 or not applicable',
   changeNotLevel: 'it states a change, not a level',
 };
@@ -38,6 +39,9 @@ const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {
   legacyEncoding: 'the text is in an old encoding (TCVN3 or VNI)',
   extraText: 'the words around it were left aside',
   change: 'it states a change, not a level',
+  inWords: 'the number is written in words',
+  zeroInWords: 'the words "không có" were taken to mean 0',
+  mayBeDate: 'taken to be a range and not a date',
 };
 
 /** What a row was told by. */

@@ -29,6 +29,7 @@ const AMBIGUOUS: Readonly<Record<AmbiguousReason, string>> = {
   brokenDigits: 'các chữ số bị tách rời',
   severalValues: 'có nhiều con số trong một ô',
   rangeOrDate: 'có thể là khoảng số hoặc ngày tháng',
+  fractionOrDate: 'có thể là "mấy trên mấy" hoặc ngày tháng',
   zeroOrMissing: '"không có" có thể là bằng 0 hoặc là không áp dụng',
   changeNotLevel: 'là mức tăng hoặc giảm so với kỳ trước, không phải mức đạt được',
 };
@@ -41,6 +42,9 @@ const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {
   legacyEncoding: 'chữ viết theo bảng mã cũ (TCVN3 hoặc VNI)',
   extraText: 'phần chữ đi kèm được bỏ qua',
   change: 'là mức tăng hoặc giảm, không phải mức đạt được',
+  inWords: 'số viết bằng chữ',
+  zeroInWords: 'lời "không có" được hiểu là bằng 0',
+  mayBeDate: 'được hiểu là một khoảng, không phải ngày tháng',
 };
 
 /** What a row is about, by the name it was told by. */

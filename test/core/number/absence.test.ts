@@ -37,20 +37,23 @@ describe('no figure yet', () => {
 });
 
 describe('not applicable', () => {
-  it.each(['-', '–', 'x', 'X', 'không áp dụng', 'Không có đối tượng', 'không phát sinh trong kỳ'])(
-    '%j',
-    (text) => {
-      expect(readNumber(text)).toEqual({ state: 'notApplicable' });
-    },
-  );
+  it.each(['-', '–', 'x', 'X', 'không áp dụng', 'Không có đối tượng', 'ngoài phạm vi'])('%j', (text) => {
+    expect(readNumber(text)).toEqual({ state: 'notApplicable' });
+  });
 });
 
 describe('none, or nothing to say', () => {
   it.each([
-    ['Không có', { integer: true }, '? zeroOrMissing 0 | notApplicable'],
-    ['Không có', { unit: 'xã' }, '? zeroOrMissing 0 | notApplicable'],
-    ['Không có', { unit: '%' }, 'notApplicable'],
-    ['không có hộ nghèo', { unit: 'hộ' }, '? zeroOrMissing 0 | notApplicable'],
+    ['Không có', {}, '0 (zeroInWords)'],
+    ['Không có', { integer: true }, '0 (zeroInWords)'],
+    ['Không có', { unit: 'xã' }, '0 (zeroInWords)'],
+    ['Không có', { unit: '%' }, '? zeroOrMissing 0 | notApplicable'],
+    ['Không', { unit: 'xã' }, '? zeroOrMissing 0 | notApplicable'],
+    ['không có hộ nghèo', { unit: 'hộ' }, '0 (zeroInWords)'],
+    ['không có hộ nghèo', { unit: 'căn' }, '? zeroOrMissing 0 | notApplicable'],
+    ['không còn hộ nghèo', { unit: '%' }, '0 (zeroInWords)'],
+    ['không phát sinh', { unit: 'vụ' }, '0 (zeroInWords)'],
+    ['không phát sinh', {}, '? zeroOrMissing 0 | notApplicable'],
     ['chưa có xã nào', { unit: 'xã' }, '? zeroOrMissing 0 | notReported'],
   ])('%j in %j is %s', (text, context, expected) => {
     expect(shorthand(readNumber(text, context))).toBe(expected);

@@ -45,12 +45,12 @@ describe('a count', () => {
     ['18.450 căn nhà', '18450 căn nhà'],
     ['18.450 hộ', '18450 hộ (unitDiffers)'],
     ['05', '5'],
-    ['4-6', '? rangeOrDate 4 | 6'],
+    ['4-6', '4..6 (mayBeDate)'],
   ]);
   it.each([
     ['18,450', { ...homes, bounds: { lower: '1000' } }, '18450 (decimalMark)'],
     ['18,450', { ...homes, plausible: { lower: '1000', upper: '50000' } }, '18450 (decimalMark)'],
-    ['275,000', { unit: 'đồng' }, '? decimalOrThousands 275000 | 275'],
+    ['275,000', { unit: 'đồng' }, '275000 (decimalMark)'],
   ])('%j in %j is %s', (text, context, expected) => {
     expect(shorthand(readNumber(text, context))).toBe(expected);
   });
@@ -75,11 +75,11 @@ describe('multiplying words', () => {
     ['61.300 tỷ đồng', 'đồng', '61300000000000 đồng (multiplied)'],
     ['61.300 triệu đồng', 'tỷ đồng', '61.3 tỷ đồng (multiplied)'],
     ['61 nghìn tỷ', 'tỷ đồng', '61000 tỷ đồng (multiplied)'],
-    ['2tr7', undefined, '2.7 tr'],
+    ['2tr7', undefined, '2.7 triệu'],
     ['2tr7', 'đồng', '2700000 (multiplied)'],
     ['2 triệu rưỡi', undefined, '2.5 triệu'],
     ['2 tỷ 300 triệu đồng', undefined, '2.3 tỷ đồng'],
-    ['45 trđ', 'triệu đồng', '45 trđ'],
+    ['45 trđ', 'triệu đồng', '45 triệu đồng'],
     ['45k', 'đồng', '45000 (multiplied)'],
     ['3 tỷ 40', undefined, '? brokenDigits 3.04 | 3.4'],
     ['3 tỷ 40', 'đồng', '? brokenDigits 3040000000 | 3400000000'],
