@@ -4,6 +4,7 @@ import type { Plan } from '../core/plan/schema';
 import type { TaskAppendixCheck } from '../core/taskAppendix/result';
 import type { Locale, MessageContext } from '../locale';
 import { findingMessage } from '../locale';
+import { stampJson } from './recordJson';
 
 /** Version of each JSON format; a change that could break a reader raises it (docs/json.md). */
 export const FORMATS = {
@@ -38,7 +39,7 @@ export function planOfFinding({ sheet }: Finding, { appendices, tasks }: Workboo
 
 /** A finding as JSON: code, severity, place, prose in the chosen language, and what to type instead. */
 export function findingJson(finding: Finding, locale: Locale, plan: Plan | undefined) {
-  const { fact, severity, sheet, cell, indicator, task, suggestion } = finding;
+  const { fact, severity, sheet, cell, indicator, task, suggestion, accepted } = finding;
   return {
     code: fact.code,
     severity,
@@ -48,15 +49,27 @@ export function findingJson(finding: Finding, locale: Locale, plan: Plan | undef
     ...(task !== undefined && { task }),
     message: findingMessage(finding, locale, messageContext(finding, plan)),
     ...(suggestion !== undefined && { suggestion }),
+    ...(accepted && { accepted }),
+  };
+}
+
+/** Whose appendix it is, and whether it is still what was stamped. */
+function headJson({ sheet, plan, unit, year, stamp }: Omit<AppendixCheck, 'results'>) {
+  return {
+    sheet,
+    plan: plan.id,
+    unit: unit ?? null,
+    year: year ?? null,
+    ...(stamp && { stamp: stampJson(stamp) }),
   };
 }
 
 /** One checked task appendix as JSON. */
-export function taskAppendixJson({ sheet, plan, unit, year, results }: TaskAppendixCheck) {
-  return { sheet, plan: plan.id, unit: unit ?? null, year: year ?? null, results };
+export function taskAppendixJson({ results, ...check }: TaskAppendixCheck) {
+  return { ...headJson(check), results };
 }
 
 /** One checked appendix as JSON. */
-export function appendixJson({ sheet, plan, unit, year, results }: AppendixCheck) {
-  return { sheet, plan: plan.id, unit: unit ?? null, year: year ?? null, results };
+export function appendixJson({ results, ...check }: AppendixCheck) {
+  return { ...headJson(check), results };
 }

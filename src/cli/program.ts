@@ -144,6 +144,7 @@ function buildProgram(io: Io, locale: Locale, outcome: Outcome): Command {
     .argument('<files...>', cli.arguments.files)
     .option(`--format <${CHECK_OUTPUTS.join('|')}>`, cli.options.format)
     .option('--annotate <file|folder>', cli.options.annotate)
+    .option('--require-stamp', cli.options.requireStamp)
     .option('--force', cli.options.force)
     .action(async (files: string[], options: CheckCommandOptions & CommonOptions) => {
       outcome.exitCode = await checkCommand(files, options, contextOf(options));

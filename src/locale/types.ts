@@ -15,6 +15,7 @@ import type { NumberStrings } from './numberStrings';
 import type { MergeStrings } from './mergeStrings';
 import type { FunctionStrings } from './functionStrings';
 import type { PaneStrings } from './paneStrings';
+import type { RecordReportStrings } from './recordStrings';
 import type { StatedNumber } from './targets';
 
 export type Language = 'vi' | 'en';
@@ -71,6 +72,7 @@ export interface Locale {
   readonly refusals: Readonly<
     Record<RefusalReason | 'noAppendix' | 'notFound' | 'unreadable', (file: string) => string>
   >;
+  readonly record: RecordReportStrings;
   readonly cli: CommandLineStrings;
   readonly checkFiles: CheckFilesStrings;
   readonly merge: MergeStrings;
@@ -136,6 +138,7 @@ export interface CommandLineStrings {
       | 'mergePlan'
       | 'mergeOutput'
       | 'decisions'
+      | 'requireStamp'
       | 'numberUnit'
       | 'numberIndicator',
       string

@@ -130,6 +130,18 @@ const samples: Facts = {
   taskMissing: [{}],
   taskDuplicate: [{ first: 'B12' }],
   columnMissing: [{ column: 'Kết quả' }],
+  stampBroken: [
+    { at: '2026-10-15T09:30+07:00', cells: ['H12', 'I12'], goneItems: [] },
+    {
+      at: '2026-10-15',
+      cells: Array.from({ length: 40 }, (_, at) => `H${at + 9}`),
+      goneItems: ['bac-si', 'x'],
+    },
+    { at: '2026-10-15T09:30+07:00' },
+  ],
+  stampMissing: [{}],
+  recordRowUnreadable: [{ reason: 'noReason' }, { reason: 'damaged' }],
+  recordDuplicate: [{ other: 'Phiếu kiểm tra' }],
 };
 
 const facts = (Object.keys(samples) as FindingCode[]).flatMap((code) =>

@@ -28,12 +28,16 @@ function suggestionText({ suggestion }: Finding, locale: Locale): string {
   return suggestion === undefined ? '' : locale.number(suggestion);
 }
 
+/** Why somebody accepted it; "" where nobody did. */
+const acceptedText = ({ accepted }: Finding, { record }: Locale) =>
+  accepted ? ` ${record.because(accepted.reason, accepted.at)}` : '';
+
 /** One finding as a line of a note: how grave, what is wrong, what to do, what the cell could hold. */
 function noteLine(finding: Finding, { check }: Checked, locale: Locale): string {
   const message = findingMessage(finding, locale, messageContext(finding, planOfFinding(finding, check)));
   const suggestion = suggestionText(finding, locale);
   const more = suggestion === '' ? '' : ` ${locale.cli.check.suggestion(suggestion)}`;
-  return `${locale.severities[finding.severity]}: ${message}${more}`;
+  return `${locale.severities[finding.severity]}: ${message}${more}${acceptedText(finding, locale)}`;
 }
 
 function noteEdits(findings: readonly Finding[], checked: Checked, locale: Locale): Map<CellEdit, string> {
@@ -77,7 +81,7 @@ function findingsSheet(findings: readonly Finding[], checked: Checked, locale: L
       finding.cell ?? '',
       about ? `${about.code} ${label ?? ''}` : '',
       locale.severities[finding.severity],
-      findingMessage(finding, locale, context),
+      `${findingMessage(finding, locale, context)}${acceptedText(finding, locale)}`,
       suggestionText(finding, locale),
       finding.fact.code,
     ];

@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../../core/check/checkWorkbook';
 import type { WorkbookCheck } from '../../core/check/checkWorkbook';
 import type { Plan } from '../../core/plan/schema';
+import type { RecordRequest } from '../../core/record/checkRecord';
 import { embeddedPlans } from '../../core/planWorkbook/embeddedPlans';
 import { vietnameseAppendix } from '../../locale';
 import type { Context } from '../context';
@@ -13,13 +14,18 @@ export type CheckedFile =
   | { readonly file: string; readonly problem: FileProblem };
 
 /** Reads and checks a file; what is wrong with it is part of the answer. */
-export async function checkFile(file: string, known: readonly Plan[], { io }: Context): Promise<CheckedFile> {
+export async function checkFile(
+  file: string,
+  known: readonly Plan[],
+  request: RecordRequest,
+  { io }: Context,
+): Promise<CheckedFile> {
   const outcome = await readWorkbookFile(file, io);
   if ('problem' in outcome) return { file, problem: outcome.problem };
   const { workbook } = outcome;
   const brought = embeddedPlans(workbook, known);
   const plans = [...known, ...brought.plans];
-  const checked = checkWorkbook(workbook, plans, vietnameseAppendix, { today: io.today() });
+  const checked = checkWorkbook(workbook, plans, vietnameseAppendix, { ...request, today: io.today() });
   const check = { ...checked, findings: [...brought.findings, ...checked.findings] };
   const foundNothing = [check.appendices, check.tasks, check.findings].every(({ length }) => length === 0);
   if (foundNothing) return { file, problem: 'noAppendix' };

@@ -22,6 +22,8 @@ export interface CheckCommandOptions {
   /** A file for one workbook, a folder for several. */
   readonly annotate?: string;
   readonly force?: boolean;
+  /** Whether an appendix that nobody stamped is warned of. */
+  readonly requireStamp?: boolean;
 }
 
 function outputOf({ format }: CheckCommandOptions, { json, locale }: Context): CheckOutput {
@@ -73,7 +75,7 @@ export async function checkCommand(
       : await requireAnnotateTarget(options.annotate, files, force, context);
   const all: CheckedFile[] = [];
   for (const file of files) {
-    const checked = await checkFile(file, known, context);
+    const checked = await checkFile(file, known, { requireStamp: options.requireStamp ?? false }, context);
     all.push(checked);
     printFile(checked, output, context);
   }

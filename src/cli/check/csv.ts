@@ -14,6 +14,7 @@ const COLUMNS = [
   'code',
   'message',
   'suggestion',
+  'accepted',
 ] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
@@ -32,7 +33,13 @@ function rowsOf(checked: CheckedFile, locale: Locale): Row[] {
   return check.findings.map((finding) => {
     const plan = planOfFinding(finding, check);
     const unit = check.appendices.find(({ sheet }) => sheet === finding.sheet)?.unit;
-    return { file, plan: plan?.id ?? '', unit: unit ?? '', ...findingJson(finding, locale, plan) };
+    return {
+      file,
+      plan: plan?.id ?? '',
+      unit: unit ?? '',
+      ...findingJson(finding, locale, plan),
+      accepted: finding.accepted?.reason ?? '',
+    };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Context } from '../context';
 import { appendixJson, findingJson, planOfFinding, taskAppendixJson } from '../json';
 import type { Annotated } from './annotate';
 import type { CheckedFile } from './checkFile';
+import { recordJson } from '../recordJson';
 
 /** One file's outcome as JSON (docs/json.md, `phuluc.check/1`). */
 export function fileJson(checked: CheckedFile, { locale }: Context, annotated: Annotated | undefined) {
@@ -18,6 +19,7 @@ export function fileJson(checked: CheckedFile, { locale }: Context, annotated: A
     appendices: check.appendices.map(appendixJson),
     tasks: check.tasks.map(taskAppendixJson),
     findings: check.findings.map((finding) => findingJson(finding, locale, planOfFinding(finding, check))),
+    ...(check.record && { record: recordJson(check.record) }),
     ...(annotated && { annotated: annotated.file ?? null }),
   };
 }

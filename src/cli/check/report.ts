@@ -6,6 +6,7 @@ import type { Locale } from '../../locale';
 import { findingMessage } from '../../locale';
 import { messageContext } from '../json';
 import { cut, renderTable } from '../table';
+import { acceptedLines, lapsedLines, stampLine } from './recordReport';
 import { missingTasks, taskSummary, tasksTable } from '../taskReport';
 
 const LABEL_WIDTH = 46;
@@ -72,7 +73,7 @@ function missingLines({ plan, results }: AppendixCheck, locale: Locale): string 
 /** Findings in order of gravity; identical messages stand once, with every cell they concern. */
 function findingLines(findings: readonly Finding[], plan: Plan | undefined, locale: Locale): string {
   // What is missing has its own list.
-  const shown = findings.filter(({ fact }) => !LISTED.has(fact.code));
+  const shown = findings.filter(({ fact, accepted }) => !LISTED.has(fact.code) && !accepted);
   if (shown.length === 0) return `\n  ${locale.cli.check.clean}\n`;
   const groups = new Map<string, Finding[]>();
   for (const severity of SEVERITIES) {
@@ -108,12 +109,11 @@ function sheetTitle(
 /** A checked file as text: what is wrong and where, what is missing, how far each result is from its target. */
 export function renderCheck(file: string, check: WorkbookCheck, locale: Locale): string {
   const text = locale.cli.check;
-  const findingsOf = ({ sheet, plan }: Omit<AppendixCheck, 'results'>) =>
-    findingLines(
-      check.findings.filter((finding) => finding.sheet === sheet),
-      plan,
-      locale,
-    );
+  const findingsOf = ({ sheet, plan, stamp }: Omit<AppendixCheck, 'results'>) => {
+    const own = check.findings.filter((finding) => finding.sheet === sheet);
+    const lines = findingLines(own, plan, locale) + acceptedLines(own, plan, locale);
+    return stamp ? `${lines}\n${stampLine(stamp, locale)}` : lines;
+  };
   const appendices = check.appendices.map((appendix) =>
     [
       `\n  ${sheetTitle(appendix, text.appendix, text.wholePlan)}\n  ${summaryLine(appendix, locale)}\n\n`,
@@ -133,5 +133,6 @@ export function renderCheck(file: string, check: WorkbookCheck, locale: Locale):
   const known = new Set([...check.appendices, ...check.tasks].map(({ sheet }) => sheet));
   const others = check.findings.filter(({ sheet }) => sheet === undefined || !known.has(sheet));
   const rest = others.length > 0 ? findingLines(others, undefined, locale) : '';
-  return `${file}\n${[...appendices, ...tasks].join('')}${rest}\n`;
+  const lapsed = lapsedLines(check.record, locale);
+  return `${file}\n${[...appendices, ...tasks].join('')}${rest}${lapsed}\n`;
 }

@@ -1,3 +1,4 @@
+import { fieldsFromText, fieldsText } from '../text/fields';
 import { escapeXml, unescapeXml } from '../text/xml';
 
 /**
@@ -16,16 +17,7 @@ export interface AppendixIdentity {
 
 export const IDENTITY_NAMESPACE = 'urn:phuluc:appendix:1';
 
-/** A value without the space that parts two fields. */
-const packed = (value: string) => value.replace(/[%\s]+/g, encodeURIComponent);
-
-function unpacked(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
-}
+const MARK = 'phuluc:1';
 
 const fields = (identity: AppendixIdentity): [string, string][] => [
   ['plan', identity.plan],
@@ -43,7 +35,7 @@ export function identityXml(identity: AppendixIdentity): string {
 
 /** The same in one line of text, for the code column: `phuluc:1 plan=binh-dinh version=1 year=2026`. */
 export function identityText(identity: AppendixIdentity): string {
-  return ['phuluc:1', ...fields(identity).map(([name, value]) => `${name}=${packed(value)}`)].join(' ');
+  return fieldsText(MARK, fields(identity));
 }
 
 function identityFrom(found: ReadonlyMap<string, string>): AppendixIdentity | undefined {
@@ -77,14 +69,6 @@ export function identityFromXml(xml: string): AppendixIdentity | undefined {
 
 /** Reads the code column's first cell; undefined where it is not ours. */
 export function identityFromText(text: string): AppendixIdentity | undefined {
-  const [mark, ...rest] = text.trim().split(/\s+/);
-  if (mark !== 'phuluc:1') return undefined;
-  return identityFrom(
-    new Map(
-      rest.map((field) => [
-        field.slice(0, field.indexOf('=')),
-        unpacked(field.slice(field.indexOf('=') + 1)),
-      ]),
-    ),
-  );
+  const found = fieldsFromText(MARK, text);
+  return found && identityFrom(found);
 }

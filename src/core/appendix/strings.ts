@@ -1,5 +1,6 @@
 import type { DecimalString } from '../decimal/decimal';
 import type { Indicator, Plan } from '../plan/schema';
+import type { RecordStrings } from '../record/strings';
 import type { TaskAppendixStrings } from '../taskAppendix/strings';
 import type { TerritoryChange } from '../plan/territory';
 
@@ -97,4 +98,6 @@ export interface AppendixStrings {
   readonly number: (value: DecimalString, decimals?: number) => string;
   /** The words of the other appendix, of tasks. */
   readonly tasks: TaskAppendixStrings;
+  /** The words of the record of checks. */
+  readonly record: RecordStrings;
 }

@@ -1,6 +1,7 @@
 import type { DecimalString } from '../decimal/decimal';
 import { locateEntries } from '../locate/facts';
 import { embeddedPlanEntries } from '../planWorkbook/embeddedFacts';
+import { recordEntries } from '../record/facts';
 import { taskEntries } from '../taskAppendix/facts';
 import type { Finding, FindingCode, FindingFact, Place } from './finding';
 import type { RuleEntry } from './rule';
@@ -16,6 +17,7 @@ export const catalogue: Readonly<Record<FindingCode, RuleEntry>> = {
   ...locateEntries,
   ...taskEntries,
   ...embeddedPlanEntries,
+  ...recordEntries,
 };
 
 /** A finding of a fact at a place, with the catalogue's severity. */

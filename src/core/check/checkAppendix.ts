@@ -1,5 +1,6 @@
 import type { LocatedAppendix } from '../locate/located';
 import type { Plan } from '../plan/schema';
+import type { StampState } from '../record/stamp';
 import { rowOfCell } from '../workbook/address';
 import type { AppendixContext, AppendixRow } from './appendixContext';
 import { assessCells } from './assess';
@@ -23,6 +24,8 @@ export interface AppendixCheck {
   readonly unit?: string;
   readonly year?: number;
   readonly results: readonly IndicatorResult[];
+  /** The stamp somebody put on it, and whether it still holds; absent where there is none. */
+  readonly stamp?: StampState;
 }
 
 /** What an appendix is checked with. */

@@ -1,6 +1,9 @@
 import type { AppendixStrings } from '../appendix/strings';
 import { locateAppendices } from '../locate/locate';
 import type { Plan } from '../plan/schema';
+import { recordedAppendices } from '../record/appendices';
+import { checkRecord } from '../record/checkRecord';
+import type { RecordCheck, RecordRequest } from '../record/checkRecord';
 import { checkTaskAppendix } from '../taskAppendix/check';
 import { locateTaskAppendices } from '../taskAppendix/locate';
 import type { TaskAppendixCheck } from '../taskAppendix/result';
@@ -16,9 +19,11 @@ export interface WorkbookCheck {
   readonly appendices: readonly AppendixCheck[];
   readonly tasks: readonly TaskAppendixCheck[];
   readonly findings: readonly Finding[];
+  /** What the workbook's record of checks says; absent where it has none. */
+  readonly record?: RecordCheck;
 }
 
-export interface CheckOptions {
+export interface CheckOptions extends RecordRequest {
   /** Today where the person is, ISO 8601; without it no task is called overdue. */
   readonly today?: string;
   /** What the last check of this workbook came to; rows that are as they were are not assessed again. */
@@ -39,13 +44,20 @@ export function checkWorkbook(
   const checked = located.appendices.map((appendix) => checkAppendix(appendix, { ...options, date1904 }));
   options.memory?.endCheck();
   const checkedTasks = locatedTasks.appendices.map((tasks) => checkTaskAppendix(tasks, context));
+  const findings = [
+    ...located.findings,
+    ...locatedTasks.findings,
+    ...[...checked, ...checkedTasks].flatMap((each) => each.findings),
+  ];
+  const recorded = () => recordedAppendices(located.appendices, locatedTasks.appendices);
+  const { stamps, ...outcome } = checkRecord(workbook, recorded, findings, strings.record, options);
+  const stamped = <Check extends AppendixCheck | TaskAppendixCheck>(check: Check): Check => {
+    const stamp = stamps.get(check.sheet);
+    return stamp ? { ...check, stamp } : check;
+  };
   return {
-    appendices: checked.map(({ check }) => check),
-    tasks: checkedTasks.map(({ check }) => check),
-    findings: [
-      ...located.findings,
-      ...locatedTasks.findings,
-      ...[...checked, ...checkedTasks].flatMap(({ findings }) => findings),
-    ],
+    appendices: checked.map(({ check }) => stamped(check)),
+    tasks: checkedTasks.map(({ check }) => stamped(check)),
+    ...outcome,
   };
 }

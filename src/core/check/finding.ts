@@ -1,6 +1,7 @@
 import type { DecimalString } from '../decimal/decimal';
 import type { LocateFact } from '../locate/facts';
 import type { EmbeddedPlanFact } from '../planWorkbook/embeddedFacts';
+import type { RecordFact } from '../record/facts';
 import type { TaskFact } from '../taskAppendix/facts';
 import type { FactOf } from './rule';
 import type { appendixRules, rowRules } from './rules';
@@ -20,7 +21,12 @@ type RuleFacts<Rules> = FactOf<Rules[keyof Rules]>;
  * Numbers are canonical decimals, texts are as typed.
  */
 export type FindingFact =
-  RuleFacts<typeof rowRules> | RuleFacts<typeof appendixRules> | LocateFact | TaskFact | EmbeddedPlanFact;
+  | RuleFacts<typeof rowRules>
+  | RuleFacts<typeof appendixRules>
+  | LocateFact
+  | TaskFact
+  | EmbeddedPlanFact
+  | RecordFact;
 
 export type FindingCode = FindingFact['code'];
 
@@ -37,6 +43,8 @@ export interface Finding {
   readonly task?: string;
   /** What the cell could hold instead, as a canonical decimal. */
   readonly suggestion?: DecimalString;
+  /** Somebody looked at it and says that it is right as it is; only of a warning. */
+  readonly accepted?: { readonly reason: string; /** ISO 8601. */ readonly at: string };
 }
 
 /** Where a finding stands. */

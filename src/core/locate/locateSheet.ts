@@ -4,6 +4,7 @@ import { finding } from '../check/catalogue';
 import type { Finding } from '../check/finding';
 import { resolvePlan } from '../plan/library';
 import type { Plan } from '../plan/schema';
+import { isRecordSheet } from '../record/find';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { columnsByName } from './columns';
 import { findSpareIdentity, identityFindings, identityInCells, yearInHeading } from './identities';
@@ -102,7 +103,8 @@ function sameAppendixTwice(
 
 /**
  * Finds the appendices of one kind in a workbook: by the identity in the hidden code column or the custom XML part,
- * by codes, by defined names, and last by labels. Very hidden sheets are ours or a program's, not a clerk's.
+ * by codes, by defined names, and last by labels. Very hidden sheets are ours or a program's, not a clerk's; the record of checks
+ * names indicators too and is no appendix.
  */
 export function locateKind<Item, Column extends string>(
   workbook: WorkbookSnapshot,
@@ -110,7 +112,7 @@ export function locateKind<Item, Column extends string>(
   kind: AppendixKind<Item, Column>,
 ): LocateOutcome<LocatedAppendix<Item, Column>> {
   const sheets = workbook.sheets
-    .filter(({ visibility }) => visibility !== 'veryHidden')
+    .filter((sheet) => sheet.visibility !== 'veryHidden' && !isRecordSheet(sheet))
     .map((sheet) => new SheetIndex(sheet));
   const spareIdentity = findSpareIdentity(workbook, sheets, kind.kind);
   const appendices: LocatedAppendix<Item, Column>[] = [];

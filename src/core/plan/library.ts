@@ -1,3 +1,5 @@
+import { canonicalJson } from '../text/canonicalJson';
+import { shortHash } from '../text/shortHash';
 import type { Plan } from './schema';
 
 /**
@@ -32,27 +34,9 @@ export function withoutRepeats(plans: readonly Plan[]): readonly Plan[] {
   return plans.filter((plan, at) => !plans.slice(at + 1).some((later) => isSame(plan, later)));
 }
 
-/** JSON whose fields stand in the order of the alphabet, so that equal content gives equal text. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-}
-
 /** True where two definitions say the same. */
 export function isSamePlan(a: Plan, b: Plan): boolean {
   return canonicalJson(a) === canonicalJson(b);
-}
-
-/** Six hexadecimal digits that depend on the text alone: FNV-1a, folded to 24 bits. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  }
-  return ((hash >>> 24) ^ (hash & 0xffffff)).toString(16).padStart(6, '0');
 }
 
 const OWN_SUFFIX = /\+[0-9a-f]{6}$/;

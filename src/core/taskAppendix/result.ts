@@ -1,5 +1,6 @@
 import type { DecimalString } from '../decimal/decimal';
 import type { Plan } from '../plan/schema';
+import type { StampState } from '../record/stamp';
 import type { TaskStatus } from './strings';
 
 /** What a row says of its status: one of the list, nothing yet, or words that are none of them. */
@@ -39,4 +40,6 @@ export interface TaskAppendixCheck {
   readonly unit?: string;
   readonly year?: number;
   readonly results: readonly TaskResult[];
+  /** The stamp somebody put on it, and whether it still holds; absent where there is none. */
+  readonly stamp?: StampState;
 }

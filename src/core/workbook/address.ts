@@ -58,3 +58,11 @@ export function parseArea(reference: string): { sheet: string; range: CellRange 
     },
   };
 }
+
+/** Row and column of a cell's address, "H12"; undefined for anything else. */
+export function parseCell(address: string): { readonly row: number; readonly column: number } | undefined {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address) ?? [];
+  return letters === undefined || digits === undefined
+    ? undefined
+    : { row: Number(digits), column: columnNumber(letters) };
+}

@@ -45,6 +45,7 @@ export const cli: CommandLineStrings = {
     decisions: 'a .json file with decisions on conflicts',
     annotate:
       'also write a copy with notes on the cells and a sheet of findings: a file, or a folder for several',
+    requireStamp: 'warn of appendices that were not stamped as checked',
     numberUnit: 'unit of the column, such as "%" or "căn"',
     numberIndicator:
       'read by the unit and the plausible range of an indicator, such as binh-dinh/that-nghiep-chung',

@@ -57,4 +57,8 @@ export const findingTitles: FindingTitles = {
   yearUnknown: 'Reporting year unknown',
   territoryNeedsTarget: 'Merged territory',
   columnMissing: 'Column missing',
+  stampBroken: 'Changed since it was stamped',
+  stampMissing: 'Not stamped as checked',
+  recordRowUnreadable: 'Unreadable row of the check record',
+  recordDuplicate: 'Two check records',
 };

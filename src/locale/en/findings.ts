@@ -2,6 +2,7 @@ import type { ReadingDoubt } from '../../core/number/reading';
 import type { AmbiguousReason, UnreadableReason } from '../../core/check/finding';
 import type { FindingMessages, MessageContext } from '../types';
 import { day } from './dates';
+import { recordFindings } from './recordFindings';
 import { territorySentence } from './places';
 import { ruleFindings } from './ruleFindings';
 import { reading, shown } from './shown';
@@ -153,4 +154,5 @@ export const findings: FindingMessages = {
     `${territorySentence(change)}. The plan's targets are those of the former territory and do not apply to figures of ${change.successors[0].unit.name}: give it targets of its own, or report the former territory only.`,
   columnMissing: ({ column }) =>
     `The column "${column}" of the appendix is missing. Use the template, or restore the heading.`,
+  ...recordFindings,
 };

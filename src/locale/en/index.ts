@@ -13,6 +13,7 @@ import { numberCommand } from './numberCommand';
 import { merge } from './merge';
 import { pane } from './pane';
 import { territorySentence } from './places';
+import { recordReport } from './recordReport';
 import { refusals } from './refusals';
 import { number, signedGap, statedPhrase, targetPhrase } from './targets';
 
@@ -64,6 +65,7 @@ export const en: Locale = {
   targetPhrase,
   statedPhrase,
   refusals,
+  record: recordReport,
   cli,
   checkFiles,
   merge,

@@ -2,6 +2,7 @@ import type { AppendixStrings, CellMessage } from '../../core/appendix/strings';
 import type { Indicator } from '../../core/plan/schema';
 import { number } from './numbers';
 import { territorySentence } from './places';
+import { checkRecord } from './record';
 import { taskAppendix } from './taskAppendix';
 import { printedTarget, targetPhrase, withUnit } from './targets';
 
@@ -170,4 +171,5 @@ export const vietnameseAppendix: AppendixStrings = {
   sheetName: (year) => `Phụ lục ${year}`,
   number,
   tasks: taskAppendix,
+  record: checkRecord,
 };

@@ -45,6 +45,7 @@ export const cli: CommandLineStrings = {
     decisions: 'tệp .json ghi quyết định về các mâu thuẫn',
     annotate:
       'ghi thêm bản sao có ghi chú ở từng ô và trang kết quả kiểm tra: tên tệp, hoặc thư mục khi có nhiều tệp',
+    requireStamp: 'cảnh báo phụ lục chưa đóng dấu kiểm tra',
     numberUnit: 'đơn vị tính của cột, ví dụ "%" hay "căn"',
     numberIndicator: 'đọc theo đơn vị và khoảng hợp lý của một chỉ tiêu, ví dụ binh-dinh/that-nghiep-chung',
     currentOwners: 'thêm cột cơ quan hiện nay bên cạnh cơ quan theo Kế hoạch',

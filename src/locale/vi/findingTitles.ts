@@ -57,4 +57,8 @@ export const findingTitles: FindingTitles = {
   yearUnknown: 'Chưa rõ năm báo cáo',
   territoryNeedsTarget: 'Địa bàn đã sáp nhập',
   columnMissing: 'Thiếu cột',
+  stampBroken: 'Dấu kiểm tra không còn đúng',
+  stampMissing: 'Chưa đóng dấu kiểm tra',
+  recordRowUnreadable: 'Dòng phiếu kiểm tra không rõ',
+  recordDuplicate: 'Hai phiếu kiểm tra',
 };

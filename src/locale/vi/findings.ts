@@ -2,6 +2,7 @@ import type { ReadingDoubt } from '../../core/number/reading';
 import type { AmbiguousReason, RatioPart, UnreadableReason } from '../../core/check/finding';
 import type { FindingMessages, MessageContext } from '../types';
 import { day } from './dates';
+import { recordFindings } from './recordFindings';
 import { number } from './numbers';
 import { placeName, territorySentence } from './places';
 import { ruleFindings } from './ruleFindings';
@@ -156,4 +157,5 @@ export const findings: FindingMessages = {
     `${territorySentence(change)}. Mục tiêu của kế hoạch là của địa bàn cũ, không áp dụng cho số liệu của ${placeName(change.successors[0].unit.name)}. Hãy đề nghị giao mục tiêu riêng, hoặc chỉ báo cáo số liệu của địa bàn cũ.`,
   columnMissing: ({ column }) =>
     `Không thấy cột "${column}" của phụ lục. Hãy dùng lại mẫu, hoặc khôi phục tên cột.`,
+  ...recordFindings,
 };

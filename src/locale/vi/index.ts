@@ -14,6 +14,7 @@ import { pane } from './pane';
 import { merge } from './merge';
 import { number } from './numbers';
 import { territorySentence } from './places';
+import { recordReport } from './recordReport';
 import { refusals } from './refusals';
 import { signedGap, statedPhrase, targetPhrase } from './targets';
 
@@ -65,6 +66,7 @@ export const vi: Locale = {
   targetPhrase,
   statedPhrase,
   refusals,
+  record: recordReport,
   cli,
   checkFiles,
   merge,

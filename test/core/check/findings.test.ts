@@ -20,6 +20,7 @@ import {
   withValues,
 } from '../../support/edits';
 import { indicator } from '../../support/plan';
+import { recordCases } from '../record/cases';
 import { taskCases } from '../taskAppendix/cases';
 
 interface Case {
@@ -193,6 +194,7 @@ const cases: Readonly<Record<FindingCode, Case>> = {
     planXml({ ...binhDinh, version: '2' }),
   ),
   ...taskCases,
+  ...recordCases,
   columnMissing: book(deleteColumn(made, RESULT), deleteColumn(made, RESULT + 1), {}),
 };
 

@@ -1,0 +1,67 @@
+import type { FindingFact } from '../check/finding';
+import { decimalFromNumber, isDecimal } from '../decimal/decimal';
+import { canonicalJson } from '../text/canonicalJson';
+import type { AppendixContent, InputPart } from './content';
+import { sha256Of } from './contentHash';
+
+/**
+ * What a fact may say that changes while no entry does: where other rows stand, what sheets are called, how many
+ * days have passed. An acceptance does not depend on it.
+ */
+const VOLATILE: ReadonlySet<string> = new Set([
+  'address',
+  'cell',
+  'cells',
+  'days',
+  'file',
+  'first',
+  'other',
+  'row',
+  'rows',
+  'sheet',
+]);
+
+/** The figures of a row, which every finding about one of its inputs is about. */
+const FIGURES: readonly InputPart[] = [
+  'result',
+  'numerator',
+  'denominator',
+  'progress',
+  'status',
+  'deadline',
+];
+
+/** The parts of a row that a finding at one of them is about: the row's figures, and that part itself. */
+export function partsConcerned(content: AppendixContent, part: InputPart | undefined): readonly InputPart[] {
+  if (part === undefined || !content.parts.includes(part)) return [];
+  return content.parts.filter((each) => each === part || FIGURES.includes(each));
+}
+
+/** A value of a fact in a form that is the same in every file: 15 digits, NFC, without what is volatile. */
+function steady(key: string, value: unknown): unknown {
+  if (VOLATILE.has(key)) return undefined;
+  if (typeof value === 'string') {
+    return isDecimal(value) ? decimalFromNumber(Number(value)) : value.normalize('NFC');
+  }
+  if (Array.isArray(value)) return value.map((each) => steady('', each));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, steady(name, each)]));
+  }
+  return value;
+}
+
+/**
+ * What a finding is about, as 16 hexadecimal digits: its fact (which carries the values of other rows it compares with) and
+ * the figures of its own row. An acceptance holds as long as this stays the same.
+ * @param row number of the finding's row; undefined for what concerns the sheet
+ */
+export function basisOf(
+  fact: FindingFact,
+  content: AppendixContent,
+  row: number | undefined,
+  part: InputPart | undefined,
+): string {
+  const cells = content.rows.find((each) => each.row === row)?.cells;
+  const held = partsConcerned(content, part).map((each) => cells?.[content.parts.indexOf(each)] ?? '');
+  return sha256Of(canonicalJson([steady('', fact), held])).slice(0, 16);
+}

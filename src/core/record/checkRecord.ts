@@ -1,0 +1,106 @@
+import { finding } from '../check/catalogue';
+import type { Finding } from '../check/finding';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Acceptance, AcceptanceState } from './acceptance';
+import { applyAcceptances } from './apply';
+import type { RecordedAppendix } from './appendices';
+import { itemsOf } from './appendices';
+import { findRecordSheets } from './find';
+import { readRecord } from './read';
+import type { RecordEntry } from './record';
+import { EMPTY_RECORD } from './record';
+import type { StampState } from './stamp';
+import { stampState } from './stamp';
+import type { RecordStrings } from './strings';
+
+/** An acceptance as the record sheet has it, and whether it still counts. */
+export interface CheckedAcceptance extends RecordEntry<Acceptance> {
+  readonly state: AcceptanceState;
+}
+
+/** What a workbook's record sheet says, held against the appendices. */
+export interface RecordCheck {
+  readonly sheet: string;
+  readonly acceptances: readonly CheckedAcceptance[];
+}
+
+export interface RecordRequest {
+  /** Whether an appendix that nobody stamped is a finding. */
+  readonly requireStamp?: boolean;
+}
+
+/** The findings with those marked that were accepted, those about the record itself, and the state of every stamp. */
+export interface RecordOutcome {
+  readonly findings: readonly Finding[];
+  readonly record?: RecordCheck;
+  /** By the appendix's sheet. */
+  readonly stamps: ReadonlyMap<string, StampState>;
+}
+
+function brokenStamp({ content }: RecordedAppendix, { stamp, changes }: StampState): Finding {
+  const [cell] = changes?.cells ?? [];
+  return finding(
+    {
+      code: 'stampBroken',
+      at: stamp.at,
+      ...(changes && { cells: changes.cells, goneItems: changes.goneItems }),
+    },
+    { sheet: content.sheet, ...(cell !== undefined && { cell }) },
+  );
+}
+
+/**
+ * Holds a workbook's record sheet against its appendices.
+ * @param appendices asked for only where there is a record or a stamp is required
+ */
+export function checkRecord(
+  workbook: WorkbookSnapshot,
+  appendices: () => readonly RecordedAppendix[],
+  findings: readonly Finding[],
+  strings: RecordStrings,
+  { requireStamp = false }: RecordRequest,
+): RecordOutcome {
+  const [sheet, ...copies] = findRecordSheets(workbook);
+  if (!sheet && !requireStamp) return { findings, stamps: new Map() };
+  const { record, problems } = sheet ? readRecord(sheet, strings) : { record: EMPTY_RECORD, problems: [] };
+  const all = appendices();
+  const contents = new Map(all.map(({ content }) => [content.sheet, content]));
+  const accepted = applyAcceptances(
+    findings,
+    record.acceptances.map(({ value }) => value),
+    contents,
+  );
+  const stamps = new Map<string, StampState>();
+  const stampFindings = all.flatMap((appendix): Finding[] => {
+    const { content } = appendix;
+    const state = stampState(
+      record.stamps.map(({ value }) => value),
+      content,
+      itemsOf(appendix),
+    );
+    if (state) stamps.set(content.sheet, state);
+    else if (requireStamp) return [finding({ code: 'stampMissing' }, { sheet: content.sheet })];
+    return !state || state.holds ? [] : [brokenStamp(appendix, state)];
+  });
+  const place = { sheet: sheet?.name ?? '' };
+  return {
+    findings: [
+      ...accepted.findings,
+      ...stampFindings,
+      ...problems.map(({ cell, reason }) =>
+        finding({ code: 'recordRowUnreadable', reason }, { ...place, cell }),
+      ),
+      ...copies.map(({ name }) => finding({ code: 'recordDuplicate', other: place.sheet }, { sheet: name })),
+    ],
+    ...(sheet && {
+      record: {
+        sheet: sheet.name,
+        acceptances: record.acceptances.map((entry) => ({
+          ...entry,
+          state: accepted.states.get(entry.value) ?? 'gone',
+        })),
+      },
+    }),
+    stamps,
+  };
+}

@@ -1,0 +1,253 @@
+/** A stamp holds as long as nothing that was filled in changes, and names what did. */
+import { changesSince, cellDigests } from '../../../src/core/record/cellDigests';
+import type { AppendixContent } from '../../../src/core/record/content';
+import { gateOf } from '../../../src/core/record/gate';
+import { stampAppendix } from '../../../src/core/record/stampAppendix';
+import { stampFromText, stampOf, stampText } from '../../../src/core/record/stamp';
+import type { RowValues } from '../../../src/core/appendix/values';
+import { checkWorkbook } from '../../../src/core/check/checkWorkbook';
+import type { CellValue, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
+import { vietnameseAppendix } from '../../../src/locale';
+import { shippedPlans } from '../../../src/plans';
+import {
+  appendixSheet,
+  binhDinh,
+  check,
+  distinctValues,
+  filledSheet,
+  snapshotOf,
+} from '../../support/appendix';
+import {
+  columnNamed,
+  copyRowBelow,
+  deleteRow,
+  insertRows,
+  moveColumn,
+  renameSheet,
+  rowOf,
+  withValues,
+} from '../../support/edits';
+import { AT, accepted, ofCode, recorded, stamped } from '../../support/record';
+import { check as checkTasks, taskPlan, taskSheet } from '../taskAppendix/support';
+
+const LIFE = 'tuoi-tho-trung-binh';
+const DOCTORS = 'bac-si';
+const made = snapshotOf(filledSheet());
+const stampedOnce = stamped(made);
+const put = (workbook: WorkbookSnapshot, id: string, name: string, value: CellValue) =>
+  withValues(workbook, [[rowOf(workbook, id), columnNamed(workbook, name), value]]);
+const stateOf = (workbook: WorkbookSnapshot) => check(workbook).appendices[0]?.stamp;
+const counts = { rows: 1, reported: 1, errors: 0, warnings: 2, accepted: 3, notes: 4, missing: 5 };
+
+test('a clean appendix that was stamped has no finding', () => {
+  expect(check(stampedOnce).findings).toEqual(check(made).findings);
+  expect(stateOf(stampedOnce)).toMatchObject({
+    holds: true,
+    stamp: { at: AT, planVersion: '1', rows: 42, reported: 42 },
+  });
+});
+
+test.each<[string, (workbook: WorkbookSnapshot) => WorkbookSnapshot]>([
+  ['insert rows', (workbook) => insertRows(workbook, 3, 2)],
+  ['move a column', (workbook) => moveColumn(workbook, columnNamed(workbook, 'PL_GhiChu'), 3)],
+  ['rename the sheet', (workbook) => renameSheet(workbook, 'gửi tỉnh')],
+])('it holds whoever may %s', (_, change) => {
+  expect(stateOf(change(stampedOnce))?.holds).toBe(true);
+});
+
+describe('it breaks and names', () => {
+  const brokenBy = (workbook: WorkbookSnapshot) => ofCode(workbook, 'stampBroken');
+
+  test('the cell that changed, wherever it stands by then', () => {
+    const changed = put(insertRows(stampedOnce, 3, 2), LIFE, 'PL_GhiChu', 'Số mới');
+    const cell = `O${rowOf(changed, LIFE)}`;
+    expect(brokenBy(changed)).toEqual([
+      {
+        fact: { code: 'stampBroken', at: AT, cells: [cell], goneItems: [] },
+        severity: 'warning',
+        sheet: 'Phụ lục 2026',
+        cell,
+      },
+    ]);
+    expect(stateOf(changed)?.holds).toBe(false);
+  });
+
+  test('every cell that changed', () => {
+    const changed = put(
+      put(put(stampedOnce, LIFE, 'PL_KetQua', null), LIFE, 'PL_LoaiSoLieu', 'Chính thức'),
+      DOCTORS,
+      'PL_KetQua',
+      12.5,
+    );
+    const [life, doctors] = [rowOf(changed, LIFE), rowOf(changed, DOCTORS)];
+    expect(brokenBy(changed)[0]?.fact).toMatchObject({ cells: [`H${life}`, `I${life}`, `H${doctors}`] });
+  });
+
+  test('rows that are gone, and rows that are there twice', () => {
+    expect(brokenBy(deleteRow(stampedOnce, rowOf(stampedOnce, LIFE)))[0]?.fact).toMatchObject({
+      cells: [],
+      goneItems: [LIFE],
+    });
+    const twice = copyRowBelow(stampedOnce, rowOf(stampedOnce, LIFE));
+    expect(brokenBy(twice)[0]?.fact).toMatchObject({ cells: [`H${rowOf(twice, LIFE) + 1}`], goneItems: [] });
+  });
+
+  test('of a row that is there twice, the one that was changed', () => {
+    const twice = snapshotOf(appendixSheet({ values: distinctValues(binhDinh) }));
+    const doubled = copyRowBelow(twice, rowOf(twice, LIFE));
+    const { content } = recorded(doubled)[0]!;
+    const row = rowOf(doubled, LIFE);
+    const first = withValues(doubled, [[row, columnNamed(doubled, 'PL_KetQua'), 71]]);
+    expect(changesSince(cellDigests(content), recorded(first)[0]!.content, [])).toEqual({
+      cells: [`H${row}`],
+      goneItems: [],
+    });
+  });
+
+  test('and holds again when the entry comes back', () => {
+    const before = made.sheets[0]!.cells.find(
+      ({ row, column }) => row === rowOf(made, LIFE) && column === columnNamed(made, 'PL_KetQua'),
+    )!.value;
+    const changed = put(stampedOnce, LIFE, 'PL_KetQua', 71);
+    expect(stateOf(changed)?.holds).toBe(false);
+    expect(stateOf(put(changed, LIFE, 'PL_KetQua', before))?.holds).toBe(true);
+  });
+});
+
+test('stamped again, the newer stamp is the one', () => {
+  const again = stamped(put(stampedOnce, LIFE, 'PL_KetQua', 71), '2026-10-16T08:00+07:00');
+  expect(stateOf(again)).toMatchObject({ holds: true, stamp: { at: '2026-10-16T08:00+07:00' } });
+});
+
+test('accepting afterwards does not break it', () => {
+  const doubtful = snapshotOf(
+    appendixSheet({
+      values: new Map<string, RowValues>([...distinctValues(binhDinh), [LIFE, { result: 755 }]]),
+    }),
+  );
+  const both = accepted(stamped(doubtful), ({ fact }) => fact.code === 'resultImplausible');
+  expect(stateOf(both)).toMatchObject({ holds: true, stamp: { warnings: 1, accepted: 0 } });
+  expect(check(both).record?.acceptances).toHaveLength(1);
+});
+
+test('a missing stamp is a finding only where one is asked for', () => {
+  const asked = (workbook: WorkbookSnapshot) =>
+    checkWorkbook(workbook, shippedPlans, vietnameseAppendix, { requireStamp: true }).findings.filter(
+      ({ fact }) => fact.code === 'stampMissing',
+    );
+  expect(asked(made)).toEqual([
+    { fact: { code: 'stampMissing' }, severity: 'warning', sheet: 'Phụ lục 2026' },
+  ]);
+  expect(asked(stampedOnce)).toEqual([]);
+  expect(ofCode(made, 'stampMissing')).toEqual([]);
+});
+
+test('a task appendix is stamped too', () => {
+  const tasks = snapshotOf(taskSheet());
+  const { content, plan } = recorded(tasks, [taskPlan])[0]!;
+  const gate = gateOf(checkTasks(tasks).tasks[0]!, checkTasks(tasks).findings);
+  expect(gate.counts).toMatchObject({ rows: 5, reported: 0, missing: 5 });
+  expect(stampAppendix({ content, plan }, gate, AT, vietnameseAppendix.record).ok).toBe(true);
+});
+
+describe('the hidden line', () => {
+  const { content } = recorded(made)[0]!;
+  const stamp = stampOf(content, counts, AT);
+  const line = stampText(stamp);
+
+  test('is read as it was written, and fits into a cell', () => {
+    expect(stampFromText(line)).toEqual(stamp);
+    expect(line.length).toBeLessThan(4000);
+  });
+
+  test.each([
+    '',
+    line.replace('stamp:1', 'stamp:2'),
+    line.replace('rows=1', 'rows=-1'),
+    line.replace('rows=1', ''),
+    line.replace(/hash=\w/, 'hash='),
+    line.replace('at=2', 'at='),
+    line.replace('plan=', 'p='),
+  ])('is not read where it is damaged (%#)', (damaged) => {
+    expect(stampFromText(damaged)).toBeUndefined();
+  });
+
+  test('leaves the digests away where they would not fit, and then names no cells', () => {
+    const long: AppendixContent = {
+      ...content,
+      rows: Array.from({ length: 3000 }, (_, at) => ({
+        item: `i${at}`,
+        row: at + 10,
+        cells: ['n1', 'n2', 'n3', 'tx', '', '', ''],
+      })),
+    };
+    const of = stampOf(long, counts, AT);
+    expect(of.digests).toBe('');
+    expect(stampText(of).length).toBeLessThan(32_767);
+    expect(changesSince(of.digests, long, [])).toBeUndefined();
+  });
+});
+
+describe('the gate', () => {
+  const gate = (
+    values: ReadonlyMap<string, RowValues>,
+    change = (workbook: WorkbookSnapshot) => workbook,
+  ) => {
+    const workbook = change(snapshotOf(appendixSheet({ values })));
+    const { appendices, findings } = check(workbook);
+    return { workbook, gate: gateOf(appendices[0]!, findings) };
+  };
+  const values = (entries: Readonly<Record<string, RowValues>>) =>
+    new Map<string, RowValues>([...distinctValues(binhDinh), ...Object.entries(entries)]);
+
+  test('stamps nothing while an error stands', () => {
+    const { workbook, gate: shut } = gate(values({ [LIFE]: { result: 'nhiều' } }));
+    expect([shut.canStamp, shut.counts.errors, shut.errors.map(({ indicator }) => indicator)]).toEqual([
+      false,
+      1,
+      [LIFE],
+    ]);
+    expect(stampAppendix(recorded(workbook)[0]!, shut, AT, vietnameseAppendix.record)).toEqual({
+      ok: false,
+      reason: 'errors',
+    });
+  });
+
+  test('lets a person stamp with warnings and gaps, and the stamp says so', () => {
+    const { workbook, gate: open } = gate(values({ [LIFE]: { result: 755 }, [DOCTORS]: {} }));
+    expect(open).toMatchObject({
+      canStamp: true,
+      counts: { rows: 42, reported: 41, errors: 0, warnings: 1, missing: 1 },
+    });
+    const outcome = stampAppendix(recorded(workbook)[0]!, open, AT, vietnameseAppendix.record);
+    const texts = outcome.ok
+      ? outcome.edit({ stamps: [], acceptances: [], others: [] }).stamps[0]!.texts
+      : {};
+    expect(texts).toEqual({
+      place: 'Phụ lục 2026',
+      subject: `${binhDinh.citation} (phiên bản 1); Toàn bộ kế hoạch; năm 2026`,
+      value: '09:30 ngày 15/10/2026',
+      statement: '42 dòng, 41 dòng đã có số liệu; 0 lỗi; 0 cảnh báo đã chấp nhận; 0 lưu ý',
+      answer: 'Còn 1 cảnh báo chưa xử lý; 1 mục chưa có số liệu',
+      mark: expect.stringMatching(/^[0-9A-F ]{19}$/) as unknown,
+    });
+  });
+
+  test('counts what was accepted as settled', () => {
+    const { gate: settled } = gate(values({ [LIFE]: { result: 755 }, [DOCTORS]: {} }), (workbook) =>
+      accepted(workbook, ({ fact }) => ['resultImplausible', 'resultMissing'].includes(fact.code)),
+    );
+    expect(settled.counts).toMatchObject({ warnings: 0, missing: 0, accepted: 2 });
+    expect([settled.openWarnings, settled.missing]).toEqual([[], []]);
+  });
+
+  test('a row that is gone is missing, and counted among the rows', () => {
+    const { gate: open } = gate(values({}), (workbook) => deleteRow(workbook, rowOf(workbook, LIFE)));
+    expect(open.counts).toMatchObject({ rows: 42, reported: 41, missing: 1 });
+  });
+
+  test('a broken stamp does not stand in the way of another', () => {
+    const { appendices, findings } = check(put(stampedOnce, LIFE, 'PL_KetQua', 71));
+    expect(gateOf(appendices[0]!, findings).counts).toMatchObject({ warnings: 0, errors: 0 });
+  });
+});
