@@ -8,6 +8,7 @@ export { doubtMessage } from './doubtMessage';
 export { findingMessage } from './findingMessage';
 export type { Language, Locale, MessageContext } from './types';
 export { vietnameseAppendix } from './vi/appendix';
+export { vietnameseMergeWorkbook } from './vi/mergeWorkbook';
 export { vietnamesePlanWorkbook } from './vi/planWorkbook';
 
 const locales: Readonly<Record<Language, Locale>> = { vi, en };

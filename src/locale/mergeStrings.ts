@@ -10,6 +10,11 @@ export interface MergeStrings {
   readonly statuses: Readonly<Record<FileStatus, string>>;
   /** Why a file that could be read is no part of the merge, and what to do; names the file. */
   readonly refusals: Readonly<Record<MergeRefusal, (file: string, plan: string, year: number) => string>>;
+  /** A merged workbook among the files that cannot be gone on with. */
+  readonly cannotGoOn: Readonly<
+    Record<'changed' | 'planUnknown' | 'otherMerge', (file: string, plan: string, year: number) => string>
+  >;
+  readonly written: (file: string) => string;
   readonly files: (count: number, statuses: readonly string[]) => string;
   readonly replaced: (file: string, status: FileStatus, other: string) => string;
   readonly columns: Readonly<Record<'indicator' | 'target' | 'value' | 'coverage' | 'verdict', string>>;

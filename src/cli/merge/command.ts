@@ -1,18 +1,23 @@
 import { consolidate } from '../../core/merge/consolidate';
 import { Merger } from '../../core/merge/merge';
+import type { MergeState } from '../../core/merge/state';
 import { emptyState } from '../../core/merge/state';
+import type { Plan } from '../../core/plan/schema';
 import { findingMessage } from '../../locale';
 import type { Context } from '../context';
 import { knownPlans, printJson, requirePlan, requireYear } from '../context';
 import type { ExitCode } from '../io';
 import { CommandError } from '../io';
 import { messageContext } from '../json';
+import { requireXlsx, writeOutput } from '../output';
 import { printable } from '../printable';
 import type { ChoiceOutcome } from './decisions';
 import { applyChoices, readChoices } from './decisions';
 import { mergeJson } from './mergeJson';
+import { mergedFile } from './mergedFile';
 import { mergeInputs } from './names';
 import { renderMerge } from './report';
+import type { ReadInput } from './returned';
 import { readReturned } from './returned';
 
 export interface MergeCommandOptions {
@@ -29,6 +34,23 @@ function reportProblems(problems: readonly ChoiceOutcome[], { io, locale }: Cont
   }
 }
 
+/** The merge that a workbook among the files remembers; one that cannot be gone on with stops everything, for nothing to be lost. */
+function requireState(
+  { remembered, name }: Extract<ReadInput, { remembered: unknown }>,
+  plan: Plan,
+  year: number,
+  { locale }: Context,
+): MergeState {
+  const { cannotGoOn } = locale.merge;
+  const file = printable(name);
+  if (!remembered.ok)
+    throw new CommandError(cannotGoOn[remembered.reason](file, remembered.plan, remembered.year));
+  const { state } = remembered;
+  const isSame = state.plan.id === plan.id && state.plan.version === plan.version && state.year === year;
+  if (!isSame) throw new CommandError(cannotGoOn.otherMerge(file, state.plan.id, state.year));
+  return state;
+}
+
 /** `phuluc merge`: returned files into one, every figure with where it came from. */
 export async function mergeCommand(
   paths: readonly string[],
@@ -38,6 +60,7 @@ export async function mergeCommand(
   const { io, locale, json } = context;
   const plan = await requirePlan(options.plan, context);
   const year = requireYear(options.year, context);
+  if (options.output !== undefined) requireXlsx(options.output, context);
   const choices = options.decisions === undefined ? [] : await readChoices(options.decisions, context);
   const { inputs, passedOver } = await mergeInputs(paths, context);
   if (inputs.length === 0) throw new CommandError(locale.checkFiles.nothingToCheck);
@@ -48,11 +71,20 @@ export async function mergeCommand(
     refusalMessage: (file, reason) => locale.merge.refusals[reason](file, plan.id, year),
   });
   const plans = [...(await knownPlans(context)), plan];
-  for (const input of inputs) merger.add(await readReturned(input, plans, context));
+  for (const input of inputs) {
+    const read = await readReturned(input, plans, context);
+    if ('returned' in read) merger.add(read.returned);
+    else merger.addState(requireState(read, plan, year, context));
+  }
   if (passedOver.length > 0) io.err(`${locale.checkFiles.passedOver(passedOver.map(printable))}\n`);
   const { state, problems } = applyChoices(merger.state(), choices, now);
   reportProblems(problems, context);
   const merge = consolidate(state);
+  if (options.output !== undefined) {
+    const bytes = await mergedFile(merge);
+    await writeOutput(options.output, bytes, options.force ?? false, context);
+    io.err(`${locale.merge.written(printable(options.output))}\n`);
+  }
   if (json) printJson(context, mergeJson(merge));
   else io.out(renderMerge(merge, locale));
   const isOpen = merge.conflicts.some((conflict) => conflict.isOpen);

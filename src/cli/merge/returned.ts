@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { checkWorkbook } from '../../core/check/checkWorkbook';
 import type { ReturnedFile } from '../../core/merge/returnedFile';
 import type { Sent } from '../../core/merge/state';
+import type { Remembered } from '../../core/mergeWorkbook/memory';
+import { readMemory } from '../../core/mergeWorkbook/memory';
 import type { Plan } from '../../core/plan/schema';
 import { embeddedPlans } from '../../core/planWorkbook/embeddedPlans';
 import { vietnameseAppendix } from '../../locale';
@@ -22,26 +24,32 @@ async function fileTime(path: string, { io }: Context): Promise<Sent | undefined
   return modified === undefined ? undefined : { at: io.localTime(modified), basis: 'file' };
 }
 
+/** A file of a merge, read: a unit's answer, or a merge that went before. */
+export type ReadInput =
+  { readonly returned: ReturnedFile } | { readonly remembered: Remembered; readonly name: string };
+
 /** Reads and checks one returned file; whatever is wrong with it is part of the answer. */
 export async function readReturned(
   { path, name }: MergeInput,
   plans: readonly Plan[],
   context: Context,
-): Promise<ReturnedFile> {
+): Promise<ReadInput> {
   const { io } = context;
   let bytes: Uint8Array;
   try {
     bytes = await io.read(path);
   } catch (error) {
     const problem = errorCode(error) === 'ENOENT' ? 'notFound' : 'unreadable';
-    return { file: name, sha256: '', outcome: refused(problem, name, context) };
+    return { returned: { file: name, sha256: '', outcome: refused(problem, name, context) } };
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const sent = await fileTime(path, context);
   const about = { file: name, sha256, ...(sent && { sent }) };
   const read = await readAnyWorkbook(bytes, { inflate: nodeInflate });
-  if (!read.ok) return { ...about, outcome: refused(read.reason, name, context) };
+  if (!read.ok) return { returned: { ...about, outcome: refused(read.reason, name, context) } };
   const known = [...plans, ...embeddedPlans(read.workbook, plans).plans];
+  const remembered = readMemory(read.workbook, known);
+  if (remembered) return { remembered, name };
   const check = checkWorkbook(read.workbook, known, vietnameseAppendix, { today: io.today() });
-  return { ...about, outcome: { check } };
+  return { returned: { ...about, outcome: { check } } };
 }

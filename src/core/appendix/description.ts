@@ -11,6 +11,8 @@ export interface SheetDescription {
   /** Row heights by row number; the rows in between have the default height. */
   readonly rowHeights: ReadonlyMap<number, RowHeight>;
   readonly cells: readonly CellDescription[];
+  /** Many rows of one kind below the cells, which are too many to describe one by one. */
+  readonly body?: BodyDescription;
   readonly merges: readonly CellRange[];
   readonly validations: readonly ValidationDescription[];
   readonly conditionalFormats: readonly ConditionalFormatDescription[];
@@ -23,8 +25,20 @@ export interface SheetDescription {
   readonly isProtected: boolean;
   /** The custom XML part that says what this sheet is; "" for a sheet that is no appendix. */
   readonly identityXml: string;
+  /** `veryHidden`: only a program shows it again. Absent for a sheet like any other. */
+  readonly visibility?: 'veryHidden';
   /** Custom XML parts the workbook carries besides: the plan, where the receiver may not have it. */
   readonly customXml?: readonly string[];
+}
+
+/** Rows that differ in what they hold alone. */
+export interface BodyDescription {
+  readonly firstRow: number;
+  readonly rowCount: number;
+  /** The look of each column, from the first. */
+  readonly styles: readonly StyleName[];
+  /** What the rows hold, from the first column; undefined is a blank. May be gone through more than once. */
+  readonly rows: Iterable<readonly (string | number | undefined)[]>;
 }
 
 export interface ColumnDescription {

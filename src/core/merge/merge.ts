@@ -32,6 +32,7 @@ const decisionKey = ({ unit, indicator }: Decision) => `${indicator} ${unit ?? '
 export class Merger {
   private readonly files = new Map<string, MergedFile>();
   private readonly claims: Claim[];
+  private readonly decisions: Decision[] = [];
 
   constructor(
     private readonly start: MergeState,
@@ -58,13 +59,22 @@ export class Merger {
     return file;
   }
 
+  /** Takes in what another merge knows, of the same plan and year; what it decided is kept. */
+  addState({ files, claims, decisions }: MergeState): void {
+    const news = new Set(files.map(fileKey).filter((key) => !this.files.has(key)));
+    for (const file of files) if (news.has(fileKey(file))) this.files.set(fileKey(file), file);
+    this.claims.push(...claims.filter(({ origin }) => news.has(fileKey(origin))));
+    this.decisions.push(...decisions);
+  }
+
   /** The state with everything taken in so far. */
   state(): MergeState {
-    return {
+    const state = {
       ...this.start,
       files: [...this.files.values()].sort(byFile),
       claims: [...this.claims].sort(claimOrder(this.start)),
     };
+    return this.decisions.length === 0 ? state : withDecisions(state, this.decisions);
   }
 }
 

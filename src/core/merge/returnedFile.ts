@@ -13,11 +13,7 @@ export interface ReturnedFile {
   /** 64 hexadecimal digits. */
   readonly sha256: string;
   readonly sent?: Sent;
-  readonly outcome:
-    | { readonly check: WorkbookCheck }
-    | { readonly reason: string; readonly message: string }
-    /** A merged workbook among the returned ones is nobody's appendix. */
-    | { readonly isMerged: true };
+  readonly outcome: { readonly check: WorkbookCheck } | { readonly reason: string; readonly message: string };
 }
 
 export interface TakeOptions {
@@ -105,7 +101,6 @@ export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
     claims: [],
   });
   if ('reason' in outcome) return refuse(outcome.reason, outcome.message);
-  if ('isMerged' in outcome) return refuse('merged', refusalMessage(file, 'merged', undefined));
   const { check } = outcome;
   const appendices = appendicesFor(check, options);
   if (typeof appendices === 'string') return refuse(appendices, refusalMessage(file, appendices, check));

@@ -27,9 +27,16 @@ export const merge: MergeStrings = {
       `${file}: the reporting unit cannot be told, or is none of the plan's; correct the name in the line "Đơn vị báo cáo", or use the unit's template.`,
     templateTooOld: (file) =>
       `${file}: was made from an older version of the plan, some of whose indicators are worked out differently now; send the unit a new template.`,
-    merged: (file) =>
-      `${file}: is a merged workbook of another plan or year, and no unit's appendix; take it off the list.`,
   },
+  cannotGoOn: {
+    changed: (file) =>
+      `${file}: the memory of this merged workbook has been changed, so that it cannot be gone on with; use an earlier copy, or merge the returned files anew.`,
+    planUnknown: (file, plan) =>
+      `${file}: is a merge of plan "${plan}", whose version is not at hand here; import it with "phuluc plan import".`,
+    otherMerge: (file, plan, year) =>
+      `${file}: is a merge of plan ${plan}, year ${year}, and no part of this one; take it off the list.`,
+  },
+  written: (file) => `Wrote the merged workbook ${file}.`,
   files: (count, statuses) => `${count} files: ${statuses.join(', ')}.`,
   replaced: (file, status, other) =>
     status === 'duplicate' ? `${file}: a duplicate of ${other}.` : `${file}: superseded by ${other}.`,

@@ -32,9 +32,16 @@ export const merge: MergeStrings = {
       `${file}: không xác định được đơn vị báo cáo, hoặc đơn vị không có trong kế hoạch; hãy ghi đúng tên ở dòng "Đơn vị báo cáo", hoặc dùng mẫu đã gửi cho đơn vị.`,
     templateTooOld: (file) =>
       `${file}: lập theo bản cũ của kế hoạch, có chỉ tiêu nay tính khác nên không cộng được; hãy gửi mẫu mới cho đơn vị.`,
-    merged: (file) =>
-      `${file}: là bảng tổng hợp của kế hoạch hoặc năm khác, không phải phụ lục của một đơn vị; hãy lấy tệp này ra khỏi danh sách.`,
   },
+  cannotGoOn: {
+    changed: (file) =>
+      `${file}: phần ghi nhớ của bảng tổng hợp đã bị sửa nên không gộp tiếp được; hãy dùng bản lưu trước đó, hoặc gộp lại từ các tệp gốc.`,
+    planUnknown: (file, plan) =>
+      `${file}: là bảng tổng hợp của kế hoạch "${plan}" mà máy này chưa có đúng phiên bản; hãy nạp kế hoạch đó bằng "phuluc plan import".`,
+    otherMerge: (file, plan, year) =>
+      `${file}: là bảng tổng hợp của kế hoạch ${plan}, năm ${year}, không gộp chung được; hãy lấy tệp này ra khỏi danh sách.`,
+  },
+  written: (file) => `Đã ghi bảng tổng hợp ${file}.`,
   files: (count, statuses) => `${count} tệp: ${statuses.join(', ')}.`,
   replaced: (file, status, other) =>
     status === 'duplicate' ? `${file}: trùng với ${other}.` : `${file}: đã có bản thay thế là ${other}.`,

@@ -1,3 +1,6 @@
+import type { BodyDescription } from '../../core/appendix/description';
+import { attributeOf, withAttribute } from '../patch/xmlValues';
+import { withBodyRows } from './bodyRows';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -72,11 +75,39 @@ function freeRows(parts: Parts, part: string, rows: ReadonlySet<number>): void {
   parts[part] = strToU8(xml);
 }
 
+/** Puts the rows of a sheet's body in the place of the row that shows their looks. */
+function fillBody(parts: Parts, part: string, body: BodyDescription): void {
+  const bytes = parts[part];
+  if (!bytes) throw new Error(`the writing library wrote no ${part}`);
+  const pieces = withBodyRows(strFromU8(bytes), body);
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  parts[part] = whole;
+}
+
+/** Hides sheets so that only a program shows them again (ECMA-376 Part 1, §18.18.68), which the writing library cannot. */
+function hideSheets(parts: Parts, names: readonly string[]): void {
+  const part = 'xl/workbook.xml';
+  const bytes = parts[part];
+  if (!bytes || names.length === 0) return;
+  const xml = strFromU8(bytes).replace(/<sheet [^>]*>/g, (tag) =>
+    names.includes(attributeOf(tag, 'name') ?? '') ? withAttribute(tag, 'state', 'veryHidden') : tag,
+  );
+  parts[part] = strToU8(xml);
+}
+
 /** What the writing library cannot do, done to the package it wrote. */
 export interface Completion {
   readonly customXml: readonly string[];
   /** For each sheet in order, the rows whose height may grow. */
   readonly growingRows: readonly ReadonlySet<number>[];
+  /** For each sheet in order, its body where it has one. */
+  readonly bodies?: readonly (BodyDescription | undefined)[];
+  readonly veryHidden?: readonly string[];
 }
 
 /** Moment written into every entry, so that equal input gives equal files. */
@@ -92,7 +123,10 @@ function dropMoment(parts: Parts): void {
 }
 
 /** Completes a written package. */
-export function completePackage(bytes: Uint8Array, { customXml, growingRows }: Completion): Uint8Array {
+export function completePackage(
+  bytes: Uint8Array,
+  { customXml, growingRows, bodies = [], veryHidden = [] }: Completion,
+): Uint8Array {
   const parts: Parts = unzipSync(bytes);
   addCustomXml(parts, customXml);
   nameProgram(parts);
@@ -100,5 +134,9 @@ export function completePackage(bytes: Uint8Array, { customXml, growingRows }: C
   growingRows.forEach((rows, index) => {
     freeRows(parts, `xl/worksheets/sheet${index + 1}.xml`, rows);
   });
+  bodies.forEach((body, index) => {
+    if (body) fillBody(parts, `xl/worksheets/sheet${index + 1}.xml`, body);
+  });
+  hideSheets(parts, veryHidden);
   return zipSync(parts, { level: 6, mtime: ENTRY_DATE });
 }

@@ -96,6 +96,11 @@ function pageSetup({ margins }: PrintDescription): NonNullable<WriteSheet['pageS
   };
 }
 
+/** One row that shows the looks of the body; `withBodyRows` puts the body in its place. */
+function sampleRow({ body }: SheetDescription): CellDescription[] {
+  return (body?.styles ?? []).map((style, at) => ({ row: body?.firstRow ?? 1, column: at + 1, style }));
+}
+
 /** A described sheet in the writing library's terms. */
 export function convertSheet(sheet: SheetDescription): WriteSheet {
   return {
@@ -103,7 +108,7 @@ export function convertSheet(sheet: SheetDescription): WriteSheet {
     columns: sheet.columns.map(({ width, hidden }) => ({ width, ...(hidden && { hidden }) })),
     rowDefs: new Map(Array.from(sheet.rowHeights, ([row, { points }]) => [row - 1, { height: points }])),
     cells: new Map(
-      sheet.cells.map((description) => [
+      [...sheet.cells, ...sampleRow(sheet)].map((description) => [
         `${description.row - 1},${description.column - 1}`,
         cell(description),
       ]),

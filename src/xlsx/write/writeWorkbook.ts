@@ -34,5 +34,7 @@ export async function writeWorkbook(
   return completePackage(bytes, {
     customXml: customXmlOf(sheets),
     growingRows: sheets.map(growing),
+    bodies: sheets.map(({ body }) => body),
+    veryHidden: sheets.flatMap(({ name, visibility }) => (visibility ? [name] : [])),
   });
 }

@@ -100,7 +100,6 @@ describe('what became of a file', () => {
   test('refused, each for its reason', () => {
     const refused = merged([
       { file: 'hỏng', sha256: '1', outcome: { reason: 'damaged', message: 'tệp hỏng' } },
-      { file: 'gộp', sha256: '2', outcome: { isMerged: true } },
       { file: 'trống', sha256: '3', outcome: { check: { appendices: [], tasks: [], findings: [] } } },
       file('năm', 'xa-an', { nha: '1' }, { year: 2025 }),
       file('khác', 'xa-an', { nha: '1' }, { plan: { ...plan, id: 'khac' } }),
@@ -111,7 +110,6 @@ describe('what became of a file', () => {
     const reasons = refused.files.map(({ file: { file: name, reason } }) => [name, reason]);
     expect(Object.fromEntries(reasons)).toEqual({
       hỏng: 'damaged',
-      gộp: 'merged',
       trống: 'noAppendix',
       năm: 'otherYear',
       khác: 'otherPlan',

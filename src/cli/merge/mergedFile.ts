@@ -1,0 +1,12 @@
+import { withPlan } from '../appendixFile';
+import type { Consolidation } from '../../core/merge/consolidate';
+import { describeMergeWorkbook } from '../../core/mergeWorkbook/describe';
+import { vietnameseAppendix, vietnameseMergeWorkbook } from '../../locale';
+import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
+
+/** A merge as the bytes of a workbook. */
+export function mergedFile(merge: Consolidation): Promise<Uint8Array> {
+  const [first, ...others] = describeMergeWorkbook(merge, vietnameseMergeWorkbook, vietnameseAppendix);
+  const { plan, year } = merge.state;
+  return writeWorkbook([withPlan(first, plan), ...others], { title: `${plan.title} ${year}` });
+}

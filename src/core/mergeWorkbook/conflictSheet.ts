@@ -1,0 +1,72 @@
+import type { SheetDescription } from '../appendix/description';
+import type { Consolidation } from '../merge/consolidate';
+import type { MergedFile } from '../merge/state';
+import { claimCell, decimalCell, indicatorName, unitName } from './names';
+import type { ReportCell } from './reportSheet';
+import { reportSheet } from './reportSheet';
+import type { MergeWorkbookStrings } from './strings';
+
+/** When a file was sent, for people; looked up by content and name. */
+export function sentText(files: readonly MergedFile[], strings: MergeWorkbookStrings) {
+  const times = new Map(files.map(({ file, sha256, sent }) => [`${sha256} ${file}`, sent?.at]));
+  return ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>): string => {
+    const at = times.get(`${sha256} ${file}`);
+    return at === undefined ? '' : strings.moment(at);
+  };
+}
+
+/** Every conflict side by side: what was said, where, when, what is proposed and what was decided. */
+export function describeConflicts(merge: Consolidation, strings: MergeWorkbookStrings): SheetDescription {
+  const { plan, year, files } = merge.state;
+  const text = strings.conflicts;
+  const sentOf = sentText(files, strings);
+  const rows = merge.conflicts.flatMap(({ unit, indicator, statements, proposal, decision, isOpen }, at) =>
+    statements.flatMap(({ key, claims }) =>
+      claims.map((claim): ReportCell[] => {
+        const isChosen = decision?.chosen === key;
+        const { origin } = claim;
+        return [
+          at + 1,
+          unit === null ? `${strings.sources}: ${unitName(plan, claim.unit)}` : unitName(plan, unit),
+          indicatorName(plan, indicator),
+          claimCell(claim, strings),
+          claim.kind && strings.kinds[claim.kind],
+          decimalCell(claim.numerator),
+          decimalCell(claim.denominator),
+          origin.file,
+          origin.sheet,
+          origin.cell,
+          sentOf(origin),
+          proposal?.key === key ? strings.proposals[proposal.because] : undefined,
+          isOpen ? strings.openMark : isChosen ? strings.chosenMark : undefined,
+          isChosen ? decision.reason : undefined,
+          isChosen ? strings.moment(decision.decidedAt) : undefined,
+        ];
+      }),
+    ),
+  );
+  return reportSheet({
+    name: strings.sheets.conflicts,
+    title: strings.titles.conflicts(year),
+    columns: [
+      { heading: strings.ordinal, width: 6, style: 'ordinal' },
+      { heading: text.unit, width: 30, style: 'text' },
+      { heading: text.indicator, width: 40, style: 'text' },
+      { heading: text.said, width: 14, style: 'gap' },
+      { heading: text.kind, width: 11, style: 'centred' },
+      { heading: text.numerator, width: 10, style: 'gap' },
+      { heading: text.denominator, width: 10, style: 'gap' },
+      { heading: text.file, width: 30, style: 'text' },
+      { heading: text.sheet, width: 16, style: 'text' },
+      { heading: text.cell, width: 7, style: 'centred' },
+      { heading: text.sent, width: 16, style: 'centred' },
+      { heading: text.proposal, width: 22, style: 'text' },
+      { heading: text.chosen, width: 13, style: 'centred' },
+      { heading: text.reason, width: 36, style: 'text' },
+      { heading: text.decidedAt, width: 16, style: 'centred' },
+    ],
+    rows,
+    rowCount: rows.length,
+    frozenColumns: 3,
+  });
+}

@@ -1,0 +1,123 @@
+import type { CellDescription, SheetDescription } from '../appendix/description';
+import { describeAppendix } from '../appendix/describe';
+import type { AppendixStrings } from '../appendix/strings';
+import type { RowValues } from '../appendix/values';
+import type { Aggregate } from '../merge/aggregate/aggregate';
+import type { Consolidation } from '../merge/consolidate';
+import type { Plan } from '../plan/schema';
+import type { Matrix } from './matrix';
+import { decimalCell, indicatorOf, unitName } from './names';
+import type { MergeWorkbookStrings } from './strings';
+
+/** Formulas in the place of numbers, by indicator. */
+type LiveRow = Readonly<Partial<Record<'result' | 'numerator' | 'denominator', string>>>;
+
+function resultOf(
+  { value, reason, claim, verdict }: Aggregate,
+  plan: Plan,
+  id: string,
+  strings: AppendixStrings,
+) {
+  if (reason !== undefined) return undefined;
+  if (indicatorOf(plan, id)?.target.comparator === 'qualitative') {
+    return verdict === 'met' || verdict === 'notMet' || verdict === 'inProgress'
+      ? strings.verdicts[verdict]
+      : undefined;
+  }
+  if (claim?.comparator !== undefined) return claim.raw;
+  return decimalCell(value);
+}
+
+/** What stands beside a figure: where it comes from, and what is missing. */
+function remarks(aggregate: Aggregate, plan: Plan, strings: MergeWorkbookStrings): RowValues {
+  const { appendix, withheld, gaps } = strings;
+  const { coverage, claim, reason, missing, isPartial } = aggregate;
+  const named = missing.map(({ unit, because }) => `${unitName(plan, unit)} (${gaps[because]})`);
+  const source = claim
+    ? appendix.sourceOf(unitName(plan, claim.unit))
+    : coverage.of > 0
+      ? appendix.source(coverage.have, coverage.of)
+      : undefined;
+  const note =
+    reason !== undefined
+      ? appendix.withheld(withheld[reason], reason === 'noFigures' ? [] : named)
+      : isPartial
+        ? appendix.partial(named)
+        : undefined;
+  return { ...(source !== undefined && { source }), ...(note !== undefined && { note }) };
+}
+
+function liveRow(aggregate: Aggregate, plan: Plan, matrix: Matrix): LiveRow {
+  const { indicator: id, claim, reason, value, basis } = aggregate;
+  const indicator = indicatorOf(plan, id);
+  if (reason !== undefined || !indicator) return {};
+  if (basis === 'sources') {
+    const result = claim && matrix.cellOf(claim.unit, id, 'value');
+    return result === undefined || value === undefined ? {} : { result };
+  }
+  const { aggregation } = indicator;
+  if (aggregation.kind === 'sum') {
+    const result = matrix.sumOf(id, 'value');
+    return result === undefined ? {} : { result };
+  }
+  if (aggregation.kind !== 'ratio') return {};
+  const numerator = matrix.sumOf(id, 'numerator');
+  const denominator = matrix.sumOf(id, 'denominator');
+  if (numerator === undefined || denominator === undefined) return {};
+  return {
+    numerator,
+    denominator,
+    result: `IF(${denominator}=0,"",${numerator}/${denominator}*${aggregation.per})`,
+  };
+}
+
+/** The described appendix with formulas in place of its numbers; each keeps its number as its stored result. */
+function withLiveRows(sheet: SheetDescription, live: ReadonlyMap<string, LiveRow>): SheetDescription {
+  const columnOf = (name: string) => sheet.names.find((each) => each.name === name)?.range.firstColumn;
+  const codes = columnOf('PL_Ma');
+  const columns = new Map([
+    [columnOf('PL_KetQua'), 'result'],
+    [columnOf('PL_TuSo'), 'numerator'],
+    [columnOf('PL_MauSo'), 'denominator'],
+  ] as const);
+  const rows = new Map(
+    sheet.cells.flatMap(({ row, column, value }) => {
+      const formulas = column === codes && typeof value === 'string' ? live.get(value) : undefined;
+      return formulas ? [[row, formulas] as const] : [];
+    }),
+  );
+  const made = ({ value, ...cell }: CellDescription): CellDescription | undefined => {
+    const part = columns.get(cell.column);
+    const formula = part && rows.get(cell.row)?.[part];
+    if (formula === undefined || value === undefined) return undefined;
+    return { ...cell, formula, formulaResult: value };
+  };
+  return { ...sheet, cells: sheet.cells.map((cell) => made(cell) ?? cell) };
+}
+
+/** The consolidated appendix: the plan's own layout, its figures live formulas over the sheet of units. */
+export function describeConsolidated(
+  { state: { plan, year }, aggregates }: Consolidation,
+  matrix: Matrix,
+  strings: MergeWorkbookStrings,
+  appendixStrings: AppendixStrings,
+): SheetDescription {
+  const live = new Map<string, LiveRow>();
+  const values = new Map<string, RowValues>();
+  for (const aggregate of aggregates) {
+    const { indicator: id, numerator, denominator, claim } = aggregate;
+    const result = resultOf(aggregate, plan, id, appendixStrings);
+    const counts = indicatorOf(plan, id)?.aggregation.kind === 'ratio' && aggregate.reason === undefined;
+    const row = liveRow(aggregate, plan, matrix);
+    if (typeof result === 'number') live.set(id, row);
+    values.set(id, {
+      ...remarks(aggregate, plan, strings),
+      ...(result !== undefined && { result }),
+      ...(counts && numerator !== undefined && { numerator: decimalCell(numerator) ?? '' }),
+      ...(counts && denominator !== undefined && { denominator: decimalCell(denominator) ?? '' }),
+      ...(claim?.kind && { kind: claim.kind }),
+    });
+  }
+  const sheet = describeAppendix({ plan, year, values }, appendixStrings);
+  return withLiveRows({ ...sheet, name: strings.appendix.sheet(year) }, live);
+}

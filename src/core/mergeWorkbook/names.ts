@@ -1,0 +1,44 @@
+import type { Claim } from '../merge/claim';
+import type { Indicator, Plan } from '../plan/schema';
+import { unitOf } from '../plan/units';
+import type { ReportCell } from './reportSheet';
+import type { MergeWorkbookStrings } from './strings';
+
+/** Significant digits that every spreadsheet program keeps of a number. */
+const KEPT_DIGITS = 15;
+
+/** True where a program keeps a decimal as the number it is. */
+export const isKept = (value: string): boolean =>
+  value.replace(/^-?0*\.?0*|\./g, '').replace('-', '').length <= KEPT_DIGITS;
+
+/** An exact decimal in a cell: as a number where a program keeps it whole, else as text. */
+export function decimalCell(value: string | undefined): ReportCell {
+  if (value === undefined) return undefined;
+  return isKept(value) ? Number(value) : value;
+}
+
+/** What a claim says, as a cell shows it: a number where it is one, else as it was typed. */
+export function claimCell(claim: Claim, strings: MergeWorkbookStrings): ReportCell {
+  const { state, value, comparator, raw } = claim;
+  if (state === 'reported' && value !== undefined && comparator === undefined) return decimalCell(value);
+  if (state === 'notApplicable') return strings.matrix.notApplicable;
+  // Text that was typed stays as it was typed; a number that was read as a bound shows its words.
+  return raw;
+}
+
+export const unitName = (plan: Plan, id: string): string => unitOf(plan, id)?.name ?? id;
+
+const byId = new WeakMap<Plan, ReadonlyMap<string, Indicator>>();
+
+/** The plan's indicator of an id. */
+export function indicatorOf(plan: Plan, id: string): Indicator | undefined {
+  const known = byId.get(plan) ?? new Map(plan.indicators.map((each) => [each.id, each]));
+  byId.set(plan, known);
+  return known.get(id);
+}
+
+/** "6.9 Tỷ lệ dân số tham gia bảo hiểm y tế". */
+export function indicatorName(plan: Plan, id: string): string {
+  const indicator = indicatorOf(plan, id);
+  return indicator ? `${indicator.code} ${indicator.label}` : id;
+}

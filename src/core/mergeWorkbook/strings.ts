@@ -1,0 +1,114 @@
+import type { Withheld } from '../merge/aggregate/aggregate';
+import type { AnswerGap } from '../merge/aggregate/answer';
+import type { FileStatus } from '../merge/fileStatus';
+import type { ProposalBasis } from '../merge/settle';
+import type { SentBasis } from '../merge/state';
+import type { DecimalString } from '../decimal/decimal';
+import type { ResultKind } from '../number/reading';
+import type { Severity } from '../check/finding';
+
+/** The sheets of a merged workbook, in their order; the appendix stands before them and the memory behind. */
+export type ReportId = 'matrix' | 'coverage' | 'conflicts' | 'units' | 'provenance' | 'files' | 'findings';
+
+type Headings<Id extends string> = Readonly<Record<Id, string>>;
+
+/** Every word of a merged workbook, which is a Vietnamese document whatever the interface speaks. */
+export interface MergeWorkbookStrings {
+  readonly sheets: Headings<ReportId>;
+  readonly titles: Readonly<Record<ReportId, (year: number) => string>>;
+  readonly ordinal: string;
+  readonly number: (value: DecimalString) => string;
+  /** A day or an instant, ISO 8601, as a person reads it. */
+  readonly moment: (iso: string) => string;
+  readonly kinds: Readonly<Record<ResultKind, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly statuses: Readonly<Record<FileStatus, string>>;
+  readonly withheld: Readonly<Record<Withheld, string>>;
+  readonly gaps: Readonly<Record<AnswerGap, string>>;
+  readonly bases: Readonly<Record<SentBasis, string>>;
+  readonly aggregations: Headings<'sum' | 'ratio' | 'allUnits' | 'sources' | 'none'>;
+  readonly matrix: {
+    readonly unit: string;
+    readonly reported: string;
+    readonly numerator: string;
+    readonly denominator: string;
+    readonly rate: string;
+    /** What stands in a cell that holds no number. */
+    readonly notApplicable: string;
+    readonly noFigure: string;
+    readonly nothingSaid: string;
+    readonly notAsked: string;
+    readonly conflict: string;
+  };
+  readonly coverage: Headings<
+    | 'indicator'
+    | 'method'
+    | 'value'
+    | 'numerator'
+    | 'denominator'
+    | 'have'
+    | 'of'
+    | 'reason'
+    | 'missing'
+    | 'disagreement'
+  >;
+  readonly disagreement: (unit: string, reported: string) => string;
+  readonly conflicts: Headings<
+    | 'unit'
+    | 'indicator'
+    | 'said'
+    | 'kind'
+    | 'numerator'
+    | 'denominator'
+    | 'file'
+    | 'sheet'
+    | 'cell'
+    | 'sent'
+    | 'proposal'
+    | 'chosen'
+    | 'reason'
+    | 'decidedAt'
+  >;
+  readonly proposals: Readonly<Record<ProposalBasis, string>>;
+  readonly chosenMark: string;
+  readonly openMark: string;
+  readonly sources: string;
+  readonly units: Headings<
+    'unit' | 'lastDay' | 'file' | 'sent' | 'basis' | 'late' | 'reported' | 'expected' | 'reminder'
+  >;
+  /** A message to copy to a unit: what it still owes, or that it sent nothing. */
+  readonly reminder: (about: {
+    readonly unit: string;
+    readonly year: number;
+    readonly citation: string;
+    readonly lastDay: string | undefined;
+    readonly missing: readonly string[];
+    readonly hasSent: boolean;
+  }) => string;
+  readonly provenance: Headings<
+    | 'unit'
+    | 'indicator'
+    | 'said'
+    | 'numerator'
+    | 'denominator'
+    | 'kind'
+    | 'file'
+    | 'sheet'
+    | 'cell'
+    | 'sent'
+    | 'merged'
+    | 'counts'
+    | 'sha256'
+  >;
+  readonly files: Headings<'file' | 'unit' | 'status' | 'why' | 'sent' | 'basis' | 'findings' | 'sha256'>;
+  readonly replacedBy: (other: string) => string;
+  readonly findings: Headings<'file' | 'sheet' | 'cell' | 'indicator' | 'severity' | 'message' | 'code'>;
+  /** What stands in the appendix's own columns. */
+  readonly appendix: {
+    readonly sheet: (year: number) => string;
+    readonly source: (have: number, of: number) => string;
+    readonly sourceOf: (unit: string) => string;
+    readonly withheld: (reason: string, units: readonly string[]) => string;
+    readonly partial: (units: readonly string[]) => string;
+  };
+}

@@ -1,0 +1,154 @@
+/** The workbook that `phuluc merge -o` writes: live totals, and a memory that the next merge goes on with. */
+import { describeAppendix } from '../../src/core/appendix/describe';
+import type { RowValues } from '../../src/core/appendix/values';
+import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { vietnameseAppendix } from '../../src/locale';
+import { findPlan } from '../../src/plans';
+import { nodeInflate } from '../../src/xlsx/read/nodeInflate';
+import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
+import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
+import { phuluc } from '../support/cli';
+import { LIBREOFFICE_TIMEOUT, convertWithLibreOffice, testWithLibreOffice } from '../support/libreOffice';
+
+const plan = findPlan('minh-long') as NonNullable<ReturnType<typeof findPlan>>;
+const YEAR = 2024;
+const HOUSES = 'nha-tam-nha-dot-nat';
+const WATER = 'nuoc-sach';
+const [first, second, third] = plan.units.flatMap(({ id, kind, from }) =>
+  kind === 'commune' && from === undefined ? [id] : [],
+) as [string, string, string];
+
+async function appendix(unit: string, values: Readonly<Record<string, RowValues>>) {
+  const request = {
+    plan,
+    year: YEAR,
+    unit: plan.units.find(({ id }) => id === unit) as (typeof plan.units)[number],
+    values: new Map(Object.entries(values)),
+  };
+  return writeWorkbook([describeAppendix(request, vietnameseAppendix)], { title: unit });
+}
+
+const water = (numerator: number, denominator: number): RowValues => ({ numerator, denominator, result: '' });
+
+async function read(bytes: Uint8Array | undefined): Promise<WorkbookSnapshot> {
+  const outcome = await readWorkbook(bytes ?? new Uint8Array(), { inflate: nodeInflate });
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.workbook;
+}
+
+const cellsOf = (workbook: WorkbookSnapshot, sheet: string) =>
+  workbook.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+
+/** The cells of an indicator's row in the consolidated appendix that hold a formula, by their value. */
+function rowOf(workbook: WorkbookSnapshot, indicator: string) {
+  const cells = cellsOf(workbook, `Phụ lục tổng hợp ${YEAR}`);
+  const row = cells.find(({ value }) => value === indicator)?.row;
+  return cells.filter((cell) => cell.row === row);
+}
+
+const totalsOf = (workbook: WorkbookSnapshot, indicator: string) =>
+  rowOf(workbook, indicator)
+    .filter(({ formula }) => formula?.includes('Đơn vị x chỉ tiêu'))
+    .map(({ value }) => value);
+
+const merge = (files: Record<string, Uint8Array>, ...argv: string[]) =>
+  phuluc(['merge', ...argv, '--plan', 'minh-long', '--year', String(YEAR)], files);
+
+async function mergeTo(output: string, files: Record<string, Uint8Array>, ...argv: string[]) {
+  const { files: after } = await merge(files, ...argv, '-o', output, '--force');
+  return after.get(output) as Uint8Array;
+}
+
+let files: Record<string, Uint8Array>;
+let merged: Uint8Array;
+
+beforeAll(async () => {
+  files = {
+    'nộp/a.xlsx': await appendix(first, { [HOUSES]: { result: 3 }, [WATER]: water(900, 1000) }),
+    'nộp/a2.xlsx': await appendix(first, { [HOUSES]: { result: 15 }, [WATER]: water(900, 1000) }),
+    'nộp/b.xlsx': await appendix(second, { [HOUSES]: { result: 4 }, [WATER]: water(50, 100) }),
+    'd.json': new TextEncoder().encode(
+      JSON.stringify({
+        decisions: [{ unit: first, indicator: HOUSES, choose: { file: 'a.xlsx' }, reason: '=theo biên bản' }],
+      }),
+    ),
+  };
+  merged = await mergeTo('gộp.xlsx', files, 'nộp', '--decisions', 'd.json');
+});
+
+test('has the appendix, the reports and a memory that nobody sees', async () => {
+  const { sheets } = await read(merged);
+  expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+    ['Phụ lục tổng hợp 2024', 'visible'],
+    ['Đơn vị x chỉ tiêu', 'visible'],
+    ['Độ phủ', 'visible'],
+    ['Mâu thuẫn', 'visible'],
+    ['Tình hình nộp', 'visible'],
+    ['Nguồn số liệu', 'visible'],
+    ['Tệp đã nhận', 'visible'],
+    ['Điểm cần xem lại', 'visible'],
+    ['PL_TongHop', 'veryHidden'],
+  ]);
+});
+
+test('its totals are formulas over the units, with their results', async () => {
+  const workbook = await read(merged);
+  expect(totalsOf(workbook, HOUSES)).toEqual([7]);
+  expect(totalsOf(workbook, WATER)).toEqual(
+    [950, 1100, (950 / 1100) * 100].map((value) => expect.closeTo(value, 9) as number),
+  );
+  const note = rowOf(workbook, WATER).map(({ value }) => String(value));
+  expect(note).toContain('Tổng hợp từ 2/5 đơn vị');
+  expect(note.some((text) => text.startsWith('Chưa gồm') && text.includes('chưa báo cáo'))).toBe(true);
+});
+
+test('every claim has its file, sheet and cell, and the decision its reason, which is no formula', async () => {
+  const workbook = await read(merged);
+  const provenance = cellsOf(workbook, 'Nguồn số liệu').map(({ value }) => value);
+  for (const file of ['a.xlsx', 'a2.xlsx', 'b.xlsx']) expect(provenance).toContain(file);
+  expect(provenance.filter((value) => /^[0-9a-f]{64}$/.test(String(value)))).not.toHaveLength(0);
+  const conflicts = cellsOf(workbook, 'Mâu thuẫn');
+  expect(conflicts.filter(({ value }) => value === '=theo biên bản')).toMatchObject([
+    { value: '=theo biên bản' },
+  ]);
+  expect(conflicts.filter(({ formula }) => formula !== undefined)).toEqual([]);
+});
+
+test('the same files again, in another order and into the workbook itself, change nothing', async () => {
+  const names = Object.keys(files).filter((name) => name.endsWith('.xlsx'));
+  const again = await mergeTo('gộp.xlsx', { ...files, 'gộp.xlsx': merged }, 'gộp.xlsx', ...names.reverse());
+  expect(await read(again)).toEqual(await read(merged));
+});
+
+test('late arrivals are merged in without the first files, and the decision holds', async () => {
+  const late = { 'muộn.xlsx': await appendix(third, { [HOUSES]: { result: 7 } }), 'gộp.xlsx': merged };
+  const { out } = await merge(late, 'gộp.xlsx', 'muộn.xlsx', '--json');
+  const json = JSON.parse(out) as {
+    conflicts: object[];
+    aggregates: { indicator: string; value: string }[];
+    files: object[];
+  };
+  expect(json.conflicts).toMatchObject([{ open: false, decision: { reason: '=theo biên bản' } }]);
+  expect(json.aggregates.find(({ indicator }) => indicator === HOUSES)?.value).toBe('14');
+  expect(json.files).toHaveLength(4);
+});
+
+describe('a memory that cannot be gone on with stops the merge', () => {
+  test('of another year', async () => {
+    const { code, err } = await phuluc(['merge', 'gộp.xlsx', '--plan', 'minh-long', '--year', '2023'], {
+      'gộp.xlsx': merged,
+    });
+    expect([code, err]).toEqual([2, expect.stringContaining('năm 2024')]);
+  });
+});
+
+testWithLibreOffice(
+  'after LibreOffice has saved it, the totals are the same when recalculated, and the memory holds',
+  async () => {
+    const saved = convertWithLibreOffice(merged, 'xlsx');
+    expect(totalsOf(await read(saved), HOUSES)).toEqual([7]);
+    const { out } = await merge({ 'gộp.xlsx': saved }, 'gộp.xlsx', '--json');
+    expect(JSON.parse(out)).toMatchObject({ conflicts: [{ open: false }], files: [{}, {}, {}] });
+  },
+  LIBREOFFICE_TIMEOUT,
+);
