@@ -1,3 +1,4 @@
+import type { SheetDescription } from '../core/appendix/description';
 import { readCapabilities, requireFloor } from './capabilities';
 import type { Capabilities } from './capabilities';
 import { markCells } from './change/markCells';
@@ -11,6 +12,7 @@ import { readWorkbook } from './read/readWorkbook';
 import { leaveForFunctions } from './share/leaveForFunctions';
 import { rereadSheet } from './read/rereadSheet';
 import { PreImages } from './restore/preImages';
+import { rewriteSheet } from './rewrite/rewriteSheet';
 
 /** The port over Office.js. To be called once Office is ready. */
 export function createOfficePort(capabilities: Capabilities = readCapabilities()): ExcelPort {
@@ -30,9 +32,10 @@ export function createOfficePort(capabilities: Capabilities = readCapabilities()
   };
 
   return {
-    insertSheet: guarded(insertSheet),
+    insertSheet: guarded((description: SheetDescription) => insertSheet(description)),
     readWorkbook: guarded(readWorkbook),
     rereadSheet: guarded(rereadSheet),
+    rewriteSheet: guarded(rewriteSheet),
     selectCell: guarded(selectCell),
     writeCells: guarded(async (sheetId: string, writes: readonly CellWrite[]) => {
       if (writes.length > 0) images.push(await writeCells(sheetId, writes));

@@ -1,5 +1,5 @@
 import type { SheetDescription } from '../core/appendix/description';
-import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
 
 /**
  * What the pane and the ribbon may ask of Excel, and all they know of it. `officePort.ts` implements it
@@ -19,6 +19,15 @@ export interface ExcelPort {
 
   /** One sheet read again after an edit, in 1 round trip; undefined where it is gone. */
   rereadSheet(sheetId: string, previous: ReadOutcome): Promise<ReadOutcome | undefined>;
+
+  /**
+   * Gives a sheet of ours another content, made from what it holds at the moment, and touches no other sheet. Where there is
+   * none, or it is gone, it is inserted and not shown. Where it is protected nothing is written. 2 round trips, 3 for a
+   * new sheet.
+   * @param sheetId the sheet as last read; undefined where there was none
+   * @returns the sheet's id
+   */
+  rewriteSheet(sheetId: string | undefined, change: SheetChange): Promise<string>;
 
   /** Brings a cell into view and selects it. */
   selectCell(sheetId: string, address: string): Promise<void>;
@@ -57,6 +66,9 @@ export interface ExcelPort {
 }
 
 export type Unsubscribe = () => Promise<void>;
+
+/** What a sheet is to hold, by what it holds now; undefined where there is none. */
+export type SheetChange = (now: SheetSnapshot | undefined) => SheetDescription;
 
 export interface InsertedSheet {
   readonly sheetId: string;

@@ -1,3 +1,6 @@
+import { describeRecord } from '../../src/core/record/describe';
+import { EMPTY_RECORD } from '../../src/core/record/record';
+import { vietnameseAppendix } from '../../src/locale';
 import { appendixSheet } from '../support/appendix';
 import { openExcel } from './support/excel';
 
@@ -10,6 +13,7 @@ const limits = {
   write: { roundTrips: 2, requestBytes: 4_000, responseBytes: 4_000 },
   restore: { roundTrips: 2, requestBytes: 4_000, responseBytes: 4_000 },
   mark: { roundTrips: 4, requestBytes: 20_000, responseBytes: 20_000 },
+  record: { roundTrips: 2, requestBytes: 60_000, responseBytes: 20_000 },
   listen: { roundTrips: 1, requestBytes: 4_000, responseBytes: 4_000 },
 } as const;
 
@@ -30,6 +34,9 @@ it("keeps the round trips and bytes of Bình Định's appendix low", async () =
   await measure('write', () => port.writeCells(sheetId, [{ address: 'H9', value: 97.5 }]));
   await measure('restore', () => port.restore());
   await measure('mark', () => port.markCells([{ sheetId, address: 'H9', tone: 'error' }]));
+  const record = describeRecord(EMPTY_RECORD, vietnameseAppendix.record);
+  const recordId = await port.rewriteSheet(undefined, () => record);
+  await measure('record', () => port.rewriteSheet(recordId, () => record));
   await measure('listen', () => port.onChange(() => undefined));
   close();
 

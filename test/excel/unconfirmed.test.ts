@@ -45,6 +45,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   '11': ['["<appendix xmlns=\\"urn:phuluc:thu\\" plan=\\"binh-dinh\\" year=\\"2026\\"/>"]'],
   '12': ['InvalidArgument', '["Sheet1"]'],
   '16': ['["=ISTEXT(\\"phuluc:mark\\")"]', '1'],
+  '22': ['[["tiêu đề","không bị che",""]] #FFFFFF false'],
 };
 
 it.each(scripts)('%s', async (title, script) => {

@@ -14,6 +14,7 @@ import type {
   Selection,
   Unsubscribe,
   WorkbookChange,
+  SheetChange,
 } from '../../src/excel/port';
 
 interface Sheet {
@@ -138,6 +139,22 @@ export class MemoryPort implements ExcelPort {
         previous.sheetIds.get(each.name) === sheetId ? this.snapshotOf(sheet) : each,
       );
       return { ...previous, workbook: { ...previous.workbook, sheets } };
+    });
+  }
+
+  rewriteSheet(sheetId: string | undefined, change: SheetChange): Promise<string> {
+    return this.ask('rewriteSheet', () => {
+      const sheet = this.sheets.find(({ id }) => id === sheetId);
+      const description = change(sheet && this.snapshotOf(sheet));
+      if (!sheet) {
+        const added = this.add(description);
+        this.emit({ kind: 'sheetAdded', sheetId: added.id, isRemote: false });
+        return added.id;
+      }
+      sheet.cells.clear();
+      this.fill(sheet, description);
+      this.emit({ kind: 'edited', sheetId: sheet.id, address: 'A1:H99', isRemote: false });
+      return sheet.id;
     });
   }
 
@@ -273,24 +290,27 @@ export class MemoryPort implements ExcelPort {
   }
 
   private add(description: SheetDescription): Sheet {
-    const cells = description.cells.flatMap(
-      ({ row, column, value, formula, formulaResult }): [string, CellSnapshot][] => {
-        if (value === undefined && formula === undefined) return [];
-        const cell = { row, column, value: value ?? formulaResult ?? null, ...(formula && { formula }) };
-        return [[cellAddress(row, column), cell]];
-      },
-    );
     const name = this.freeName(description.name);
     const sheet: Sheet = {
       id: `{${this.nextId++}}`,
       name,
       description,
-      cells: new Map(cells),
+      cells: new Map(),
       snapshot: undefined,
     };
+    this.fill(sheet, description);
     this.sheets.push(sheet);
     this.describeNames();
     return sheet;
+  }
+
+  private fill(sheet: Sheet, { cells }: SheetDescription): void {
+    for (const { row, column, value, formula, formulaResult } of cells) {
+      if (value === undefined && formula === undefined) continue;
+      const cell = { row, column, value: value ?? formulaResult ?? null, ...(formula && { formula }) };
+      sheet.cells.set(cellAddress(row, column), cell);
+    }
+    sheet.snapshot = undefined;
   }
 
   private put(sheet: Sheet, address: string, value: number | string): void {

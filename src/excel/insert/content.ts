@@ -48,7 +48,7 @@ function rowsOf(cells: readonly CellDescription[]): (CellDescription | undefined
  * and "=…" a formula. So every text is written into a cell of the text format, and the cell then gets the
  * format it is to have, which leaves the text a text without an apostrophe before it.
  */
-export function writeContent(sheet: Excel.Worksheet, { cells }: SheetDescription): void {
+export function writeContent(sheet: Excel.Worksheet, { cells }: Pick<SheetDescription, 'cells'>): void {
   const rows = rowsOf(cells);
   const width = rows[0]?.length ?? 0;
   const perBlock = Math.max(1, Math.floor(LARGEST_BLOCK / Math.max(1, width)));

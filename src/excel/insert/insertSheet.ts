@@ -3,13 +3,11 @@ import { runBatch } from '../batch';
 import { officeCode, toFailure } from '../failures';
 import { ExcelFailure } from '../port';
 import type { InsertedSheet } from '../port';
-import { writeContent } from './content';
-import { hideColumns, mergeCells, setDimensions } from './dimensions';
+import { hideColumns } from './dimensions';
 import { firstInput } from './firstInput';
 import { freeName } from './freeName';
-import { applyLooks } from './looks';
 import { addNames, protect, setUpPrinting, setUpView } from './page';
-import { addConditionalFormats, addValidations } from './rules';
+import { renderCells } from './renderCells';
 
 /** A new, blank sheet, and what the workbook was before it came. */
 interface Begun {
@@ -63,28 +61,32 @@ async function beginUnlessProtected(context: Excel.RequestContext): Promise<Begu
 /** The declaration names UTF-8, and what Excel is given is a string of UTF-16 units. */
 const withoutDeclaration = (xml: string): string => xml.replace(/^<\?xml[^?]*\?>\s*/, '');
 
+/** How a sheet comes. */
+export interface InsertOptions {
+  /** Whether it is brought to the front, ready to be typed into. */
+  readonly isShown: boolean;
+}
+
 /** Says all that the sheet is to be, and sends nothing yet. */
 function render(
   { workbook }: Excel.RequestContext,
   sheet: Excel.Worksheet,
   description: SheetDescription,
+  { isShown }: InsertOptions,
 ): void {
   // Before there is a formula that Excel would calculate anew for each of them.
   addNames(sheet, description);
-  writeContent(sheet, description);
-  applyLooks(sheet, description);
-  mergeCells(sheet, description);
-  setDimensions(sheet, description);
-  addValidations(sheet, description);
-  addConditionalFormats(sheet, description);
+  renderCells(sheet, description);
   setUpView(sheet, description);
   hideColumns(sheet, description);
   protect(sheet, description);
-  sheet.activate();
-  sheet.getRange(firstInput(description)).select();
+  if (isShown) {
+    sheet.activate();
+    sheet.getRange(firstInput(description)).select();
+  }
   // The last of all, because it belongs to the workbook: deleting the sheet would not take it away.
   for (const xml of [description.identityXml, ...(description.customXml ?? [])]) {
-    workbook.customXmlParts.add(withoutDeclaration(xml));
+    if (xml !== '') workbook.customXmlParts.add(withoutDeclaration(xml));
   }
 }
 
@@ -123,7 +125,10 @@ async function trySetUpPrinting(
  * Renders a description into a sheet of its own. Three round trips; where filling the sheet in fails, the third
  * takes everything back.
  */
-export function insertSheet(description: SheetDescription): Promise<InsertedSheet> {
+export function insertSheet(
+  description: SheetDescription,
+  options: InsertOptions = { isShown: true },
+): Promise<InsertedSheet> {
   return runBatch(async (context) => {
     const begun = await beginUnlessProtected(context);
     const { sheet } = begun;
@@ -131,7 +136,7 @@ export function insertSheet(description: SheetDescription): Promise<InsertedShee
     try {
       sheet.load('id');
       sheet.name = name;
-      render(context, sheet, description);
+      render(context, sheet, description, options);
       await context.sync();
     } catch (error) {
       const left = await takeBack(context, begun);
