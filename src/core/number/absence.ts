@@ -94,6 +94,7 @@ const PERIODS =
 function meaningOf(folded: string): Absence | undefined {
   if (folded === '' || DITTO_OR_DASHES.test(folded) || BLANKS.test(folded)) return 'notReported';
   if (folded === '-') return 'notApplicable';
+  if (folded === 'kg') return undefined;
   let rest = folded.replace(SHORT_NO, isUnaccented(folded) ? 'khong' : 'không');
   for (let round = 0; round < 4; round++) {
     const found = WHOLE.get(rest) ?? BEGINNING.startOf(rest)?.meaning;

@@ -2,7 +2,8 @@ import { addDecimals, compareDecimals, decimal } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 import type { Cursor } from './cursor';
 import type { Numeral } from './numeral';
-import { readNumeral, shift, withPart, withParts, withRepeating } from './numeral';
+import { readNumeral, shift } from './numeral';
+import { withPart, withParts, withRepeating } from './numeralParts';
 import { powerOf } from './scaleWords';
 import type { Token } from './tokens';
 
@@ -24,6 +25,10 @@ const HALF = /^(?:rưỡi|ruoi)$/;
 const VULGAR_FRACTION = /^[\u00BC-\u00BE\u2150-\u215F\u2189]$/;
 const QUARTERS: Readonly<Record<string, DecimalString>> = { '¼': '0.25', '½': '0.5', '¾': '0.75' };
 
+/** "tỷ lệ", "tỷ suất": the same word as a thousand millions, with another meaning. */
+const isRatioWord = ({ folded }: Token, next: Token | undefined): boolean =>
+  ['tỉ', 'ty', 'ti'].includes(folded) && /^(?:lệ|suất|số|trọng|le|suat|so|trong)$/.test(next?.folded ?? '');
+
 /** The multiplying words that come next, and their joint power of ten. */
 function takeScale(cursor: Cursor): { power: number; scaleText: string } {
   const from = cursor.mark();
@@ -34,7 +39,7 @@ function takeScale(cursor: Cursor): { power: number; scaleText: string } {
     // "50k", "50 K": thousands, save where a word makes it something else.
     const isThousand = token.folded === 'k' && cursor.mark() === from && (token.glued || !cursor.peek(1));
     const own = isThousand ? 3 : powerOf(token.folded);
-    if (own === undefined) break;
+    if (own === undefined || isRatioWord(token, cursor.peek(1))) break;
     power += own;
     cursor.take();
     if (cursor.peek()?.text === '.' && cursor.peek(1)?.kind === 'word') cursor.take();

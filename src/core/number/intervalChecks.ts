@@ -2,20 +2,10 @@ import { compareDecimals } from '../decimal/decimal';
 import { ambiguous } from './ambiguous';
 import { candidatesOf } from './candidates';
 import type { Candidate } from './candidates';
+import { mayBeDate } from './dateLike';
 import type { NumberContext, NumberReading } from './reading';
 import type { ParsedResult } from './resultGrammar';
 import { sameUnit } from './unitMatch';
-
-const inRange = (text: string, last: number): boolean =>
-  /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= last;
-
-/** True for a bare "2-3" or "3/4" that may be a day and a month, in the order in which they are written here. */
-export function mayBeDate({ first, second, unit, leads, tail, spelledOut }: ParsedResult): boolean {
-  if (!second || spelledOut || unit !== '' || tail.aside || tail.suffix || tail.kind) return false;
-  const isBare = second.power === 0 && !leads.approximate && !leads.comparator && !leads.from;
-  const [day, month] = [first, second].map((amount) => candidatesOf(amount, 0)[0]?.value ?? '');
-  return isBare && !leads.kind && inRange(day ?? '', 31) && inRange(month ?? '', 12);
-}
 
 /**
  * The power of ten of the first of two numbers: its own words', or those behind both ("4-6 nghìn"), unless

@@ -21,6 +21,8 @@ export interface Leads {
   readonly within: boolean;
   /** "âm": the number is below zero. */
   readonly negative: boolean;
+  /** True where words stand in front, not only signs. */
+  readonly words: boolean;
   /** "cao hơn": a bound, or a change where "so với" follows the number. */
   readonly comparative: boolean;
 }
@@ -55,6 +57,7 @@ export function parseLeads(cursor: Cursor): Leads | undefined {
     comparative: false,
     negative: false,
     within: false,
+    words: false,
   };
   for (;;) {
     const word = cursor.peek()?.folded;
@@ -67,6 +70,7 @@ export function parseLeads(cursor: Cursor): Leads | undefined {
     seen.comparative ||= meaning.comparative ?? false;
     seen.period ||= span || meaning.period !== undefined;
     seen.negative ||= meaning.negative ?? false;
+    seen.words ||= word !== undefined && /^\p{L}/u.test(word);
     seen.within ||= meaning.within ?? false;
     seen.from ||= meaning.from ?? false;
     seen.relative ||= word === 'bằng' || word === 'vượt';

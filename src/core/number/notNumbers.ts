@@ -19,7 +19,7 @@ const DATES = [
   /^(?:tháng )?(?:0?[1-9]|1[0-2]) ?[/-] ?(?:(?:19|20)\d{2}|2\.0\d{2})$/,
   /^(?:năm|nh?iệm kì|giai đoạn)? ?(?:19|20)\d{2} ?[-/] ?(?:(?:19|20)\d{2}|\d{2})$/,
   /^(?:năm học|nh|năm) \d{4}(?: ?- ?\d{4})?$/,
-  /^(?:tháng|quí|q|t|thg) ?(?:\d{1,2}|[ivx]{1,4})(?: ?[ /.-] ?(?:năm )?\d{4}| năm \d{4})?$/,
+  /^(?:(?:tháng|quí|q) ?(?:\d{1,2}|[ivx]{1,4})|(?:t|thg) ?\d{1,2})(?: ?[ /.-] ?(?:năm )?\d{4}| năm \d{4})?$/,
   /^(?:\d{1,2} ?t|\d{1,2} tháng(?: đầu| cuối)?)(?: năm|\/| )? ?(?:19|20)\d{2}$/,
   // Part of a year without its number: "6 tháng đầu năm", "9T".
   /^\d{1,2} tháng (?:đầu|cuối)(?: năm)?$/,
@@ -42,9 +42,14 @@ const TELEPHONE = /^\+84[ .\d]{8,}$/;
 /** The number of a document: "42/2026/NQ-HĐND", "15/KH-UBND". */
 const DOCUMENT_NUMBER = /^(?:số )?\d{1,5}(?:\/(?:19|20)\d{2})?\/\p{Lu}{2,}(?:-\p{Lu}+)*/u;
 
+/** A label with its number in a list: "2. Tỷ lệ hộ nghèo", "3.1.Đàn bò", "1) Tổng số", "1- Nam". */
+const NUMBERED_LABEL = /^\d{1,3}(?:\.\d{1,3})*(?:[.)] ?\p{L}|[/-] ?\p{Lu}\p{Ll})/u;
+
 /** The column-number row of a form: "(7)", "(10)=(9/7)", "1=2+3", "4=(2/1)*100%". */
 const LEGEND_SIDE = /^[\d\s()[\]+*x:×%/,.-]+$/;
-const LEGEND_FORMULA = /^\(?\d{1,2}\)? ?=/;
+const LEGEND_FORMULA = /^[([]?\d{1,2}[)\]]? ?=/;
+/** "(1)", "[2]", "(a)" of the row of column numbers, and the letters that begin it: "A", "B". */
+const LEGEND = /^(?:\(\d{1,2}\)|\[\d{1,2}\]|\([a-zđ]\)|[A-E])$/;
 
 const VERDICTS = phraseSet(
   'đạt|chưa đạt|không đạt|hoàn thành|chưa hoàn thành|không hoàn thành|đã hoàn thành|cơ bản|vượt|đã đạt|đang thực hiện|' +
@@ -55,7 +60,7 @@ const VERDICTS = phraseSet(
 const WHOLE_VERDICTS = phraseSet('có|rồi|xong|đã xong|đã có');
 
 function isLegend(text: string): boolean {
-  if (/^\(\d{1,2}\)$/.test(text) || /^\([a-zđ]\)$/i.test(text)) return true;
+  if (LEGEND.test(text) || LEGEND.test(text.toLowerCase())) return true;
   if (!LEGEND_FORMULA.test(text)) return false;
   const right = text.slice(text.indexOf('=') + 1);
   return right.trim() !== '' && LEGEND_SIDE.test(right);
@@ -82,6 +87,7 @@ export function nameNotNumber(text: string): UnreadableCode | undefined {
   if (TELEPHONE.test(text) || DOCUMENT_NUMBER.test(text)) return 'code';
   const folded = foldSpelling(text);
   if (isDate(folded)) return 'date';
+  if (NUMBERED_LABEL.test(text)) return 'text';
   if (/\d/.test(folded)) return undefined;
   return VERDICTS.startOf(folded) || WHOLE_VERDICTS.get(folded) ? 'qualitative' : undefined;
 }

@@ -1,4 +1,4 @@
-import { addDecimals, decimal, multiplyDecimals } from '../decimal/decimal';
+import { decimal, multiplyDecimals } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 
 /** One way to read the digits of a numeral. */
@@ -37,7 +37,8 @@ function reading(whole: string, fraction: string, unusual: boolean): DigitReadin
   return { value, fraction, unusual };
 }
 
-const exactly = (value: DecimalString): DigitReading => ({
+/** A value that is read in one way only. */
+export const exactly = (value: DecimalString): DigitReading => ({
   value,
   fraction: value.split('.')[1] ?? '',
   unusual: false,
@@ -73,6 +74,10 @@ function readOneMark(text: string, mark: '.' | ','): Numeral | undefined {
   }
   if (!/^\d*$/.test(head) || !/^\d*$/.test(fraction)) return undefined;
   const threeDigits = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(head);
+  // "02.0047" is an entry of a list; "05,2" a figure below ten as letters write it.
+  if (/^0\d/.test(head) && (unusual || head.startsWith('00'))) {
+    return { kind: 'readings', readings: [reading(head, fraction, unusual)], leadingZeros: true };
+  }
   if (!threeDigits) return certain(head, fraction, unusual && fraction !== '');
   const asDecimal = reading(head, fraction, unusual);
   const asThousands = reading(head + fraction, '', !unusual);
@@ -143,43 +148,6 @@ function readExponent(mantissa: string, exponent: number): Numeral {
 export function shift(value: DecimalString, power: number): DecimalString {
   const zeros = '0'.repeat(Math.max(0, Math.abs(power) - (power < 0 ? 1 : 0)));
   return multiplyDecimals(value, power < 0 ? `0.${zeros}1` : `1${zeros}`);
-}
-
-/** A whole number and a part of one ("75½", "2 triệu rưỡi"); behind decimals a part makes no sense and is asked. */
-export function withPart(numeral: Numeral, part: DecimalString): Numeral {
-  if (numeral.kind !== 'readings') return numeral;
-  const whole = numeral.readings.filter(({ fraction }) => fraction === '');
-  if (whole.length === 0) {
-    const values = numeral.readings.map(({ value }) => value);
-    return { kind: 'broken', readings: [...values.map((value) => addDecimals(value, part)), ...values] };
-  }
-  const readings = whole.map(({ value, unusual }) => ({ ...exactly(addDecimals(value, part)), unusual }));
-  return { kind: 'readings', readings, leadingZeros: false };
-}
-
-/** The same where the part has several readings: the number is asked. */
-export function withParts(numeral: Numeral, parts: readonly DecimalString[]): Numeral {
-  const [part, ...others] = parts;
-  if (part === undefined || numeral.kind !== 'readings') return numeral;
-  if (others.length === 0) return withPart(numeral, part);
-  const readings = parts.flatMap((one) => {
-    const sum = withPart(numeral, one);
-    if (sum.kind === 'code') return [];
-    return sum.kind === 'broken' ? sum.readings : sum.readings.map(({ value }) => value);
-  });
-  return { kind: 'broken', readings: [...new Set(readings)] };
-}
-
-/** Decimals with a bracketed group glued to them ("33,(3)", "33,3(3)"): a repeating decimal or a footnote. */
-export function withRepeating(numeral: Numeral, group: string): Numeral {
-  const plain = numeral.kind === 'readings' ? numeral.readings[0] : undefined;
-  if (!plain) return numeral;
-  const { value, fraction } = plain;
-  const length = Math.max(2, fraction.length + group.length);
-  const digits = (fraction + group.repeat(length)).slice(0, length);
-  const repeated = decimal(`${value.split('.')[0] as string}.${digits}`);
-  if (fraction === '') return { kind: 'broken', readings: [repeated] };
-  return { kind: 'broken', readings: fraction.endsWith(group) ? [repeated, value] : [value, repeated] };
 }
 
 /**

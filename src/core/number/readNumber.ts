@@ -15,6 +15,9 @@ import { COUNT_NOUNS, MEASURES, canonicalUnit } from './unitWords';
 /** No cell that states a result is longer; an essay is not searched for numbers. */
 const MAX_LENGTH = 1000;
 
+/** A longer one is a sentence with a slash in it. */
+const LONGEST_RATE = 40;
+
 /** A formula typed as text: data, and not for this reader to calculate. */
 const FORMULA = /^=.*\d ?[-+*/^] ?\(?[\dA-Z]/;
 
@@ -26,11 +29,14 @@ const unreadable = (code: UnreadableCode): NumberReading => ({ state: 'unreadabl
 function isUnit(text: string, context: NumberContext): boolean {
   if (context.unit !== undefined && canonicalUnit(context.unit) === canonicalUnit(text)) return true;
   // "m2", "bác sĩ/10.000 dân": digits that belong to a unit.
-  if (/\d/.test(text.replace(/m[23]|\/ ?10*(?:[. ]?000)*(?= )/g, ''))) return false;
+  if (/\d/.test(text.replace(/m[23](?!\d)|\/ ?10*(?:[. ]?000)*(?= )/gi, ''))) return false;
   const { power, base } = splitScale(text);
   const canonical = canonicalUnit(base);
-  if (canonical === '') return power > 0;
-  return Boolean(MEASURES.get(canonical) ?? COUNT_NOUNS.get(canonical) ?? MEASURES.get(foldSpelling(text)));
+  if (canonical === '' || canonical.startsWith('/')) return power > 0;
+  const counted = canonical.split('/')[0] ?? '';
+  const isRate = counted !== canonical && canonical.length <= LONGEST_RATE;
+  const known = isRate ? counted : canonical;
+  return Boolean(MEASURES.get(known) ?? COUNT_NOUNS.get(known) ?? MEASURES.get(foldSpelling(text)));
 }
 
 /** "1.000 m3" with no column known: a thousand cubic metres, or the heading "in 1.000 m3". */

@@ -32,7 +32,7 @@ export type ResultKind = 'official' | 'estimate';
  *   carries no sign of its own;
  * - `inWords`: the number was written in words ("mười hai xã");
  * - `zeroInWords`: "không có", "không còn hộ nghèo" was read as 0;
- * - `mayBeDate`: "2-3" in a column with a unit was read as an interval.
+ * - `mayBeDate`: "2-3" in a column with a unit was read as an interval, "2025" without a unit as a number.
  */
 export type ReadingDoubt =
   | 'decimalMark'

@@ -1,16 +1,15 @@
-import { foldSpelling } from '../text/fold';
 import type { Amount } from './amount';
 import { parseAmount, withHalfBehindUnit } from './amount';
 import { Cursor } from './cursor';
 import type { Leads } from './leads';
 import { parseLeads } from './leads';
 import { phraseSet } from './phrases';
-import { splitScale } from './scaleWords';
 import type { Tail } from './tail';
 import { parseTail } from './tail';
 import type { Token } from './tokens';
+import { takeBracketedUnit, takeUnitInFront } from './unitAround';
 import { parseUnitPhrase } from './unitPhrase';
-import { COUNT_NOUNS, MEASURES, canonicalUnit } from './unitWords';
+import { COUNT_NOUNS, MEASURES } from './unitWords';
 
 /** How two numbers of one result belong together: "35-40", "12/15", "từ 35 lên 40". */
 export type Joint = 'interval' | 'outOf' | 'fromTo';
@@ -47,7 +46,6 @@ const AREA_OR_VOLUME = /^(?:k|h|d|c|m|da)?m[23²³]$/;
 const NUMBER_WORDS = phraseSet(
   'không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|tỷ|linh|lẻ|rưỡi',
 );
-const UNITS_IN_FRONT = /^(?:\$|€|%|usd|vnd|vnđ|us\$)$/;
 /** Short units beside those of `MEASURES` and `COUNT_NOUNS` that stand right behind a number. */
 const GLUED_UNITS = new Set([
   'g',
@@ -117,38 +115,12 @@ function continuesAsCode(cursor: Cursor): boolean {
   return ':-._'.includes(token.text) && next?.glued === true && next.kind === 'word';
 }
 
-function takeUnitInFront(cursor: Cursor): string {
-  const [first, second] = [cursor.peek(), cursor.peek(1)];
-  // "US$" is a word and a sign.
-  const length = second?.text === '$' && second.glued ? 2 : 1;
-  const text = (first?.folded ?? '') + (length === 2 ? '$' : '');
-  if (!UNITS_IN_FRONT.test(text) || cursor.peek(length)?.kind !== 'number') return '';
-  const start = cursor.mark();
-  cursor.take(length);
-  return cursor.textBetween(start, cursor.mark());
-}
-
 /** "05 (năm) căn": the number said again in words, as official texts do; moved over. */
 function takeNumberInWords(cursor: Cursor): void {
   if (cursor.peek()?.text !== '(') return;
   let length = 1;
   while (NUMBER_WORDS.get(cursor.peek(length)?.folded ?? '')) length++;
   if (length > 1 && cursor.peek(length)?.text === ')') cursor.take(length + 1);
-}
-
-/** "41,2 (%)", "5.400 (USD)": the unit in brackets; '' and unmoved where they hold something else. */
-function takeBracketedUnit(cursor: Cursor): string {
-  if (cursor.peek()?.text !== '(') return '';
-  const start = cursor.mark();
-  cursor.take();
-  const unit = parseUnitPhrase(cursor);
-  const { base } = splitScale(unit);
-  const isMeasure = MEASURES.get(canonicalUnit(base)) ?? MEASURES.get(foldSpelling(unit));
-  if (unit.length > 1 || unit === '%') {
-    if (isMeasure && cursor.takeSign(')')) return unit;
-  }
-  cursor.reset(start);
-  return '';
 }
 
 /** A unit without and with the words that multiply, as typed. */

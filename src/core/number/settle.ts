@@ -5,8 +5,10 @@ import type { Amount } from './amount';
 import { candidatesOf, chooseCandidate } from './candidates';
 import type { Candidate } from './candidates';
 import { scaleProblem } from './contextChecks';
+import { fractionOrDate, mayBeDate, mayBeYear } from './dateLike';
 import { ambiguous, firstValue, valuesOf } from './ambiguous';
-import { intervalProblem, mayBeDate, ownPower } from './intervalChecks';
+import { intervalProblem, ownPower } from './intervalChecks';
+import type { Leads } from './leads';
 import type { NumberContext, NumberReading, ReadingDoubt } from './reading';
 import type { ParsedResult } from './resultGrammar';
 import { chooseScale } from './scaleChoice';
@@ -36,13 +38,6 @@ function numeralProblem(
 }
 
 type Pair = [DecimalString, DecimalString];
-
-/** "3/4": three out of four, as a share or as a number of things, or a day. */
-function fractionOrDate([part, whole]: Pair, { unit, integer }: NumberContext): NumberReading {
-  const share = isShare(unit) ? divideDecimals(multiplyDecimals(part, '100'), whole, 2) : undefined;
-  const quotient = integer || share !== undefined ? [] : [divideDecimals(part, whole, 4)];
-  return ambiguous('fractionOrDate', share === undefined ? [part, ...quotient] : [share, part]);
-}
 
 /** Several figures in one cell, and figures that are not in the unit asked for. */
 function severalProblem(parsed: ParsedResult, context: NumberContext): NumberReading | undefined {
@@ -101,7 +96,7 @@ const isApproximate = ({ leads, joint }: ParsedResult): boolean =>
 /** The comparator that the words before and behind a number make together; undefined where they contradict. */
 function comparatorOf(
   parsed: ParsedResult,
-): { comparator?: 'range' | 'about' | typeof leads.comparator } | undefined {
+): { comparator?: 'range' | 'about' | Leads['comparator'] } | undefined {
   const { leads, tail, joint } = parsed;
   if (joint === 'interval') return leads.comparator || tail.suffix ? undefined : { comparator: 'range' };
   if (leads.comparator && tail.suffix && leads.comparator !== tail.suffix) return undefined;
@@ -155,6 +150,9 @@ export function settle(
     if ('ask' in choice) return ambiguous('decimalOrThousands', choice.ask);
     chosen.push(choice.chosen);
   }
+  // "Ước TH 2025" is the heading of a column.
+  const isYear = mayBeYear(parsed, context);
+  if (isYear && leads.words) return { state: 'unreadable', code: 'date' };
   const problem = intervalProblem(parsed, chosen, context) ?? scaleProblem(chosen, base, context);
   if (problem) return problem;
   const [lower, upper] = chosen as [Candidate, Candidate?];
@@ -168,6 +166,6 @@ export function settle(
     decimals: Math.max(...chosen.map(({ decimals }) => decimals)),
     ...(scale.unit !== '' && { unit: tidyUnit(scale.unit) }),
     ...(kind && { kind }),
-    doubts: doubtsOf(parsed, scale, powers, chosen, prepared),
+    doubts: doubtsOf(parsed, scale, powers, chosen, isYear ? [...prepared, 'mayBeDate'] : prepared),
   };
 }

@@ -75,6 +75,8 @@ function continuation(cursor: Cursor, words: readonly string[], scaled: boolean)
     if (words.length > 0 && RATE_WORDS.get(token.folded)) return rateLength(cursor, words, next);
     if (COMPOUNDS.has(`${last} ${token.folded}`)) return 1;
     if (words.length > 0 && token.folded === 'và' && namesAnother(cursor, next)) return 2;
+    // "1000 con" in a text without accents is no "còn".
+    if (words.length === 0 && COUNT_NOUNS.get(token.folded, false)) return 1;
     if (cursor.peekPhrase(STOPS) || (words.length > 0 && cursor.peekPhrase(STOPS_BEHIND_UNIT))) return 0;
     return afterShare ? 0 : 1;
   }

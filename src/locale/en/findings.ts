@@ -42,7 +42,7 @@ const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {
   change: 'it states a change, not a level',
   inWords: 'the number is written in words',
   zeroInWords: 'the words "không có" were taken to mean 0',
-  mayBeDate: 'taken to be a range and not a date',
+  mayBeDate: 'taken to be a figure and not a year or a date',
 };
 
 /** What a row was told by. */

@@ -45,7 +45,7 @@ const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {
   change: 'là mức tăng hoặc giảm, không phải mức đạt được',
   inWords: 'số viết bằng chữ',
   zeroInWords: 'lời "không có" được hiểu là bằng 0',
-  mayBeDate: 'được hiểu là một khoảng, không phải ngày tháng',
+  mayBeDate: 'được hiểu là con số, không phải năm hay ngày tháng',
 };
 
 /** What a row is about, by the name it was told by. */

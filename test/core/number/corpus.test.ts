@@ -1,4 +1,4 @@
-import { absences, others, scans } from './corpus/absences';
+import { absences, columns, others, scans } from './corpus/absences';
 import { marks, signs } from './corpus/marks';
 import { around, bounds, intervals } from './corpus/phrases';
 import type { Row } from './corpus/row';
@@ -17,6 +17,7 @@ const corpus: Readonly<Record<string, readonly Row[]>> = {
   absences,
   others,
   scans,
+  columns,
 };
 
 describe.each(Object.entries(corpus))('%s', (_, rows) => {
