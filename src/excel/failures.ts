@@ -8,6 +8,7 @@ import type { ExcelFailureReason } from './port';
 const REASONS: Readonly<Record<string, ExcelFailureReason>> = {
   InvalidOperationInCellEditMode: 'cellEditMode',
   AccessDenied: 'protected',
+  InvalidSelection: 'noCells',
   ItemNotFound: 'sheetGone',
   InvalidReference: 'sheetGone',
   ApiNotFound: 'tooOld',

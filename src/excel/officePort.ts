@@ -8,6 +8,7 @@ import { onChange } from './events/onChange';
 import { onSelection } from './events/onSelection';
 import { insertSheet } from './insert/insertSheet';
 import type { CellMark, CellWrite, ExcelPort, RestoreOutcome } from './port';
+import { readSelection } from './read/readSelection';
 import { readWorkbook } from './read/readWorkbook';
 import { leaveForFunctions } from './share/leaveForFunctions';
 import { rereadSheet } from './read/rereadSheet';
@@ -36,6 +37,7 @@ export function createOfficePort(capabilities: Capabilities = readCapabilities()
     readWorkbook: guarded(readWorkbook),
     rereadSheet: guarded(rereadSheet),
     rewriteSheet: guarded(rewriteSheet),
+    readSelection: guarded(readSelection),
     selectCell: guarded(selectCell),
     writeCells: guarded(async (sheetId: string, writes: readonly CellWrite[]) => {
       if (writes.length > 0) images.push(await writeCells(sheetId, writes));

@@ -1,5 +1,5 @@
 import type { SheetDescription } from '../core/appendix/description';
-import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { CellRange, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
 
 /**
  * What the pane and the ribbon may ask of Excel, and all they know of it. `officePort.ts` implements it
@@ -28,6 +28,13 @@ export interface ExcelPort {
    * @returns the sheet's id
    */
   rewriteSheet(sheetId: string | undefined, change: SheetChange): Promise<string>;
+
+  /**
+   * The selected cells with all that tells what they are: the sheet from its first row down to the selection, or its head
+   * and the selection where that is too much, with merged areas and formats. 2 round trips. Where a chart or a shape is
+   * selected the reason is `noCells`.
+   */
+  readSelection(): Promise<SelectionRead>;
 
   /** Brings a cell into view and selects it. */
   selectCell(sheetId: string, address: string): Promise<void>;
@@ -86,6 +93,16 @@ export interface ReadOutcome {
   readonly sheetIds: ReadonlyMap<string, string>;
   /** Names of the sheets of which only the first 2,000 rows and 64 columns were read; absent where there are none. */
   readonly cutSheets?: ReadonlySet<string>;
+}
+
+/** What was selected, and what of its sheet was read around it. */
+export interface SelectionRead {
+  readonly sheetId: string;
+  readonly sheet: SheetSnapshot;
+  /** The selected areas, cut to the cells that hold something; none where all of it is empty. */
+  readonly areas: readonly CellRange[];
+  /** True where the selection is larger than what is read at once; the rows beyond are missing. */
+  readonly isCut: boolean;
 }
 
 export interface CellMark {
@@ -157,6 +174,8 @@ export type ExcelFailureReason =
   /** The cell holds a formula, which a number is not written over; nothing was written. */
   | 'formula'
   | 'sheetGone'
+  /** A chart or a shape is selected, and no cells. */
+  | 'noCells'
   /** Excel is older than ExcelApi 1.14. */
   | 'tooOld'
   /** The store that the worksheet functions read could not be written. */

@@ -12,6 +12,7 @@ export type PaneFailure =
   | 'changed'
   | 'formula'
   | 'sheetGone'
+  | 'noCells'
   | 'notShared'
   | 'tooOld'
   | 'interrupted'

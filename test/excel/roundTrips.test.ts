@@ -9,6 +9,7 @@ const limits = {
   insert: { roundTrips: 4, requestBytes: 350_000, responseBytes: 60_000 },
   check: { roundTrips: 2, requestBytes: 20_000, responseBytes: 120_000 },
   're-check': { roundTrips: 1, requestBytes: 10_000, responseBytes: 120_000 },
+  'read selection': { roundTrips: 2, requestBytes: 4_000, responseBytes: 120_000 },
   select: { roundTrips: 1, requestBytes: 2_000, responseBytes: 2_000 },
   write: { roundTrips: 2, requestBytes: 4_000, responseBytes: 4_000 },
   restore: { roundTrips: 2, requestBytes: 4_000, responseBytes: 4_000 },
@@ -31,6 +32,7 @@ it("keeps the round trips and bytes of Bình Định's appendix low", async () =
   const read = await measure('check', () => port.readWorkbook());
   await measure('re-check', () => port.rereadSheet(sheetId, read));
   await measure('select', () => port.selectCell(sheetId, 'H9'));
+  await measure('read selection', () => port.readSelection());
   await measure('write', () => port.writeCells(sheetId, [{ address: 'H9', value: 97.5 }]));
   await measure('restore', () => port.restore());
   await measure('mark', () => port.markCells([{ sheetId, address: 'H9', tone: 'error' }]));
@@ -43,7 +45,7 @@ it("keeps the round trips and bytes of Bình Định's appendix low", async () =
   console.info(
     Object.entries(costs)
       .map(([name, { roundTrips, requestBytes, responseBytes }]) =>
-        [name.padEnd(8), roundTrips, 'round trips', requestBytes, 'B out', responseBytes, 'B in'].join(' '),
+        [name.padEnd(14), roundTrips, 'round trips', requestBytes, 'B out', responseBytes, 'B in'].join(' '),
       )
       .join('\n'),
   );

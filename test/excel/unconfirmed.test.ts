@@ -44,6 +44,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   '9': ['Continuous #7F7F7F Continuous'],
   '11': ['["<appendix xmlns=\\"urn:phuluc:thu\\" plan=\\"binh-dinh\\" year=\\"2026\\"/>"]'],
   '12': ['InvalidArgument', '["Sheet1"]'],
+  '23': ['0 1 1048576 2', 'A1:A2,B1:C1', 'true'],
   '16': ['["=ISTEXT(\\"phuluc:mark\\")"]', '1'],
   '22': ['[["tiêu đề","không bị che",""]] #FFFFFF false'],
 };

@@ -1,4 +1,5 @@
 import type { SheetDescription } from '../../src/core/appendix/description';
+import { parseAreas } from '../../src/core/workbook/areas';
 import { cellAddress, columnNumber, quotedSheetName, rangeAddress } from '../../src/core/workbook/address';
 import type { CellSnapshot, DefinedName, SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { ExcelFailure } from '../../src/excel/port';
@@ -12,6 +13,7 @@ import type {
   Restorable,
   RestoreOutcome,
   Selection,
+  SelectionRead,
   Unsubscribe,
   WorkbookChange,
   SheetChange,
@@ -36,6 +38,9 @@ function plain(cell: CellSnapshot | undefined): HeldContent['value'] {
 export class MemoryPort implements ExcelPort {
   readonly calls: string[] = [];
   readonly marks = new Map<string, CellMark>();
+  /** Whether the selection is told to be larger than what is read. */
+  isSelectionCut = false;
+  private selected: Selection | undefined;
   private readonly sheets: Sheet[] = [];
   private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
   private readonly selectionListeners = new Set<(selection: Selection) => void>();
@@ -68,6 +73,7 @@ export class MemoryPort implements ExcelPort {
 
   select(address: string, sheet = 0): void {
     const sheetId = this.sheets[sheet]!.id;
+    this.selected = { sheetId, address };
     this.selectionListeners.forEach((listener) => {
       listener({ sheetId, address });
     });
@@ -155,6 +161,19 @@ export class MemoryPort implements ExcelPort {
       this.fill(sheet, description);
       this.emit({ kind: 'edited', sheetId: sheet.id, address: 'A1:H99', isRemote: false });
       return sheet.id;
+    });
+  }
+
+  readSelection(): Promise<SelectionRead> {
+    return this.ask('readSelection', () => {
+      const { sheetId, address } = this.selected ?? { sheetId: this.sheets[0]!.id, address: 'A1' };
+      const sheet = this.sheets.find(({ id }) => id === sheetId)!;
+      return {
+        sheetId,
+        sheet: this.snapshotOf(sheet),
+        areas: parseAreas(address)!,
+        isCut: this.isSelectionCut,
+      };
     });
   }
 

@@ -4,6 +4,9 @@ import type { CellFormatKind, CellSnapshot, CellValue } from '../../core/workboo
 /** What Excel gives for a cell; "" for a blank. */
 export type Raw = string | number | boolean | null;
 
+/** What is asked for of a range that is read. */
+export const CONTENT = 'rowIndex,columnIndex,values,formulas,numberFormat,valueTypes';
+
 /** The parts of a loaded range that its cells are made of. */
 export interface RangeContent {
   /** From 0. */

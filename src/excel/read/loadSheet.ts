@@ -1,5 +1,5 @@
 import type { CellSnapshot, DefinedName, SheetSnapshot, SheetVisibility } from '../../core/workbook/snapshot';
-import { cellsOf } from './cells';
+import { CONTENT, cellsOf } from './cells';
 
 /**
  * The part of a sheet that is read. An appendix is far smaller; a sheet of a million rows beside it would
@@ -50,10 +50,7 @@ export function loadSheet(sheet: Excel.Worksheet): LoadedSheet {
   sheet.load('id,name,visibility,position');
   const names = sheet.names.load('items/name,items/formula');
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount,columnIndex,columnCount');
-  const read = sheet
-    .getRange(WINDOW)
-    .getUsedRangeOrNullObject(true)
-    .load('rowIndex,columnIndex,values,formulas,numberFormat,valueTypes');
+  const read = sheet.getRange(WINDOW).getUsedRangeOrNullObject(true).load(CONTENT);
   return {
     take: () => {
       const cells: readonly CellSnapshot[] = read.isNullObject ? [] : cellsOf(read);

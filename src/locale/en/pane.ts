@@ -139,6 +139,7 @@ export const pane: PaneStrings = {
         'The cell holds a formula, so nothing was written. Edit the formula, or type the number into the cell yourself.',
       notShared:
         'The plans could not be handed to the PHULUC functions of the sheet: formulas that use an imported plan, or one that came with the workbook, will show #N/A. Close the Phụ Lục pane and open it again.',
+      noCells: 'A chart or a shape is selected, and no cells. Select cells and press again.',
       sheetGone: 'The sheet is no longer in the workbook. Press Check to read it again.',
       tooOld:
         "Excel for Microsoft 365, Excel 2021 or later, or Excel on the web is needed. In an older Excel use the .xlsx template: the sheet's own formulas still give gap and assessment.",

@@ -135,6 +135,7 @@ export const pane: PaneStrings = {
       formula: 'Ô này là công thức nên chưa ghi gì. Hãy sửa công thức, hoặc gõ số thẳng vào ô.',
       notShared:
         'Chưa chuyển được kế hoạch cho các hàm PHULUC trong bảng tính: công thức dùng kế hoạch đã nạp hoặc kế hoạch đi kèm tệp sẽ báo #N/A. Hãy đóng ngăn Phụ Lục rồi mở lại.',
+      noCells: 'Đang chọn biểu đồ hoặc hình, không phải ô. Hãy chọn vùng ô rồi bấm lại.',
       sheetGone: 'Trang tính này không còn trong sổ. Bấm Kiểm tra để đọc lại.',
       tooOld:
         'Cần Excel của Microsoft 365, Excel 2021 trở lên hoặc Excel trên web. Với Excel cũ hơn, hãy dùng tệp mẫu .xlsx: công thức trong bảng vẫn tự tính chênh lệch và đánh giá.',

@@ -40,6 +40,8 @@ export class Sheet {
   visibility: SheetVisibility = 'Visible';
   /** Set by the workbook alone. */
   selection: Rect = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  /** Areas selected beside it with Ctrl, from the first; the selection itself is the last. */
+  alsoSelected: readonly Rect[] = [];
   tabColor = '';
   showGridlines = true;
   showHeadings = true;

@@ -255,6 +255,7 @@ export class Workbook {
   select(sheet: Sheet, rect: Rect): void {
     this.activate(sheet);
     sheet.selection = rect;
+    sheet.alsoSelected = [];
     this.changed({ kind: 'selection', sheetId: sheet.id, rect });
   }
 

@@ -20,6 +20,7 @@ import {
   writeNumberFormats,
   writeValues,
 } from './rangeContent';
+import { RangeAreasObject } from './rangeAreas';
 import { RangeFormatObject } from './rangeFormat';
 import { RANGE } from './rangeMembers';
 import { RangePlace } from './rangePlace';
@@ -188,6 +189,12 @@ export class RangeObject extends RangePlace {
   getIntersectionOrNullObject(other: unknown): RangeObject | null {
     const common = intersection(this.rect, this.onSameSheet(other).rect);
     return common ? new RangeObject(this.scope, this.sheet, common) : null;
+  }
+
+  /** The merged areas that the range touches. */
+  getMergedAreasOrNullObject(): RangeAreasObject | null {
+    const merges = this.sheet.merges.filter((merge) => intersection(merge, this.rect));
+    return merges.length > 0 ? new RangeAreasObject(this.scope, this.sheet, merges) : null;
   }
 
   private onSameSheet(other: unknown): { rect: Rect } {

@@ -49,6 +49,7 @@ export const RANGE = apiType<RangeObject>('Range', {
     'getLastCell',
     'getLastColumn',
     'getLastRow',
+    'getMergedAreasOrNullObject',
     'getOffsetRange',
     'getResizedRange',
     'getRow',

@@ -6,6 +6,7 @@ import { text } from './arguments';
 import { CustomXmlPartCollection } from './customXml';
 import { NamedItemCollection } from './names';
 import { RangeObject } from './range';
+import { RangeAreasObject } from './rangeAreas';
 import type { HostScope } from './scope';
 import { SettingCollection } from './settings';
 import { WorksheetObject } from './worksheet';
@@ -17,6 +18,7 @@ const WORKBOOK = apiType<WorkbookObject>('Workbook', {
   methods: [
     'getActiveCell',
     'getSelectedRange',
+    'getSelectedRanges',
     '_GetRangeForEventByReferenceId',
     '_GetRangeOrNullObjectForEventByReferenceId',
   ],
@@ -65,6 +67,12 @@ export class WorkbookObject extends ApiObject {
   getSelectedRange(): RangeObject {
     const sheet = this.scope.workbook.activeSheet;
     return new RangeObject(this.scope, sheet, sheet.selection);
+  }
+
+  /** All areas selected, also where Ctrl made them several. */
+  getSelectedRanges(): RangeAreasObject {
+    const sheet = this.scope.workbook.activeSheet;
+    return new RangeAreasObject(this.scope, sheet, [...sheet.alsoSelected, sheet.selection]);
   }
 
   getActiveCell(): RangeObject {

@@ -178,28 +178,35 @@ export class Edits {
 
   private followSelection({ subUnitId, selections }: SelectionParams): void {
     const sheet = this.workbook.findSheet(subUnitId);
-    const range = selections.at(-1)?.range;
-    if (!sheet || !range || sheet !== this.workbook.activeSheet) return;
+    const rects = selections.map(({ range }) => this.selectedRect(subUnitId, range));
+    const rect = rects.at(-1);
+    if (!sheet || !rect || sheet !== this.workbook.activeSheet) return;
+    const others = rects.slice(0, -1);
+    if (JSON.stringify([...others, rect]) === JSON.stringify([...sheet.alsoSelected, sheet.selection]))
+      return;
+    this.workbook.act('user', () => {
+      sheet.selection = rect;
+      sheet.alsoSelected = others;
+      this.workbook.notify({ kind: 'selection', sheetId: sheet.id, rect });
+    });
+    this.mirror.selectionIsShown();
+  }
+
+  /** Entire rows and columns are NaN or the grid's own limits there, and Excel's limits in the model. */
+  private selectedRect(subUnitId: string, range: SelectionParams['selections'][number]['range']): Rect {
     const drawn = this.grid.api.getUniverSheet(UNIT_ID)?.getSheetBySheetId(subUnitId);
     const rows = drawn?.getMaxRows() ?? 0;
     const columns = drawn?.getMaxColumns() ?? 0;
-    // Entire rows and columns are NaN or the grid's own limits there, and Excel's limits in the model.
     const top = Number.isNaN(range.startRow) ? 0 : range.startRow;
     const left = Number.isNaN(range.startColumn) ? 0 : range.startColumn;
     const isTall = Number.isNaN(range.endRow) || (top === 0 && range.endRow >= rows - 1);
     const isWide = Number.isNaN(range.endColumn) || (left === 0 && range.endColumn >= columns - 1);
-    const rect = rectOf(
+    return rectOf(
       top,
       left,
       isTall ? 1048576 : range.endRow - top + 1,
       isWide ? 16384 : range.endColumn - left + 1,
     );
-    if (JSON.stringify(rect) === JSON.stringify(sheet.selection)) return;
-    this.workbook.act('user', () => {
-      sheet.selection = rect;
-      this.workbook.notify({ kind: 'selection', sheetId: sheet.id, rect });
-    });
-    this.mirror.selectionIsShown();
   }
 
   private followLines({ subUnitId, ranges }: LinesParams): void {
