@@ -26,6 +26,7 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/packedCells.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/taskpane/', '<rootDir>/test/e2e/'],
     },
     {

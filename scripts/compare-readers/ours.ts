@@ -9,6 +9,6 @@ export async function readWithOurs(bytes: Uint8Array): Promise<PlainOutcome> {
     const { reason, detail } = outcome;
     return { ok: false, reason, ...(detail && { detail: JSON.stringify(detail) }) };
   }
-  const sheets = outcome.workbook.sheets.map(({ name, cells }) => ({ name, cells }));
+  const sheets = outcome.workbook.sheets.map(({ name, cells }) => ({ name, cells: [...cells] }));
   return { ok: true, sheets };
 }

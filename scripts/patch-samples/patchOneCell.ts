@@ -25,7 +25,8 @@ export async function patchOneCell(
 ): Promise<Patched | string> {
   const sheet = sheets.find(({ cells }) => cells.length > 0) ?? sheets[0];
   if (!sheet) return 'no worksheet';
-  const { name, cells } = sheet;
+  const { name } = sheet;
+  const cells = [...sheet.cells];
   const middle = Math.floor(cells.length / 2);
   const candidates = [
     ...cells.slice(middle, middle + 20).map(({ row, column, formula }) => ({ row, column, formula })),

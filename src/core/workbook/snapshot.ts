@@ -23,6 +23,21 @@ export interface CellSnapshot {
   readonly format?: CellFormatKind;
 }
 
+/**
+ * A list of cells: an array, or one that keeps its cells packed and makes each when it is asked for, so that the
+ * same cell need not be the same object twice. Its methods are those of an array.
+ */
+export interface CellList extends Iterable<CellSnapshot> {
+  readonly length: number;
+  at(index: number): CellSnapshot | undefined;
+  every(isSo: (cell: CellSnapshot, index: number) => boolean): boolean;
+  filter(isWanted: (cell: CellSnapshot, index: number) => boolean): CellSnapshot[];
+  find(isWanted: (cell: CellSnapshot, index: number) => boolean): CellSnapshot | undefined;
+  flatMap<T>(make: (cell: CellSnapshot, index: number) => T | readonly T[]): T[];
+  map<T>(make: (cell: CellSnapshot, index: number) => T): T[];
+  some(isSo: (cell: CellSnapshot, index: number) => boolean): boolean;
+}
+
 /** A rectangle of cells, ends included. */
 export interface CellRange {
   readonly firstRow: number;
@@ -37,7 +52,7 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: SheetVisibility;
   /** The cells that hold a value or a formula, row by row from the top, left to right. */
-  readonly cells: readonly CellSnapshot[];
+  readonly cells: CellList;
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../core/workbook/address';
 import { decodeXstring } from '../read/xmlEntities';
 import { skipElement } from '../read/xmlScan';
-import { readText } from '../read/stringItem';
+import { readText } from '../read/xmlScan';
 import { damaged } from '../read/refusal';
 import type { NoteText } from './edits';
 import { DECLARATION } from './packageEdits';

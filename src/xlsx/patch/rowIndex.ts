@@ -1,7 +1,6 @@
 import { columnNumber, MAX_COLUMN, MAX_ROW } from '../read/cellReference';
 import { damaged } from '../read/refusal';
-import { readText } from '../read/stringItem';
-import { endsName, readStartTag, type Attributes } from '../read/xmlScan';
+import { endsName, readStartTag, readText, type Attributes } from '../read/xmlScan';
 import { skipMarkup, tagEnd } from '../read/xmlText';
 import { localName } from './rawXml';
 

@@ -17,9 +17,16 @@ const SINGLE_QUOTE = 0x27;
 // A byte order mark inside a part is a character of it.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** Node's own kind of bytes, which a page does not have. */
+const hasBuffers = typeof Buffer !== 'undefined';
+
 /** The text of the bytes from `start` to `end`; what is no UTF-8 becomes U+FFFD. */
 export function decodeUtf8(xml: Uint8Array, start: number, end: number): string {
-  return start === end ? '' : decoder.decode(xml.subarray(start, end));
+  if (start === end) return '';
+  // A buffer decodes a part of itself faster than a view of it could be made.
+  return hasBuffers && Buffer.isBuffer(xml)
+    ? xml.toString('utf8', start, end)
+    : decoder.decode(xml.subarray(start, end));
 }
 
 /** True for a character that ends a name in a tag: white space, "/" or ">". */

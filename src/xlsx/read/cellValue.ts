@@ -1,47 +1,15 @@
 import type { CellFormatKind, CellValue } from '../../core/workbook/snapshot';
-import { behindEndTagAt, decodeUtf8, tagEndAt } from './byteScan';
+import { behindEndTagAt, tagEndAt } from './byteScan';
+import type { CellType } from './cellTag';
 import { isoDateSerial } from './isoDate';
-import type { ReadLimits } from './limits';
+import { numberOf, parseNumber } from './number';
 import { damaged } from './refusal';
-import { readStringItem, readTextAt } from './stringItem';
+import type { TextReader } from './textReader';
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
 const V = 0x76;
-
-/** 10^0 to 10^22: the powers of ten that a double holds exactly. */
-const powersOfTen = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
-
-/**
- * The number written from `start` to `end`, NaN where there is none. Plain decimals whose digits make an integer
- * below 2^53 are read here: an exact integer divided by an exact power of ten is rounded once, as `Number` rounds.
- * `Number` reads the rest.
- */
-export function parseNumber(xml: Uint8Array, start: number, end: number): number {
-  let at = start;
-  const negative = xml[at] === 0x2d;
-  if (negative) at++;
-  const first = at;
-  let point = -1;
-  let value = 0;
-  for (; at < end; at++) {
-    const digit = (xml[at] as number) - 0x30;
-    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
-    else if (digit === -2 && point < 0) point = at;
-    else return numberOf(decodeUtf8(xml, start, end));
-  }
-  const digits = end - first - (point < 0 ? 0 : 1);
-  if (digits === 0 || digits >= powersOfTen.length || value > Number.MAX_SAFE_INTEGER)
-    return numberOf(decodeUtf8(xml, start, end));
-  if (point >= 0) value /= powersOfTen[end - point - 1] as number;
-  return negative ? 0 - value : value; // never -0, which would print as such
-}
-
-/** `Number`, without its leniency: a blank is no number, nor is "0x1F" or "Infinity". */
-function numberOf(text: string): number {
-  return /^\s*[-+0-9.eE]+\s*$/.test(text) ? Number(text) : NaN;
-}
 
 /** What a workbook gives its cells to refer to. */
 export interface CellContext {
@@ -50,53 +18,118 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-/** Reads the values of one sheet's cells. */
+/**
+ * Reads the values of one sheet's cells: one object, filled anew for each cell. Numbers have a field of their own,
+ * which holds them without an object around each.
+ */
 export class ValueReader {
+  /** Which of the fields holds the value. */
+  kind: 'number' | 'shared' | 'other' = 'other';
+  number = NaN;
+  /** Index of a shared string. */
+  index = 0;
+  other: CellValue = null;
   /** Index behind the element that was read last. */
   end = 0;
 
   constructor(
     private readonly xml: Uint8Array,
     private readonly context: CellContext,
-    private readonly limits: ReadLimits,
+    private readonly texts: TextReader,
   ) {}
 
-  /** The value in the `<v>` element at `start`. */
-  read(type: string, start: number): CellValue {
-    const xml = this.xml;
+  /** For a cell without a value. */
+  clear(): void {
+    this.setOther(null);
+  }
+
+  /** Neither a number nor a text of any length. */
+  get isBlank(): boolean {
+    if (this.kind === 'number') return false;
+    return this.kind === 'shared'
+      ? this.context.strings[this.index] === ''
+      : this.other === null || this.other === '';
+  }
+
+  /** The value, whichever field holds it. */
+  get value(): CellValue {
+    if (this.kind === 'number') return this.number;
+    return this.kind === 'shared' ? (this.context.strings[this.index] as string) : this.other;
+  }
+
+  /** Reads the `<v>` element at `start`. */
+  read(type: CellType, start: number): void {
+    const { xml } = this;
     let from = start + 3;
     if (xml[start + 2] !== GREATER) {
       const close = tagEndAt(xml, start);
       this.end = from = close + 1;
-      if (xml[close - 1] === SLASH) return type === 'str' ? '' : null;
+      if (xml[close - 1] === SLASH) {
+        this.setOther(type === 'string' ? '' : null);
+        return;
+      }
     }
-    if (type !== '' && type !== 's') return this.readText(type, from);
+    if (type !== 'number' && type !== 'shared') {
+      this.readText(type, from);
+      return;
+    }
     const end = nextTag(xml, from);
     const number = parseNumber(xml, from, end);
     // Subtracting finds NaN and the infinities at once.
-    if (xml[end + 1] !== SLASH || number - number !== 0) return this.readText(type, from);
+    if (xml[end + 1] !== SLASH || number - number !== 0) {
+      this.readText(type, from);
+      return;
+    }
     this.end = behindEndTagAt(xml, end, V);
-    return type === 's' ? sharedString(this.context, number) : number;
+    if (type === 'number') this.setNumber(number);
+    else this.setShared(number);
+  }
+
+  /** Reads the text in the `<is>` element at `start`. */
+  readInline(start: number): void {
+    const close = tagEndAt(this.xml, start);
+    this.end = close + 1;
+    if (this.xml[close - 1] === SLASH) {
+      this.setOther('');
+      return;
+    }
+    this.setOther(this.texts.readItem(close + 1, '</is'));
+    this.end = tagEndAt(this.xml, this.texts.end - 1) + 1;
   }
 
   /** A value from its text, where the fast way does not lead. */
-  private readText(type: string, start: number): CellValue {
-    const { text, end } = readTextAt(this.xml, start, this.limits);
-    this.end = behindEndTagAt(this.xml, end, V);
-    if (type !== '' && type !== 's') return typedValue(type, text, this.context);
-    const number = numberOf(text);
-    if (type === 's') return text.trim() === '' ? null : sharedString(this.context, number);
-    return number - number === 0 ? number : unreadableNumber(text);
+  private readText(type: CellType, start: number): void {
+    const text = this.texts.read(start);
+    this.end = behindEndTagAt(this.xml, this.texts.end, V);
+    const trimmed = text.trim();
+    if (type === 'shared' && trimmed !== '') this.setShared(numberOf(text));
+    else if (type === 'number') this.setNumberOrText(numberOf(text), trimmed);
+    else if (type === 'date')
+      this.setNumberOrText(isoDateSerial(text, this.context.date1904) ?? NaN, trimmed);
+    else this.setOther(typedValue(type, text, trimmed));
   }
 
-  /** The text in the `<is>` element at `start`. */
-  readInline(start: number): string {
-    const close = tagEndAt(this.xml, start);
-    this.end = close + 1;
-    if (this.xml[close - 1] === SLASH) return '';
-    const { text, end } = readStringItem(this.xml, close + 1, '</is', this.limits);
-    this.end = tagEndAt(this.xml, end - 1) + 1;
-    return text;
+  private setNumber(number: number): void {
+    this.kind = 'number';
+    this.number = number;
+  }
+
+  /** A shared string; an index that points nowhere would lose a text, so it is no small matter. */
+  private setShared(index: number): void {
+    if (this.context.strings[index] === undefined) throw damaged('sharedStringIndex');
+    this.kind = 'shared';
+    this.index = index;
+  }
+
+  private setOther(value: CellValue): void {
+    this.kind = 'other';
+    this.other = value;
+  }
+
+  /** A finite number, else the text itself, so that it can be reported. */
+  private setNumberOrText(number: number, trimmed: string): void {
+    if (Number.isFinite(number)) this.setNumber(number);
+    else this.setOther(trimmed === '' ? null : trimmed);
   }
 }
 
@@ -107,29 +140,9 @@ function nextTag(xml: Uint8Array, start: number): number {
   return at;
 }
 
-/** A shared string; an index that points nowhere would lose a text, so it is no small matter. */
-function sharedString(context: CellContext, index: number): string {
-  const text = context.strings[index];
-  if (text === undefined) throw damaged('sharedStringIndex');
-  return text;
-}
-
-/** The value of a number cell whose text is no finite number: the text itself, so that it can be reported. */
-function unreadableNumber(text: string): CellValue {
-  const trimmed = text.trim();
-  return trimmed === '' ? null : trimmed;
-}
-
-/** The value of a cell of the rarer types (ST_CellType, ECMA-376 part 1, 18.18.11). */
-function typedValue(type: string, text: string, context: CellContext): CellValue {
-  switch (type) {
-    case 'b':
-      return text.trim() === '' ? null : text.trim() === '1' || text.trim().toLowerCase() === 'true';
-    case 'e':
-      return text.trim() === '' ? null : { error: text.trim() };
-    case 'd':
-      return isoDateSerial(text, context.date1904) ?? unreadableNumber(text);
-    default:
-      return text;
-  }
+/** The value of a cell of the other types. */
+function typedValue(type: CellType, text: string, trimmed: string): CellValue {
+  if (type === 'string' || type === 'other') return text;
+  if (trimmed === '' || type === 'shared') return null;
+  return type === 'error' ? { error: trimmed } : trimmed === '1' || trimmed.toLowerCase() === 'true';
 }

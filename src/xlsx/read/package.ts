@@ -112,5 +112,6 @@ export class Package {
  * put a leading slash or Windows' backslashes into the zip.
  */
 export function partKey(name: string): string {
-  return name.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();
+  const slashed = name.includes('\\') ? name.replaceAll('\\', '/') : name;
+  return (slashed.startsWith('/') ? slashed.replace(/^\/+/, '') : slashed).toLowerCase();
 }

@@ -1,11 +1,12 @@
 import { forEachStartTagAt, isTagAt, tagEndAt } from './byteScan';
 import { beyond, type ReadLimits } from './limits';
-import { readStringItem } from './stringItem';
+import { TextReader } from './textReader';
 import type { XmlBytes } from './xmlBytes';
 
 /** The texts of the shared strings part, in order (ECMA-376 part 1, 18.4.9). */
 export function readSharedStrings(part: XmlBytes, limits: ReadLimits): string[] {
   const { bytes: xml, start } = part;
+  const texts = new TextReader(xml, limits);
   const strings: string[] = [];
   forEachStartTagAt(xml, start, (at) => {
     if (!isTagAt(xml, at, '<si')) return undefined;
@@ -15,9 +16,8 @@ export function readSharedStrings(part: XmlBytes, limits: ReadLimits): string[] 
       strings.push('');
       return end;
     }
-    const item = readStringItem(xml, end + 1, '</si', limits);
-    strings.push(item.text);
-    return item.end;
+    strings.push(texts.readItem(end + 1, '</si'));
+    return texts.end;
   });
   return strings;
 }

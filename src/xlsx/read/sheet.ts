@@ -1,4 +1,4 @@
-import type { CellRange, CellSnapshot } from '../../core/workbook/snapshot';
+import type { CellList, CellRange } from '../../core/workbook/snapshot';
 import { decodeUtf8, forEachStartTagAt, isTagAt, skipElementAt, tagEndAt } from './byteScan';
 import { MAX_COLUMN, parseRange } from './cellReference';
 import { CellScanner } from './cellScanner';
@@ -11,7 +11,7 @@ import { isTrue, readAttribute, readStartTag } from './xmlScan';
 
 /** What is in a worksheet part. */
 export interface SheetContent {
-  readonly cells: readonly CellSnapshot[];
+  readonly cells: CellList;
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

@@ -2,7 +2,7 @@ import { behindEndTagAt, decodeUtf8, tagEndAt } from './byteScan';
 import { parseRange } from './cellReference';
 import { beyond, checkList, type ReadLimits } from './limits';
 import { FormulaPieces, SharedFormula } from './sharedFormula';
-import { readTextAt } from './stringItem';
+import type { TextReader } from './textReader';
 import { isTrue, readStartTag, type Attributes, type StartTag } from './xmlScan';
 
 const F = 0x66;
@@ -41,6 +41,7 @@ export class SheetFormulas {
   private filledColumns = 0;
 
   constructor(
+    private readonly texts: TextReader,
     private readonly limits: ReadLimits,
     private readonly totals: ReadTotals,
   ) {}
@@ -48,16 +49,17 @@ export class SheetFormulas {
   /** Reads the `<f>` element at `start`, in the cell at `row` and `column`. */
   read(xml: Uint8Array, start: number, row: number, column: number): ReadFormula {
     if (xml[start + 2] === 0x3e) {
-      const { text, end } = readTextAt(xml, start + 3, this.limits);
-      return { formula: text === '' ? undefined : this.count(text), end: behindEndTagAt(xml, end, F) };
+      const text = this.texts.read(start + 3);
+      const end = behindEndTagAt(xml, this.texts.end, F);
+      return { formula: text === '' ? undefined : this.count(text), end };
     }
     const tagEnd = tagEndAt(xml, start) + 1;
     const tag = readStartTag(decodeUtf8(xml, start, tagEnd), 0);
-    const { text, end } = tag.selfClosing ? { text: '', end: tagEnd } : readTextAt(xml, tagEnd, this.limits);
-    const behind = tag.selfClosing ? end : behindEndTagAt(xml, end, F);
+    const text = tag.selfClosing ? '' : this.texts.read(tagEnd);
+    const end = tag.selfClosing ? tagEnd : behindEndTagAt(xml, this.texts.end, F);
     const read = this.readTyped(tag, text, row, column);
     if (read.formula !== undefined) this.count(read.formula);
-    return { ...read, end: behind };
+    return { ...read, end };
   }
 
   private readTyped(tag: StartTag, text: string, row: number, column: number): Omit<ReadFormula, 'end'> {

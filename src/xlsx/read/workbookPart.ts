@@ -1,9 +1,16 @@
 import type { DefinedName, SheetVisibility } from '../../core/workbook/snapshot';
 import { beyond, checkList, type ReadLimits } from './limits';
 import { damaged, Refusal } from './refusal';
-import { readText } from './stringItem';
 import { decodeXstring } from './xmlEntities';
-import { forEachStartTag, isTag, isTrue, readAttribute, readStartTag, type Attributes } from './xmlScan';
+import {
+  forEachStartTag,
+  isTag,
+  isTrue,
+  readAttribute,
+  readStartTag,
+  readText,
+  type Attributes,
+} from './xmlScan';
 import type { XmlPart } from './xmlText';
 
 /** A sheet as the workbook lists it. */

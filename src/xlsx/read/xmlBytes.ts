@@ -20,6 +20,7 @@ export interface XmlBytes {
 const LESS = 0x3c;
 const SLASH = 0x2f;
 const COLON = 0x3a;
+const GREATER = 0x3e;
 const RETURN = 0x0d;
 const LINE_FEED = 0x0a;
 /** Bytes fed to the decoder at a time, so that the text never stands whole beside its bytes. */
@@ -72,8 +73,8 @@ function isClosed(xml: Uint8Array, name: string): boolean {
   // A comment or an instruction may follow.
   while (at > 0 && xml[at + 1] !== SLASH) at = xml.lastIndexOf(LESS, at - 1);
   if (at <= 0) return false;
-  const length = new TextEncoder().encode(name).length;
-  const end = decodeUtf8(xml, at, Math.min(xml.length, at + 2 + length + 64));
+  // A character of UTF-8 has at most three bytes for each UTF-16 unit.
+  const end = decodeUtf8(xml, at, Math.min(xml.length, at + 2 + 3 * name.length + 64));
   return end.startsWith(name, 2) && /^\s*>/.test(end.slice(2 + name.length));
 }
 
@@ -141,7 +142,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
   if (first !== 0x3c || second !== 0x3f) return 'utf-8';
-  const declaration = String.fromCharCode(...bytes.subarray(0, 200)).replace(/\?>[^]*/, '');
+  const declaration = decodeUtf8(bytes, 0, Math.min(200, Math.max(0, bytes.indexOf(GREATER))));
   const declared = /\sencoding\s*=\s*["']([^"']+)/.exec(declaration)?.[1]?.toLowerCase() ?? 'utf-8';
   // Bytes of one each that claim two each: the claim was left behind by a conversion.
   return /^(utf-?16|ucs-?2|iso-10646)/i.test(declared) ? 'utf-8' : declared;

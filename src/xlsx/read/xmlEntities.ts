@@ -1,11 +1,4 @@
-const namedEntities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-};
-
+const NUMBER_SIGN = 0x23;
 /** The longest reference that is looked at: "&#" or "&#x", eight digits, ";". */
 const LONGEST = 12;
 
@@ -14,15 +7,17 @@ const LONGEST = 12;
  * entities of one's own need a document type, which is refused.
  */
 export function decodeEntities(text: string): string {
+  const first = text.indexOf('&');
+  if (first < 0) return text;
   const pieces: string[] = [];
   let from = 0;
   let semicolon = -1;
-  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+  for (let at = first; at >= 0; at = text.indexOf('&', at + 1)) {
     // Looked for once, however many "&" stand before it.
     if (semicolon < at) semicolon = text.indexOf(';', at);
     if (semicolon < 0) break;
     if (semicolon - at >= LONGEST) continue;
-    const character = resolve(text.slice(at, semicolon + 1));
+    const character = resolve(text, at + 1, semicolon);
     if (character === undefined) continue;
     pieces.push(text.slice(from, at), character);
     from = semicolon + 1;
@@ -33,10 +28,26 @@ export function decodeEntities(text: string): string {
   return pieces.join('');
 }
 
-function resolve(reference: string): string | undefined {
-  const named = namedEntities[reference];
-  if (named !== undefined) return named;
-  const numeric = /^&#(?:x([0-9a-f]{1,8})|([0-9]{1,8}));$/i.exec(reference);
+/** The character of the reference whose name stands from `start` to `end`. */
+function resolve(text: string, start: number, end: number): string | undefined {
+  if (text.charCodeAt(start) === NUMBER_SIGN) return numbered(text.slice(start + 1, end));
+  const isNamed = (name: string): boolean => end - start === name.length && text.startsWith(name, start);
+  switch (text.charCodeAt(start)) {
+    case 0x6c:
+      return isNamed('lt') ? '<' : undefined;
+    case 0x67:
+      return isNamed('gt') ? '>' : undefined;
+    case 0x71:
+      return isNamed('quot') ? '"' : undefined;
+    case 0x61:
+      return isNamed('amp') ? '&' : isNamed('apos') ? "'" : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function numbered(number: string): string | undefined {
+  const numeric = /^(?:x([0-9a-f]{1,8})|([0-9]{1,8}))$/i.exec(number);
   if (!numeric) return undefined;
   const [, hex, decimal = ''] = numeric;
   const code = hex !== undefined ? parseInt(hex, 16) : parseInt(decimal, 10);

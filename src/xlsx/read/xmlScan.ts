@@ -1,6 +1,6 @@
 import { endsName } from './byteScan';
 import { damaged } from './refusal';
-import { decodeEntities } from './xmlEntities';
+import { decodeEntities, decodeXstring } from './xmlEntities';
 import { skipMarkup, tagEnd } from './xmlText';
 
 export { endsName } from './byteScan';
@@ -146,6 +146,14 @@ export function readMixedText(xml: string, start: number, decode: (text: string)
     at = skipMarkup(xml, end);
     if (xml.startsWith('<![CDATA[', end)) text += xml.slice(end + 9, at - 3);
   }
+}
+
+/** The text from `start` to the next tag, decoded. */
+export function readText(xml: string, start: number): CharacterData {
+  const end = xml.indexOf('<', start);
+  const next = xml.charCodeAt(end + 1);
+  if (end >= 0 && next !== 0x21 && next !== 0x3f) return { text: decodeXstring(xml.slice(start, end)), end };
+  return readMixedText(xml, start, decodeXstring);
 }
 
 /** Index behind the element that begins at `start`, whatever is in it. */

@@ -10,19 +10,21 @@ export interface XmlPart {
   readonly start: number;
 }
 
+const decoder = new TextDecoder();
+
 /** `readXmlBytes` for a small part, which is scanned as text. The inside is checked by whoever scans it. */
 export function readXml(part: Uint8Array): XmlPart {
   const { bytes, root, start } = readXmlBytes(part, false);
   // A byte order mark counts for neither of them.
-  const text = new TextDecoder().decode(bytes);
-  return { text, root, start: new TextDecoder().decode(bytes.subarray(0, start)).length };
+  const text = decoder.decode(bytes);
+  return { text, root, start: decoder.decode(bytes.subarray(0, start)).length };
 }
 
 /** Decodes the bytes of an XML part (XML 1.0, appendix F) and refuses a document type. */
 export function decodeXml(part: Uint8Array): string {
   const bytes = toUtf8(part);
   checkProlog(bytes);
-  return new TextDecoder().decode(bytes);
+  return decoder.decode(bytes);
 }
 
 /** Index of the ">" that ends the tag at `start`; quoted values may hold ">" too. */

@@ -106,7 +106,7 @@ describe('shared formulas', () => {
       '<row r="1"><c r="A1"><f t="shared" si="0"/></c><c r="B1"><f t="shared" ref="A1:B1" si="0">B2</f></c></row>',
       [{ row: 1, column: 2, value: 1 }],
     );
-    expect(sheet.cells[0]?.formula).toBe('A2');
+    expect(sheet.cells.at(0)?.formula).toBe('A2');
   });
 });
 
@@ -125,7 +125,7 @@ describe('formulas that fill a range', () => {
   });
 
   test('of one cell are replaced', async () => {
-    expect((await patch(bytes, at(1, 3))).sheet.cells[1]).toEqual({ row: 1, column: 3, value: 1 });
+    expect((await patch(bytes, at(1, 3))).sheet.cells.at(1)).toEqual({ row: 1, column: 3, value: 1 });
   });
 
   test('may be coloured', async () => {

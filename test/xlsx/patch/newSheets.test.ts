@@ -59,7 +59,7 @@ test('together with edits, and with names of its own', async () => {
     newSheets: [findings, { ...findings, name: 'Khác', headerRows: 0, widths: [] }],
   });
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', findings.name, 'Khác']);
-  expect(workbook.sheets[0]?.cells[0]?.value).toBe('mới');
+  expect(workbook.sheets[0]?.cells.at(0)?.value).toBe('mới');
   expect(text('xl/workbook.xml')).toMatch(/<x:sheet name="Khác" sheetId="9" [^>]*\/><\/x:sheets><x:calcPr/);
 });
 

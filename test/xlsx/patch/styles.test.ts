@@ -27,7 +27,7 @@ test('a fill is a copy of the look with the fill alone another', async () => {
       ),
   );
   expect(tags(text(SHEET), 'c')).toEqual(['<c r="A1" s="2">', '<c r="B1">', '<c r="C1" s="1"/>']);
-  expect(sheet.cells[0]).toEqual({ row: 1, column: 1, value: 1, format: 'percent' });
+  expect(sheet.cells.at(0)).toEqual({ row: 1, column: 1, value: 1, format: 'percent' });
 });
 
 test('the same look is made once, also when a patched file is patched again', async () => {

@@ -85,7 +85,7 @@ export async function readSheet(bytes: Uint8Array, options?: ReadOptions): Promi
 
 /** The cells of a workbook whose one sheet holds these rows. */
 export async function cellsOf(rows: string, parts: Parts = {}): Promise<readonly CellSnapshot[]> {
-  return (await readSheet(withRows(rows, parts))).cells;
+  return [...(await readSheet(withRows(rows, parts))).cells];
 }
 
 /** The values of those cells, in order. */

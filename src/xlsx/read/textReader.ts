@@ -1,0 +1,107 @@
+import { decodeUtf8, endsName, hasBytes, isMarkup, isTagAt, skipMarkupAt, tagEndAt } from './byteScan';
+import { beyond, type ReadLimits } from './limits';
+import { damaged } from './refusal';
+import { decodeXstring } from './xmlEntities';
+
+const LESS = 0x3c;
+const SLASH = 0x2f;
+const T = 0x74;
+const AMPERSAND = 0x26;
+const UNDERSCORE = 0x5f;
+
+/** Reads the texts of one part. */
+export class TextReader {
+  /** Where reading goes on behind what was read last. */
+  end = 0;
+  /** Whether any text of the part may have to be decoded (`decodeXstring`); most parts have none. */
+  private readonly isEncoded: boolean;
+
+  constructor(
+    private readonly xml: Uint8Array,
+    private readonly limits: ReadLimits,
+  ) {
+    this.isEncoded = xml.includes(AMPERSAND) || xml.includes(UNDERSCORE);
+  }
+
+  /** The text from `start` to the next tag, which is where `end` is then. */
+  read(start: number): string {
+    const { xml } = this;
+    let text = this.readPiece(start);
+    while (isMarkup(xml[this.end + 1])) {
+      const behind = skipMarkupAt(xml, this.end);
+      if (hasBytes(xml, this.end, '<![CDATA[')) text += decodeUtf8(xml, this.end + 9, behind - 3);
+      text += this.readPiece(behind);
+      this.checkLength(text);
+    }
+    return text;
+  }
+
+  /** The text from `start` to the next tag, comment or CDATA section. */
+  private readPiece(start: number): string {
+    const end = this.xml.indexOf(LESS, start);
+    if (end < 0) throw damaged('xml');
+    const piece = decodeUtf8(this.xml, start, end);
+    const text = this.isEncoded ? decodeXstring(piece) : piece;
+    this.checkLength(text);
+    this.end = end;
+    return text;
+  }
+
+  private checkLength(text: string): void {
+    if (text.length > this.limits.stringLength) throw beyond(this.limits, 'stringLength');
+  }
+
+  /**
+   * The text of a string item (`<si>` of the shared strings, `<is>` of a cell; ECMA-376 part 1, 18.4.8 and
+   * 18.3.1.53): its `<t>` elements, those of rich runs joined. Phonetic runs (`<rPh>`) are a reading aid, not text.
+   *
+   * Blanks are kept with and without `xml:space="preserve"`: taking them away could only lose something.
+   *
+   * `start` lies behind the item's start tag; `close` is its end tag without ">". `end` is then behind its name.
+   */
+  readItem(start: number, close: string): string {
+    const { xml } = this;
+    // Nearly all items are one bare <t>.
+    if (hasBytes(xml, start, '<t>')) {
+      const text = this.read(start + 3);
+      if (hasBytes(xml, this.end, '</t>') && isTagAt(xml, this.end + 4, close)) {
+        this.end += 4 + close.length;
+        return text;
+      }
+    }
+    return this.readRuns(start, close);
+  }
+
+  private readRuns(start: number, close: string): string {
+    const { xml } = this;
+    let text = '';
+    let phonetic = false;
+    let at = start;
+    for (;;) {
+      at = xml.indexOf(LESS, at);
+      if (at < 0) throw damaged('xml');
+      const next = xml[at + 1];
+      if (next === SLASH) {
+        if (isTagAt(xml, at, close)) {
+          this.end = at + close.length;
+          return text;
+        }
+        if (isTagAt(xml, at, '</rPh')) phonetic = false;
+        at += 2;
+      } else if (isMarkup(next)) {
+        at = skipMarkupAt(xml, at);
+      } else {
+        const tagEnd = tagEndAt(xml, at);
+        const selfClosing = xml[tagEnd - 1] === SLASH;
+        if (isTagAt(xml, at, '<rPh')) phonetic = !selfClosing;
+        const isText = next === T && endsName(xml[at + 2] as number) && !selfClosing;
+        at = tagEnd + 1;
+        if (!isText) continue;
+        const run = this.read(at);
+        if (!phonetic) text += run;
+        this.checkLength(text);
+        at = this.end;
+      }
+    }
+  }
+}
