@@ -34,13 +34,13 @@ const BY_HEADING: readonly ColumnId[] = [
 
 /** What stands above the first data row: columns by an exact heading, and the lowest heading of each column. */
 function headingsAbove<Column extends string>(
-  { sheet }: SheetIndex,
+  { cells }: SheetIndex,
   firstDataRow: number,
   headings: ReadonlyMap<string, Column>,
 ): { columns: Map<Column, number>; lowest: ReadonlyMap<number, string> } {
   const columns = new Map<Column, number>();
   const lowest = new Map<number, string>();
-  for (const { row, column, value } of sheet.cells) {
+  for (const { row, column, value } of cells) {
     if (row >= firstDataRow || typeof value !== 'string' || !/\p{L}/u.test(value)) continue;
     const text = foldSpelling(value);
     lowest.set(column, text);

@@ -8,8 +8,8 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetIndex } from './sheetIndex';
 
 /** What a sheet says of itself in the first cell of its hidden column. */
-export function identityInCells({ sheet }: SheetIndex): AppendixIdentity | undefined {
-  for (const { value } of sheet.cells) {
+export function identityInCells({ cells }: SheetIndex): AppendixIdentity | undefined {
+  for (const { value } of cells) {
     const identity =
       typeof value === 'string' && value.startsWith('phuluc:') ? identityFromText(value) : undefined;
     if (identity) return identity;
@@ -39,8 +39,8 @@ export function findSpareIdentity(
 }
 
 /** "Kết quả năm 2026" or "NĂM BÁO CÁO 2026" above the table. */
-export function yearInHeading({ sheet }: SheetIndex, firstDataRow: number): number | undefined {
-  for (const { row, value } of sheet.cells) {
+export function yearInHeading({ cells }: SheetIndex, firstDataRow: number): number | undefined {
+  for (const { row, value } of cells) {
     if (row >= firstDataRow || typeof value !== 'string') continue;
     const year = /(?:kết quả|báo cáo|thực hiện|ước)[^\d]{0,20}(20\d\d)/.exec(foldSpelling(value))?.[1];
     if (year !== undefined && !foldSpelling(value).includes('(kèm theo')) return Number(year);

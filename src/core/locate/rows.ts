@@ -57,7 +57,7 @@ function columnOfMost(
   isOne: (text: string) => boolean,
 ): { column: number; count: number } {
   const counts = new Map<number, number>();
-  for (const { column, value } of index.sheet.cells) {
+  for (const { column, value } of index.cells) {
     if (typeof value === 'string' && isOne(value)) counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   let best = { column: 0, count: 0 };
@@ -113,9 +113,7 @@ function rowClaims<Item>(
   const textAt = (row: number, column: number | undefined) =>
     column === undefined ? '' : index.textAt(row, column).trim();
   const rows = new Set(
-    index.sheet.cells.flatMap(({ row, column }) =>
-      column === codeColumn || column === labelColumn ? [row] : [],
-    ),
+    index.cells.flatMap(({ row, column }) => (column === codeColumn || column === labelColumn ? [row] : [])),
   );
   return Array.from(rows, (row) => {
     const code = textAt(row, codeColumn);

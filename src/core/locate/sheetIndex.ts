@@ -2,10 +2,13 @@ import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
 
 /** The cells of a sheet by row and column. */
 export class SheetIndex {
+  /** All of them, in their order; each is the same object as `at` gives. */
+  readonly cells: readonly CellSnapshot[];
   private readonly rows = new Map<number, Map<number, CellSnapshot>>();
 
   constructor(readonly sheet: SheetSnapshot) {
-    for (const cell of sheet.cells) {
+    this.cells = [...sheet.cells];
+    for (const cell of this.cells) {
       let row = this.rows.get(cell.row);
       if (!row) {
         row = new Map<number, CellSnapshot>();

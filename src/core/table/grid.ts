@@ -46,8 +46,8 @@ export class Grid {
 
   constructor(readonly sheet: SheetSnapshot) {
     this.index = new SheetIndex(sheet);
-    this.encoding = encodingOf(sheet.cells);
-    this.used = usedRange(sheet.cells.filter((cell) => this.textIn(cell) !== ''));
+    this.encoding = encodingOf(this.index.cells);
+    this.used = usedRange(this.index.cells.filter((cell) => this.textIn(cell) !== ''));
     for (const merge of sheet.merges) this.anchor(merge);
   }
 

@@ -1,5 +1,5 @@
 import { decodeUtf8 } from '../../../src/xlsx/read/byteScan';
-import { seeded } from './support/parts';
+import { seeded } from '../../../src/core/samples/random';
 
 test('Node’s buffers and plain bytes decode alike, malformed ones too', () => {
   const random = seeded(3);

@@ -1,7 +1,7 @@
 import type { CellFormatKind, CellSnapshot } from '../../../src/core/workbook/snapshot';
 import { MAX_COLUMN, MAX_ROW } from '../../../src/xlsx/read/cellReference';
 import { PackedCells } from '../../../src/xlsx/read/packedCells';
-import { seeded } from './support/parts';
+import { seeded } from '../../../src/core/samples/random';
 
 const strings = ['', 'Đạt', 'Chưa đạt'];
 const formats: readonly (CellFormatKind | undefined)[] = [undefined, 'percent', 'date'];
