@@ -35,6 +35,7 @@ export interface CellList extends Iterable<CellSnapshot> {
   find(isWanted: (cell: CellSnapshot, index: number) => boolean): CellSnapshot | undefined;
   flatMap<T>(make: (cell: CellSnapshot, index: number) => T | readonly T[]): T[];
   map<T>(make: (cell: CellSnapshot, index: number) => T): T[];
+  slice(start?: number, end?: number): CellSnapshot[];
   some(isSo: (cell: CellSnapshot, index: number) => boolean): boolean;
 }
 

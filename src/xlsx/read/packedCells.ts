@@ -93,6 +93,10 @@ export class PackedCells implements CellList {
     return Array.from(this, make);
   }
 
+  slice(start?: number, end?: number): CellSnapshot[] {
+    return [...this].slice(start, end);
+  }
+
   some(isSo: Test): boolean {
     return this.find(isSo) !== undefined;
   }

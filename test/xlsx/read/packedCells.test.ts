@@ -53,6 +53,7 @@ test('answers as the array of its cells does', () => {
   expect(packed.find(isText)).toStrictEqual(plain.find(isText));
   expect(packed.filter(isText)).toStrictEqual(plain.filter(isText));
   expect(packed.map(({ row }, index) => row + index)).toEqual(plain.map(({ row }, index) => row + index));
+  expect(packed.slice(-3, -1)).toStrictEqual(plain.slice(-3, -1));
   const twice = ({ column }: CellSnapshot) => (column === 1 ? [] : [column, column]);
   expect(packed.flatMap(twice)).toEqual(plain.flatMap(twice));
   for (const isSo of [isText, ({ row }: CellSnapshot) => row > 0, ({ row }: CellSnapshot) => row < 0]) {
