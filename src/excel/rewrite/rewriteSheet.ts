@@ -12,11 +12,11 @@ import { ExcelFailure } from '../port';
 import type { SheetChange } from '../port';
 import { loadSheet } from '../read/loadSheet';
 
-type Cells = readonly { readonly row: number; readonly column: number }[];
+type Cells = Iterable<{ readonly row: number; readonly column: number }>;
 
 const lastOf = (cells: Cells) => ({
-  row: Math.max(1, ...cells.map(({ row }) => row)),
-  column: Math.max(1, ...cells.map(({ column }) => column)),
+  row: Math.max(1, ...Array.from(cells, ({ row }) => row)),
+  column: Math.max(1, ...Array.from(cells, ({ column }) => column)),
 });
 
 /** Empties what stands under and to the right of the cells that were written. */
