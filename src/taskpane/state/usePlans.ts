@@ -78,9 +78,14 @@ export function usePlans(shipped: readonly Plan[], customXml: readonly string[] 
       if (seen.current === key) setCarried(plans);
     });
   }, [customXml]);
+  // On its own: a list that is made anew without being another one would have the workbook read again.
+  const plans = useMemo(
+    () => withoutRepeats([...shipped, ...imported, ...carried]),
+    [shipped, imported, carried],
+  );
   return useMemo(
     () => ({
-      plans: withoutRepeats([...shipped, ...imported, ...carried]),
+      plans,
       imported,
       carried,
       isLoaded,
@@ -97,6 +102,6 @@ export function usePlans(shipped: readonly Plan[], customXml: readonly string[] 
         storePlans(rest);
       },
     }),
-    [shipped, imported, carried, isLoaded],
+    [plans, shipped, imported, carried, isLoaded],
   );
 }
