@@ -48,8 +48,10 @@ const doubts: Readonly<Record<ReadingDoubt, true>> = {
 };
 const keys = <Key extends string>(record: Readonly<Record<Key, true>>) => Object.keys(record) as Key[];
 
+/** What a fact says besides its code, for each form it has. */
+type Rest<Fact> = Fact extends unknown ? Omit<Fact, 'code'> : never;
 type Facts = {
-  readonly [Code in FindingCode]: readonly Omit<Extract<FindingFact, { code: Code }>, 'code'>[];
+  readonly [Code in FindingCode]: readonly Rest<Extract<FindingFact, { code: Code }>>[];
 };
 
 const samples: Facts = {
@@ -99,6 +101,12 @@ const samples: Facts = {
   rateDisagrees: [{ value: '41.2', computed: '50' }],
   rateComputable: [{ computed: '33.33' }],
   kindUnreadable: [{ raw: 'tạm tính' }],
+  cumulativeDecreases: [{ value: '1299', earlier: '1300', year: 2026 }],
+  jumpFromEarlierYear: [{ value: '7.5', earlier: '42.1', year: 2026 }],
+  differsFromOtherUnits: [{ value: '7.9', median: '79', units: 20 }],
+  officialBeforeYearEnd: [{ year: 2026 }],
+  sourceMissing: [{}],
+  explanationMissing: [{ because: 'targetYear' }, { because: 'behind', expected: '33.333333333333' }],
   indicatorMissing: [{}],
   indicatorDuplicate: [{ first: 'B12' }],
   codeUnknown: [{ raw: 'chi-tieu-la' }],

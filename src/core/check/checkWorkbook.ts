@@ -10,6 +10,7 @@ import type { TaskAppendixCheck } from '../taskAppendix/result';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { AppendixCheck } from './checkAppendix';
 import { checkAppendix } from './checkAppendix';
+import type { ComparisonSources } from './comparison/comparison';
 import type { Finding } from './finding';
 import type { RowMemory } from './rowMemory';
 
@@ -23,7 +24,7 @@ export interface WorkbookCheck {
   readonly record?: RecordCheck;
 }
 
-export interface CheckOptions extends RecordRequest {
+export interface CheckOptions extends ComparisonSources, RecordRequest {
   /** Today where the person is, ISO 8601; without it no task is called overdue. */
   readonly today?: string;
   /** What the last check of this workbook came to; rows that are as they were are not assessed again. */

@@ -16,6 +16,9 @@ import { resultOutOfBounds } from './cell/resultOutOfBounds';
 import { resultUnreadable } from './cell/resultUnreadable';
 import { unitConflicts } from './cell/unitConflicts';
 import { unitScaleDoubtful } from './cell/unitScaleDoubtful';
+import { cumulativeDecreases } from './comparison/cumulativeDecreases';
+import { differsFromOtherUnits } from './comparison/differsFromOtherUnits';
+import { jumpFromEarlierYear } from './comparison/jumpFromEarlierYear';
 import { countNegative } from './counts/countNegative';
 import { countUnreadable } from './counts/countUnreadable';
 import { denominatorZero } from './counts/denominatorZero';
@@ -23,7 +26,10 @@ import { numeratorAboveDenominator } from './counts/numeratorAboveDenominator';
 import { rateComputable } from './counts/rateComputable';
 import { rateDisagrees } from './counts/rateDisagrees';
 import { ratioPartMissing } from './counts/ratioPartMissing';
+import { explanationMissing } from './row/explanationMissing';
 import { kindUnreadable } from './row/kindUnreadable';
+import { officialBeforeYearEnd } from './row/officialBeforeYearEnd';
+import { sourceMissing } from './row/sourceMissing';
 
 /** The rules about one row, in the order in which a person reads what they say. */
 export const rowRules = {
@@ -51,7 +57,13 @@ export const rowRules = {
   numeratorAboveDenominator,
   rateDisagrees,
   rateComputable,
+  cumulativeDecreases,
+  jumpFromEarlierYear,
+  differsFromOtherUnits,
   kindUnreadable,
+  officialBeforeYearEnd,
+  sourceMissing,
+  explanationMissing,
 };
 
 /** The rules about an appendix as a whole. */
