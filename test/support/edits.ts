@@ -124,6 +124,13 @@ export function withValues(
   return withSheet(workbook, { cells: inOrder([...kept, ...written]) });
 }
 
+/** Puts cells in the place of those that stand there. */
+export function withCells(workbook: WorkbookSnapshot, cells: readonly CellSnapshot[]): WorkbookSnapshot {
+  const changed = new Set(cells.map(({ row, column }) => `${row},${column}`));
+  const kept = first(workbook).cells.filter(({ row, column }) => !changed.has(`${row},${column}`));
+  return withSheet(workbook, { cells: inOrder([...kept, ...cells]) });
+}
+
 /** Changes the text of some cells. */
 export function retype(
   workbook: WorkbookSnapshot,

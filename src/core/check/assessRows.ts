@@ -1,6 +1,7 @@
+import type { AppendixStrings } from '../appendix/strings';
 import type { LocatedAppendix } from '../locate/located';
 import type { CellSnapshot } from '../workbook/snapshot';
-import type { AppendixRow } from './appendixContext';
+import type { AppendixRow, Expected } from './appendixContext';
 import { assessCells } from './assess';
 import type { RowOutcome } from './assess';
 import { comparisonFor } from './comparison/comparison';
@@ -14,6 +15,9 @@ export interface AppendixCheckOptions extends ComparisonSources {
   /** Today where the person is, ISO 8601. */
   readonly today?: string;
   readonly date1904: boolean;
+  /** The words that the template prints. */
+  readonly strings: AppendixStrings;
+  readonly expected?: Expected;
   readonly memory?: RowMemory;
 }
 

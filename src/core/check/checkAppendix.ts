@@ -30,16 +30,21 @@ interface RaisedFinding extends Raised {
 }
 
 function placeInSheet(sheet: string, { row, at, cell }: AppendixHit<unknown>): Place {
-  if (row) return at ? placeOf(row.places, at) : { sheet, indicator: row.indicator.id };
-  return { sheet, ...(cell !== undefined && { cell }) };
+  if (row && at) return placeOf(row.places, at);
+  return { sheet, ...(cell !== undefined && { cell }), ...(row && { indicator: row.indicator.id }) };
 }
+
+/** The row a hit is about; undefined where it is about the sheet as a whole. */
+const rowOfHit = ({ row, cell }: AppendixHit<unknown>): number | undefined =>
+  row?.row ?? (cell === undefined ? undefined : rowOfCell(cell));
 
 function appendixFindings(context: AppendixContext, sheet: string): RaisedFinding[] {
   return Object.values(appendixRules).flatMap(({ code, check }) =>
     check(context).map((hit: AppendixHit<unknown>): RaisedFinding => {
       const fact = { code, ...(hit.fact as object) } as FindingFact;
       const made = finding(fact, placeInSheet(sheet, hit), hit.suggestion);
-      return { code, ...(hit.row && { row: hit.row.row }), finding: made };
+      const row = rowOfHit(hit);
+      return { code, ...(row !== undefined && { row }), finding: made };
     }),
   );
 }
@@ -59,10 +64,9 @@ export function checkAppendix(
   const { index, plan, unit, year } = appendix;
   const sheet = index.sheet.name;
   const rows = assessRows(appendix, options);
-  const { today } = options;
   const raised: RaisedFinding[] = [
     ...appendix.findings.map(located),
-    ...appendixFindings({ appendix, rows, ...(today !== undefined && { today }) }, sheet),
+    ...appendixFindings({ ...options, appendix, rows }, sheet),
     ...rows.flatMap(({ row, places, outcome }) =>
       outcome.hits.map(({ fact, at, suggestion }) => ({
         code: fact.code,

@@ -18,7 +18,7 @@ export interface AppendixKind<Item, Column extends string> {
   readonly kind: AppendixIdentity['kind'];
   readonly rows: RowKind<Item>;
   readonly namedColumns: ReadonlyMap<string, Column>;
-  readonly columnsByHeading: (index: SheetIndex, firstDataRow: number) => Map<Column, number>;
+  readonly columnsByHeading: (index: SheetIndex, firstDataRow: number, plan: Plan) => Map<Column, number>;
   readonly labelColumn: Column;
   /** The column without which there is nothing to read. */
   readonly required: { readonly column: Column; readonly heading: string };
@@ -66,7 +66,7 @@ function locateInSheet<Item, Column extends string>(
   const { rows, findings, by, labelColumn } = findRows(index, plan, kind.rows, named.get(kind.labelColumn));
   if (rows.length === 0) return undefined;
   const firstDataRow = Math.min(...rows.map(({ row }) => row));
-  const columns = new Map([...kind.columnsByHeading(index, firstDataRow), ...named]);
+  const columns = new Map([...kind.columnsByHeading(index, firstDataRow, plan), ...named]);
   if (labelColumn !== undefined) columns.set(kind.labelColumn, labelColumn);
   const year = identity?.year ?? yearInHeading(index, firstDataRow);
   const unit = identity?.unit;
@@ -78,6 +78,8 @@ function locateInSheet<Item, Column extends string>(
     ...(year !== undefined && { year }),
     columns,
     rows,
+    by,
+    ...(identity && { identity }),
     findings: [
       ...identityFindings(name, plan, identity, by, year),
       ...(columns.has(column) ? [] : [finding({ code: 'columnMissing', column: heading }, { sheet: name })]),

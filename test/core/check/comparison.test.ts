@@ -206,9 +206,9 @@ describe('other units', () => {
   });
 
   test('few units say nothing', () => {
-    expect(spreadOf(Array<number>(9).fill(50))).toBeUndefined();
-    expect(spreadOf([...Array<number>(9).fill(50), 0])).toBeUndefined();
-    expect(spreadOf(Array<number>(10).fill(50))).toMatchObject({ count: 10 });
+    expect(spreadOf(Array<number>(7).fill(50))).toBeUndefined();
+    expect(spreadOf([...Array<number>(7).fill(50), 0])).toBeUndefined();
+    expect(spreadOf(Array<number>(8).fill(50))).toMatchObject({ count: 8 });
   });
 
   test('only units of the same kind are compared, of the same year', () => {

@@ -9,8 +9,10 @@ import { cellCases } from './cases/cell';
 import { comparisonCases } from './cases/comparison';
 import { countCases } from './cases/counts';
 import { locatedCases } from './cases/located';
-import { rowCases } from './cases/row';
+import { countedParts, fills, relationCases } from './cases/relations';
+import { paceCases, rowCases } from './cases/row';
 import type { Case, Typed } from './cases/support';
+import { overwrittenForms, templateCases } from './cases/template';
 import { findingsOfRow, ratio, share } from './cases/support';
 
 const cases: Readonly<Record<FindingCode, Case>> = {
@@ -19,6 +21,8 @@ const cases: Readonly<Record<FindingCode, Case>> = {
   ...rowCases,
   ...comparisonCases,
   ...locatedCases,
+  ...templateCases,
+  ...relationCases,
   ...taskCases,
   ...recordCases,
 };
@@ -40,6 +44,31 @@ describe.each(Object.entries(cases) as [FindingCode, Case][])('%s', (code, { fir
 
 test('the catalogue has exactly these codes', () => {
   expect(Object.keys(catalogue).sort()).toEqual(Object.keys(cases).sort());
+});
+
+describe('more of the same', () => {
+  const of = (code: FindingCode, findings: readonly Finding[]) =>
+    findings.flatMap(({ fact }) => (fact.code === code ? [fact] : []));
+
+  test.each(fills)('a fill handle: %s', (_, findings, expected) => {
+    const found = of('fillSequence', findings).map((fact) => 'last' in fact && `${fact.first}:${fact.last}`);
+    expect(found).toEqual(expected);
+  });
+
+  test.each(Object.entries(overwrittenForms))('a formula overwritten: %s', (_, [workbook, expected]) => {
+    const found = of('formulaOverwritten', check(workbook).findings).map((fact) => 'how' in fact && fact.how);
+    expect(found).toEqual(expected);
+  });
+
+  test('parts that are counts add up to the digit, and not at all without one of them', () => {
+    expect(of('partsDisagree', countedParts.off)).toHaveLength(1);
+    expect(of('partsDisagree', countedParts.withOneMissing)).toHaveLength(0);
+  });
+
+  test('a pace that is behind asks for an explanation before the target year', () => {
+    expect(of('explanationMissing', paceCases.explanationMissing.fires)).toHaveLength(1);
+    expect(of('explanationMissing', paceCases.explanationMissing.nearMiss)).toHaveLength(0);
+  });
 });
 
 describe('what goes with what', () => {

@@ -12,7 +12,7 @@ export interface Spread {
 }
 
 /** Fewer figures than this say nothing about another one. */
-const FEWEST = 10;
+const FEWEST = 8;
 
 /** Makes the median distance of a normal distribution its standard deviation. */
 const NORMAL = 1.4826;

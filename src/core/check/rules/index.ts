@@ -1,3 +1,5 @@
+import { externalLink } from './appendix/externalLink';
+import { fillSequence } from './appendix/fillSequence';
 import { territoryNeedsTarget } from './appendix/territoryNeedsTarget';
 import { formulaError } from './cell/formulaError';
 import { fractionInCount } from './cell/fractionInCount';
@@ -26,10 +28,27 @@ import { numeratorAboveDenominator } from './counts/numeratorAboveDenominator';
 import { rateComputable } from './counts/rateComputable';
 import { rateDisagrees } from './counts/rateDisagrees';
 import { ratioPartMissing } from './counts/ratioPartMissing';
+import { partsDisagree } from './relations/partsDisagree';
+import { relationBroken } from './relations/relationBroken';
 import { explanationMissing } from './row/explanationMissing';
 import { kindUnreadable } from './row/kindUnreadable';
 import { officialBeforeYearEnd } from './row/officialBeforeYearEnd';
 import { sourceMissing } from './row/sourceMissing';
+import { columnInserted } from './template/columnInserted';
+import { columnsMoved } from './template/columnsMoved';
+import { columnsRemoved } from './template/columnsRemoved';
+import { formulaOverwritten } from './template/formulaOverwritten';
+import { labelEdited } from './template/labelEdited';
+import { planUnexpected } from './template/planUnexpected';
+import { rowInserted } from './template/rowInserted';
+import { rowNotRead } from './template/rowNotRead';
+import { targetEdited } from './template/targetEdited';
+import { unitContradicts } from './template/unitContradicts';
+import { unitEdited } from './template/unitEdited';
+import { unitUnexpected } from './template/unitUnexpected';
+import { yearContradicts } from './template/yearContradicts';
+import { yearNotBegun } from './template/yearNotBegun';
+import { yearUnexpected } from './template/yearUnexpected';
 
 /** The rules about one row, in the order in which a person reads what they say. */
 export const rowRules = {
@@ -67,4 +86,25 @@ export const rowRules = {
 };
 
 /** The rules about an appendix as a whole. */
-export const appendixRules = { territoryNeedsTarget };
+export const appendixRules = {
+  planUnexpected,
+  unitUnexpected,
+  yearUnexpected,
+  yearContradicts,
+  yearNotBegun,
+  unitContradicts,
+  territoryNeedsTarget,
+  columnsRemoved,
+  columnsMoved,
+  columnInserted,
+  rowNotRead,
+  rowInserted,
+  labelEdited,
+  unitEdited,
+  targetEdited,
+  formulaOverwritten,
+  externalLink,
+  relationBroken,
+  partsDisagree,
+  fillSequence,
+};

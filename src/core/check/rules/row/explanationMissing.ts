@@ -1,6 +1,6 @@
 import type { DecimalString } from '../../../decimal/decimal';
 import { checksOf } from '../../../plan/checksSchema';
-import { isBlank } from '../../cellText';
+import { isUnfilled } from '../../cellText';
 import type { RowContext } from '../../rowContext';
 import type { RowRule } from '../../rule';
 
@@ -24,7 +24,7 @@ export const explanationMissing: RowRule<'explanationMissing', Because> = {
   check: (row) => {
     const { cells, columns, setting } = row;
     if (!columns.has('explanation') || !checksOf(setting.plan).explanationAsked) return [];
-    const because = isBlank(cells.explanation) ? becauseOf(row) : undefined;
+    const because = isUnfilled(cells.explanation) ? becauseOf(row) : undefined;
     return because ? [{ at: 'explanation', fact: because }] : [];
   },
 };

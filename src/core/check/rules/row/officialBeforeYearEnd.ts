@@ -6,12 +6,10 @@ import type { RowRule } from '../../rule';
 export const officialBeforeYearEnd: RowRule<'officialBeforeYearEnd', { readonly year: number }> = {
   code: 'officialBeforeYearEnd',
   severity: 'warning',
-  check: ({ indicator, reading, kind, cells, setting: { year, today } }) => {
+  check: ({ reading, kind, cells, setting: { year, today } }) => {
     if (year === undefined || today === undefined || today > dayIn(year, YEAR_END)) return [];
     const isReported = reading.state === 'reported' || reading.state === 'judged';
     if (!isReported || kind.kind !== 'official') return [];
-    // A person's judgement is no figure that the rest of the year could change.
-    if (indicator.target.comparator === 'qualitative') return [];
     return [{ at: isBlank(cells.kind) ? 'result' : 'kind', fact: { year } }];
   },
 };

@@ -1,5 +1,5 @@
 import { checksOf } from '../../../plan/checksSchema';
-import { isBlank } from '../../cellText';
+import { isUnfilled } from '../../cellText';
 import type { RowRule } from '../../rule';
 
 /** A result that does not say where it comes from, in a sheet that has a column for it. Parameter of the plan: `sourceAsked`. */
@@ -9,6 +9,6 @@ export const sourceMissing: RowRule<'sourceMissing'> = {
   check: ({ reading, cells, columns, setting }) => {
     const isReported = reading.state === 'reported' || reading.state === 'judged';
     const isAsked = columns.has('source') && checksOf(setting.plan).sourceAsked;
-    return isReported && isAsked && isBlank(cells.source) ? [{ at: 'source', fact: {} }] : [];
+    return isReported && isAsked && isUnfilled(cells.source) ? [{ at: 'source', fact: {} }] : [];
   },
 };
