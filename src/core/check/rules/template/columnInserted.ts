@@ -18,7 +18,7 @@ export const columnInserted: AppendixRule<
       (column) => !known.has(column),
     );
     return own.map((column) => {
-      const heading = index.sheet.cells.findLast(
+      const heading = [...index.cells].findLast(
         (cell) => cell.column === column && cell.row < first && typeof cell.value === 'string',
       );
       return {
