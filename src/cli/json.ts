@@ -20,6 +20,7 @@ export const FORMATS = {
   planRemove: 'phuluc.planRemove/1',
   template: 'phuluc.template/1',
   templates: 'phuluc.templates/1',
+  samples: 'phuluc.samples/1',
 } as const;
 
 /** What a finding's message may name of its plan. */

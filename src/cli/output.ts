@@ -23,3 +23,19 @@ export async function writeOutput(
 export function requireXlsx(path: string, { locale }: Context): void {
   if (!/\.xlsx$/i.test(path)) throw new CommandError(locale.cli.errors.notXlsx(path));
 }
+
+/** Nothing is written where one file would be overwritten: half a folder of new files would be worse than none. */
+export async function refuseExisting(paths: readonly string[], { io, locale }: Context): Promise<void> {
+  const existing: string[] = [];
+  for (const path of paths) if (await io.exists(path)) existing.push(path);
+  if (existing.length > 0) throw new CommandError(locale.cli.errors.filesExist(existing));
+}
+
+/** Makes a folder and those above it; what stands in the way is a message ready to print. */
+export async function makeFolder(folder: string, { io, locale }: Context): Promise<void> {
+  try {
+    await io.makeFolder(folder);
+  } catch (error) {
+    throw new CommandError(locale.cli.errors.cannotWrite(folder, errorCode(error) ?? String(error)));
+  }
+}

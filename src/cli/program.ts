@@ -20,6 +20,8 @@ import { planImportCommand, planRemoveCommand } from './planImport';
 import type { PlanImportOptions } from './planImport';
 import { planCommand, plansCommand } from './plans';
 import { printableLines } from './printable';
+import type { SamplesOptions } from './samples/command';
+import { samplesCommand } from './samples/command';
 import type { TemplateOptions } from './appendixFile';
 import { templateCommand } from './template';
 
@@ -158,6 +160,17 @@ function buildProgram(io: Io, locale: Locale, outcome: Outcome): Command {
     .option('--force', cli.options.force)
     .action(async (files: string[], options: MergeCommandOptions & CommonOptions) => {
       outcome.exitCode = await mergeCommand(files, options, contextOf(options));
+    });
+  add('make-samples', cli.commands.makeSamples)
+    .argument('<plan>', cli.arguments.plan)
+    .requiredOption('--year <year>', cli.options.year)
+    .requiredOption('-o, --output <folder>', cli.options.samplesOutput)
+    .option('--units <number>', cli.options.sampleUnits)
+    .option('--seed <number>', cli.options.sampleSeed, '1')
+    .option('--faults <names>', cli.options.sampleFaults, 'none')
+    .option('--force', cli.options.force)
+    .action(async (plan: string, options: SamplesOptions & CommonOptions) => {
+      outcome.exitCode = await samplesCommand(plan, options, contextOf(options));
     });
   add('gap', cli.commands.gap)
     .argument('<plan>', cli.arguments.plan)

@@ -6,30 +6,14 @@ import type { TemplateOptions } from './appendixFile';
 import { appendixFile } from './appendixFile';
 import type { Context } from './context';
 import { printJson } from './context';
-import { errorCode } from './errorCode';
 import type { ExitCode } from './io';
 import { CommandError } from './io';
 import { FORMATS } from './json';
-import { writeOutput } from './output';
+import { makeFolder, refuseExisting, writeOutput } from './output';
 
 /** One file to make. */
 interface UnitFile extends Reporter {
   readonly file: string;
-}
-
-/** Nothing is written where one file would be overwritten: half a folder of new files would be worse than none. */
-async function refuseExisting(files: readonly UnitFile[], { io, locale }: Context): Promise<void> {
-  const existing: string[] = [];
-  for (const { file } of files) if (await io.exists(file)) existing.push(file);
-  if (existing.length > 0) throw new CommandError(locale.cli.errors.filesExist(existing));
-}
-
-async function makeFolder(folder: string, { io, locale }: Context): Promise<void> {
-  try {
-    await io.makeFolder(folder);
-  } catch (error) {
-    throw new CommandError(locale.cli.errors.cannotWrite(folder, errorCode(error) ?? String(error)));
-  }
 }
 
 /** What was made, for the person or for a program. */
@@ -75,7 +59,12 @@ export async function templatesCommand(
     ...reporter,
     file: join(folder, unitFileName(reporter.unit)),
   }));
-  if (!options.force) await refuseExisting(files, context);
+  if (!options.force) {
+    await refuseExisting(
+      files.map(({ file }) => file),
+      context,
+    );
+  }
   await makeFolder(folder, context);
   for (const { unit, file } of files) {
     await writeOutput(file, await appendixFile(plan, year, unit, options), options.force ?? false, context);

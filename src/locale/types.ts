@@ -13,6 +13,7 @@ import type { CheckFilesStrings } from './checkFilesStrings';
 import type { MatchStrings } from './matchStrings';
 import type { NumberStrings } from './numberStrings';
 import type { MergeStrings } from './mergeStrings';
+import type { SamplesStrings } from './samplesStrings';
 import type { FunctionStrings } from './functionStrings';
 import type { PaneStrings } from './paneStrings';
 import type { RecordReportStrings } from './recordStrings';
@@ -77,6 +78,7 @@ export interface Locale {
   readonly checkFiles: CheckFilesStrings;
   readonly merge: MergeStrings;
   readonly match: MatchStrings;
+  readonly samples: SamplesStrings;
   readonly numberCommand: NumberStrings;
   readonly pane: PaneStrings;
   /** What Excel shows of the worksheet functions. */
@@ -108,7 +110,8 @@ export interface CommandLineStrings {
       | 'check'
       | 'gap'
       | 'number'
-      | 'merge',
+      | 'merge'
+      | 'makeSamples',
       string
     >
   >;
@@ -137,6 +140,10 @@ export interface CommandLineStrings {
       | 'annotate'
       | 'mergePlan'
       | 'mergeOutput'
+      | 'samplesOutput'
+      | 'sampleUnits'
+      | 'sampleSeed'
+      | 'sampleFaults'
       | 'decisions'
       | 'requireStamp'
       | 'numberUnit'

@@ -48,13 +48,19 @@ export function yearInHeading({ cells }: SheetIndex, firstDataRow: number): numb
   return undefined;
 }
 
+/** Whose an appendix is and of which year, in its hidden parts or in what is seen. */
+interface Claimed {
+  readonly identity: AppendixIdentity | undefined;
+  readonly unit: string | undefined;
+  readonly year: number | undefined;
+}
+
 /** Findings about who, what and when an appendix says it is. */
 export function identityFindings(
   sheet: string,
   plan: Plan,
-  identity: AppendixIdentity | undefined,
+  { identity, unit, year }: Claimed,
   by: 'code' | 'label',
-  year: number | undefined,
 ): Finding[] {
   const findings: Finding[] = [];
   if (!identity || by === 'label') {
@@ -67,8 +73,8 @@ export function identityFindings(
       finding({ code: 'planVersionDiffers', found: identity.planVersion, known: plan.version }, { sheet }),
     );
   }
-  if (identity?.unit !== undefined && !plan.units.some(({ id }) => id === identity.unit)) {
-    findings.push(finding({ code: 'unitUnknown', unit: identity.unit }, { sheet }));
+  if (unit !== undefined && !plan.units.some(({ id }) => id === unit)) {
+    findings.push(finding({ code: 'unitUnknown', unit }, { sheet }));
   }
   if (year === undefined) findings.push(finding({ code: 'yearUnknown' }, { sheet }));
   return findings;

@@ -1,4 +1,5 @@
 import type { AppendixIdentity } from '../appendix/identity';
+import { YEAR_END, dayIn } from '../calendar/day';
 import { reportingDay } from '../calendar/deadlines';
 import { finding } from '../check/catalogue';
 import type { Finding } from '../check/finding';
@@ -12,6 +13,7 @@ import type { LocatedAppendix } from './located';
 import type { LocatedRow, RowKind } from './rows';
 import { findRows, likeliestPlan } from './rows';
 import { SheetIndex } from './sheetIndex';
+import { unitInHeading } from './unitInHeading';
 
 /** What tells one kind of appendix from another. */
 export interface AppendixKind<Item, Column extends string> {
@@ -48,6 +50,8 @@ function missingRows<Item>(
   );
 }
 
+const yearEnd = (year: number | undefined) => (year === undefined ? undefined : dayIn(year, YEAR_END));
+
 function locateInSheet<Item, Column extends string>(
   index: SheetIndex,
   workbook: WorkbookSnapshot,
@@ -69,7 +73,8 @@ function locateInSheet<Item, Column extends string>(
   const columns = new Map([...kind.columnsByHeading(index, firstDataRow, plan), ...named]);
   if (labelColumn !== undefined) columns.set(kind.labelColumn, labelColumn);
   const year = identity?.year ?? yearInHeading(index, firstDataRow);
-  const unit = identity?.unit;
+  // An appendix that says whose it is says so in full: without a unit it is the whole plan's.
+  const unit = identity ? identity.unit : unitInHeading(index, firstDataRow, plan, yearEnd(year));
   const { column, heading } = kind.required;
   return {
     index,
@@ -81,7 +86,7 @@ function locateInSheet<Item, Column extends string>(
     by,
     ...(identity && { identity }),
     findings: [
-      ...identityFindings(name, plan, identity, by, year),
+      ...identityFindings(name, plan, { identity, unit, year }, by),
       ...(columns.has(column) ? [] : [finding({ code: 'columnMissing', column: heading }, { sheet: name })]),
       ...findings,
       ...missingRows(name, plan, unit, year, rows, kind.rows),

@@ -1,33 +1,38 @@
 import { reportingDay } from '../calendar/deadlines';
-import { currentOwnersOf, isAssigned } from '../plan/rows';
-import type { Indicator, Plan, ReportingUnit } from '../plan/schema';
-import { existsOn, isCoordinator } from '../plan/units';
+import { isAssigned } from '../plan/rows';
+import type { Plan, ReportingUnit, UnitKind } from '../plan/schema';
+import { existsOn } from '../plan/units';
 
-/**
- * The units whose figures add up to the territory's, for each indicator by its id: those that report it in a year
- * without leading it (communes, districts). None where only its leads report it. A lead and the coordinator speak of
- * the whole territory, so theirs would count everything twice.
- */
-export type Territory = ReadonlyMap<string, readonly ReportingUnit[]>;
+/** Kinds of units that are a part of the territory, the smallest first: a larger one's figure holds the smaller ones'. */
+const TERRITORIES: readonly UnitKind[] = ['commune', 'district'];
 
-/** The parts of a plan's territory in a year. */
-export function territoryOf(plan: Plan, year: number): Territory {
-  const owners = new Map<string, ReadonlySet<ReportingUnit>>();
-  const leads = (indicator: Indicator, day: string) => {
-    const key = `${indicator.id} ${day}`;
-    const known = owners.get(key) ?? new Set(currentOwnersOf(plan, indicator, day).units);
-    owners.set(key, known);
-    return known;
-  };
-  const parts = new Map<string, ReportingUnit[]>(plan.indicators.map(({ id }) => [id, []]));
-  for (const unit of plan.units) {
+/** Who reports an indicator in a year. */
+export interface Askers {
+  /** Communes, else districts: their figures add up to the territory's. None where only offices report it. */
+  readonly parts: readonly ReportingUnit[];
+  /** Departments and organisations: each speaks of the whole territory (docs/decisions/006). */
+  readonly offices: readonly ReportingUnit[];
+}
+
+/** Who reports each indicator of a plan in a year, by the indicator's id: each unit as it is on the day its report is due. */
+export function territoryOf(plan: Plan, year: number): ReadonlyMap<string, Askers> {
+  const reporting = plan.units.flatMap((unit) => {
     const day = reportingDay(plan, unit, year);
-    if (!existsOn(unit, day) || isCoordinator(plan, unit, day)) continue;
-    for (const indicator of plan.indicators) {
-      if (isAssigned(plan, indicator, unit, day) && !leads(indicator, day).has(unit)) {
-        parts.get(indicator.id)?.push(unit);
-      }
-    }
-  }
-  return parts;
+    return existsOn(unit, day) ? [{ unit, day }] : [];
+  });
+  return new Map(
+    plan.indicators.map((indicator) => {
+      const units = reporting
+        .filter(({ unit, day }) => isAssigned(plan, indicator, unit, day))
+        .map(({ unit }) => unit);
+      const kind = TERRITORIES.find((each) => units.some((unit) => unit.kind === each));
+      return [
+        indicator.id,
+        {
+          parts: units.filter((unit) => unit.kind === kind),
+          offices: units.filter((unit) => !TERRITORIES.includes(unit.kind)),
+        },
+      ];
+    }),
+  );
 }

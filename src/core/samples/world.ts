@@ -65,7 +65,7 @@ export class SampleWorld {
 
   private partsIn(year: number): ReadonlyMap<string, Parts> {
     return new Map(
-      Array.from(territoryOf(this.plan, year), ([id, units]): [string, Parts] => [
+      Array.from(territoryOf(this.plan, year), ([id, { parts: units }]): [string, Parts] => [
         id,
         {
           units,

@@ -8,6 +8,7 @@ export const cli: CommandLineStrings = {
     template: 'make an empty appendix (.xlsx) for a unit to fill in',
     check: 'check filled-in appendices and compare them with the targets',
     merge: 'merges returned appendices into one, with conflicts, sources and coverage',
+    makeSamples: 'makes sample files as units would return them, with known faults and the truth about them',
     gap: 'compare one number with one target',
     number: 'read a number as it is written in a cell: value, unit, and what is doubtful',
     planExport: 'export a plan as an .xlsx file to read and edit',
@@ -42,6 +43,10 @@ export const cli: CommandLineStrings = {
     format: 'how to print the answers: text, json or csv',
     mergePlan: 'id of the plan, such as binh-dinh, or a plan file',
     mergeOutput: 'the merged .xlsx to make',
+    samplesOutput: 'the folder to make',
+    sampleUnits: 'how many units return a file; above what the plan has, communes are made up',
+    sampleSeed: 'the seed: the same one gives the same files',
+    sampleFaults: 'faults to put in: all, none, or names parted by commas',
     decisions: 'a .json file with decisions on conflicts',
     annotate:
       'also write a copy with notes on the cells and a sheet of findings: a file, or a folder for several',

@@ -11,6 +11,7 @@ import { planFindings } from './planFindings';
 import { match } from './match';
 import { numberCommand } from './numberCommand';
 import { merge } from './merge';
+import { samples } from './samples';
 import { pane } from './pane';
 import { territorySentence } from './places';
 import { recordReport } from './recordReport';
@@ -70,6 +71,7 @@ export const en: Locale = {
   checkFiles,
   merge,
   match,
+  samples,
   numberCommand,
   pane,
   functions,

@@ -8,6 +8,7 @@ export const cli: CommandLineStrings = {
     template: 'tạo phụ lục trống dạng .xlsx để đơn vị nhập số liệu',
     check: 'kiểm tra các phụ lục đã nhập và so với mục tiêu',
     merge: 'gộp các phụ lục đơn vị gửi về thành một, có mâu thuẫn, nguồn và độ phủ',
+    makeSamples: 'tạo bộ tệp mẫu như các đơn vị gửi về, có lỗi cài sẵn và đáp án',
     gap: 'so nhanh một con số với mục tiêu của một chỉ tiêu',
     number: 'đọc thử một con số viết như trong ô: giá trị, đơn vị, và điều còn chưa rõ',
     planExport: 'xuất kế hoạch ra tệp .xlsx để xem và sửa',
@@ -42,6 +43,10 @@ export const cli: CommandLineStrings = {
     format: 'dạng kết quả: text, json hoặc csv',
     mergePlan: 'mã kế hoạch, ví dụ binh-dinh, hoặc tệp kế hoạch',
     mergeOutput: 'tệp .xlsx tổng hợp sẽ tạo',
+    samplesOutput: 'thư mục sẽ tạo',
+    sampleUnits: 'số đơn vị gửi về; nhiều hơn kế hoạch có thì thêm xã giả định',
+    sampleSeed: 'số khởi tạo: cùng số cho cùng bộ tệp',
+    sampleFaults: 'loại lỗi cài sẵn: all, none, hoặc các loại cách nhau bằng dấu phẩy',
     decisions: 'tệp .json ghi quyết định về các mâu thuẫn',
     annotate:
       'ghi thêm bản sao có ghi chú ở từng ô và trang kết quả kiểm tra: tên tệp, hoặc thư mục khi có nhiều tệp',

@@ -12,6 +12,7 @@ import { match } from './match';
 import { numberCommand } from './numberCommand';
 import { pane } from './pane';
 import { merge } from './merge';
+import { samples } from './samples';
 import { number } from './numbers';
 import { territorySentence } from './places';
 import { recordReport } from './recordReport';
@@ -71,6 +72,7 @@ export const vi: Locale = {
   checkFiles,
   merge,
   match,
+  samples,
   numberCommand,
   pane,
   functions,

@@ -108,29 +108,37 @@ export interface Completion {
   /** For each sheet in order, its body where it has one. */
   readonly bodies?: readonly (BodyDescription | undefined)[];
   readonly veryHidden?: readonly string[];
+  /** When the workbook was saved last, W3CDTF: "2026-11-20T02:15:00Z". */
+  readonly saved?: string | undefined;
 }
 
 /** Moment written into every entry, so that equal input gives equal files. */
 const ENTRY_DATE = new Date(2026, 0, 1);
 
-/** The library writes the second at which it ran, by which two equal calls would differ; the file system knows it too. */
-function dropMoment(parts: Parts): void {
+/**
+ * The library writes the second at which it ran, by which two equal calls would differ; the file system knows it too.
+ * Written is only the moment that was asked for.
+ */
+function setMoment(parts: Parts, saved: string | undefined): void {
   const part = 'docProps/core.xml';
   const bytes = parts[part];
   if (!bytes) return;
   const moments = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
   parts[part] = strToU8(strFromU8(bytes).replace(moments, ''));
+  if (saved === undefined) return;
+  const modified = `<dcterms:modified xsi:type="dcterms:W3CDTF">${saved}</dcterms:modified>`;
+  insertBefore(parts, part, '</cp:coreProperties>', modified);
 }
 
 /** Completes a written package. */
 export function completePackage(
   bytes: Uint8Array,
-  { customXml, growingRows, bodies = [], veryHidden = [] }: Completion,
+  { customXml, growingRows, bodies = [], veryHidden = [], saved }: Completion,
 ): Uint8Array {
   const parts: Parts = unzipSync(bytes);
   addCustomXml(parts, customXml);
   nameProgram(parts);
-  dropMoment(parts);
+  setMoment(parts, saved);
   growingRows.forEach((rows, index) => {
     freeRows(parts, `xl/worksheets/sheet${index + 1}.xml`, rows);
   });

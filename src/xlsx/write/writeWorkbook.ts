@@ -7,6 +7,8 @@ import { convertSheet, sheetNames } from './sheet';
 /** Said of the workbook in its properties. */
 export interface WorkbookProperties {
   readonly title: string;
+  /** When it was saved last, W3CDTF ("2026-11-20T02:15:00Z"); left out, equal input gives equal bytes. */
+  readonly saved?: string;
 }
 
 /** The parts of all sheets, those that say what a sheet is first; a part that several sheets carry is written once. */
@@ -21,7 +23,7 @@ function customXmlOf(sheets: readonly SheetDescription[]): string[] {
  */
 export async function writeWorkbook(
   sheets: readonly SheetDescription[],
-  { title }: WorkbookProperties,
+  { title, saved }: WorkbookProperties,
 ): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     sheets: sheets.map(convertSheet),
@@ -36,5 +38,6 @@ export async function writeWorkbook(
     growingRows: sheets.map(growing),
     bodies: sheets.map(({ body }) => body),
     veryHidden: sheets.flatMap(({ name, visibility }) => (visibility ? [name] : [])),
+    saved,
   });
 }

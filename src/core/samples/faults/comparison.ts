@@ -108,7 +108,8 @@ function relationsIn<Kind extends Relation['kind']>(
   scene: Scene,
   kind: Kind,
 ): Extract<Relation, { kind: Kind }>[] {
-  const present = new Set(scene.draft.indicators);
+  const { isFree = () => true } = scene;
+  const present = new Set(scene.draft.indicators.filter(isFree));
   const idsOf = (relation: Relation) =>
     relation.kind === 'atMost' ? [relation.smaller, relation.larger] : [relation.total, ...relation.parts];
   return scene.random.shuffled(

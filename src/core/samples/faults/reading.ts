@@ -149,7 +149,11 @@ export const scaleSlip: FaultKind = {
     return {
       spots: [resultOf(indicator)],
       done: wrote(written),
-      effects: [{ indicator: indicator.id, ...(indicator === share && { state: 'ambiguous', value: null }) }],
+      effects: [
+        indicator === share
+          ? { indicator: indicator.id, state: 'ambiguous', value: null }
+          : { indicator: indicator.id, value: slipped },
+      ],
       suggestion: value,
     };
   },
@@ -230,7 +234,8 @@ export const percentFormat: FaultKind = {
     return {
       spots: [resultOf(indicator)],
       done: `${wrote(fraction)} as ${format}`,
-      effects: [{ indicator: indicator.id, state: 'ambiguous', value: null }],
+      // What is shown is what was meant.
+      effects: [],
       suggestion: value,
     };
   },

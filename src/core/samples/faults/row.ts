@@ -76,10 +76,10 @@ export const explanationMissing: FaultKind = {
 
 /** Neighbouring rows that a dragged corner would fill, without a heading between them. */
 function neighbours(scene: Scene, isOne: (indicator: Indicator) => boolean, least: number): Indicator[] {
-  const { draft, world, random } = scene;
-  const inOrder = draft.indicators.flatMap(
-    (id) => world.plan.indicators.find((each) => each.id === id) ?? [],
-  );
+  const { draft, world, random, isFree = () => true } = scene;
+  const inOrder = draft.indicators
+    .filter(isFree)
+    .flatMap((id) => world.plan.indicators.find((each) => each.id === id) ?? []);
   const runs: Indicator[][] = [];
   for (const indicator of inOrder) {
     const run = runs.at(-1);

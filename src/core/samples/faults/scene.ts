@@ -1,7 +1,6 @@
 import { describeAppendix } from '../../appendix/describe';
 import type { SheetDescription } from '../../appendix/description';
 import type { AppendixStrings, ColumnId } from '../../appendix/strings';
-import type { RowValues } from '../../appendix/values';
 import type { DecimalString } from '../../decimal/decimal';
 import type { ResultState } from '../../check/result';
 import type { Indicator, ReportingUnit } from '../../plan/schema';
@@ -22,6 +21,8 @@ export interface Scene {
   readonly strings: AppendixStrings;
   readonly draft: SheetDraft;
   readonly random: Random;
+  /** Rows that may be spoilt, by indicator id; any where it is left out. */
+  readonly isFree?: (indicator: string) => boolean;
 }
 
 /** Where a message about a fault leads: a cell of a row, a row that is gone, or any cell of a row of the sheet. */
@@ -87,10 +88,10 @@ export function sceneOf(
 
 /** The indicators of the appendix that a fault could be put into, in any order. */
 export function candidates(
-  { world, draft, random }: Scene,
+  { world, draft, random, isFree = () => true }: Scene,
   isOne: (indicator: Indicator) => boolean,
 ): Indicator[] {
-  const present = new Set(draft.indicators);
+  const present = new Set(draft.indicators.filter(isFree));
   return random.shuffled(world.plan.indicators.filter(({ id }) => present.has(id))).filter(isOne);
 }
 
@@ -106,6 +107,3 @@ export const valueOf = (scene: Scene, indicator: Indicator, before = 0): number 
 export const isNumeric = ({ target }: Indicator): boolean => target.comparator !== 'qualitative';
 export const isRatio = ({ aggregation }: Indicator): boolean => aggregation.kind === 'ratio';
 export const isPlain = (indicator: Indicator): boolean => isNumeric(indicator) && !isRatio(indicator);
-
-/** What a row was filled in with. */
-export type Filled = RowValues;
