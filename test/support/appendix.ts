@@ -45,7 +45,7 @@ export function distinctValues({ indicators }: Plan): ReadonlyMap<string, RowVal
       const size = index + 1;
       // No two alike, and no three in a row that a fill handle could have made.
       const rate = 10 + ((5 * index * index) % 89);
-      const counts = { numerator: rate * size * 10, denominator: size * 1000 };
+      const counts = { numerator: rate * size * size * 10, denominator: size * size * 1000 };
       return [
         id,
         {

@@ -148,9 +148,13 @@ export function retype(
 export function copyRowBelow(workbook: WorkbookSnapshot, row: number): WorkbookSnapshot {
   const roomy = insertRows(workbook, row + 1);
   const copies = first(workbook).cells.filter((cell) => cell.row === row);
-  return withSheet(roomy, {
-    cells: inOrder([...first(roomy).cells, ...copies.map((cell) => ({ ...cell, row: row + 1 }))]),
-  });
+  const down: Move = (number) => (number === row ? row + 1 : number);
+  const copied = copies.map((cell) => ({
+    ...cell,
+    row: row + 1,
+    ...(cell.formula !== undefined && { formula: movedFormula(cell.formula, down, stays) }),
+  }));
+  return withSheet(roomy, { cells: inOrder([...first(roomy).cells, ...copied]) });
 }
 
 /** Turns the order of some rows round, in the visible columns only: a sort that leaves the hidden column out. */

@@ -1,4 +1,5 @@
 import { foldSpelling } from '../text/fold';
+import type { CellSnapshot } from '../workbook/snapshot';
 import type { AppendixContext } from './appendixContext';
 
 /** The rows of a sheet from the first indicator on that are neither an indicator's nor the heading of a group. */
@@ -11,8 +12,11 @@ export interface TableRows {
 
 const NONE: TableRows = { foreign: [], last: 0 };
 
+/** The number of a group, whatever its name was changed to. */
+const ROMAN = /^[IVXLC]{1,7}\.?$/;
+
 /** Only a sheet of ours has a layout to compare with: one that is known by its labels alone may stand as it likes. */
-export function tableRows({ appendix: { index, plan, rows, by } }: AppendixContext): TableRows {
+export function tableRows({ appendix: { index, plan, rows, columns, by } }: AppendixContext): TableRows {
   if (by === 'label' || rows.length === 0) return NONE;
   const own = new Set(rows.map(({ row }) => row));
   let first = Infinity;
@@ -22,15 +26,23 @@ export function tableRows({ appendix: { index, plan, rows, by } }: AppendixConte
     last = Math.max(last, row);
   }
   const groups = new Set(plan.indicators.map(({ group }) => foldSpelling(group)));
+  const ordinal = columns.get('ordinal');
+  const isHeading = ({ column, value }: CellSnapshot) =>
+    typeof value === 'string' &&
+    (groups.has(foldSpelling(value)) || (column === ordinal && ROMAN.test(value.trim())));
   const headings = new Set<number>();
   const filled = new Set<number>();
-  for (const { row, value } of index.sheet.cells) {
-    if (row < first || own.has(row)) continue;
-    filled.add(row);
-    if (typeof value === 'string' && groups.has(foldSpelling(value))) headings.add(row);
+  for (const cell of index.sheet.cells) {
+    const { row } = cell;
+    if (own.has(row)) continue;
+    if (row > first) filled.add(row);
+    if (isHeading(cell)) headings.add(row);
   }
+  // The table begins with the heading above its first indicator.
+  const above = Array.from(headings).filter((row) => row < first);
+  const begin = above.length > 0 ? Math.max(...above) : first;
   const foreign: number[] = [];
-  for (let row = first; row <= last; row++) if (!own.has(row) && !headings.has(row)) foreign.push(row);
+  for (let row = begin; row <= last; row++) if (!own.has(row) && !headings.has(row)) foreign.push(row);
   for (const row of filled) if (row > last) foreign.push(row);
   return { foreign, last };
 }

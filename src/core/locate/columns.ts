@@ -30,12 +30,13 @@ const BY_HEADING: readonly ColumnId[] = [
   'denominator',
   'result',
   'kind',
+  'gap',
   'source',
   'explanation',
   'note',
 ];
 
-/** Headings that depend on the plan, or on whether something is only suggested; the icon stands under the verdict's. */
+/** Headings that depend on the plan, or on whether something is only suggested. */
 function variableHeadings(
   { targetYear }: Plan,
   strings: AppendixStrings,
@@ -100,5 +101,8 @@ export function columnsByHeading(
   const candidates = Array.from(lowest).filter(([, text]) => text.startsWith(beginning));
   const [only, ...others] = candidates;
   if (only && others.length === 0 && !columns.has('result')) columns.set('result', only[0]);
+  // Icon and verdict share a heading, which stands over the first of the two.
+  const icon = columns.get('icon');
+  if (icon !== undefined) columns.set('verdict', icon + 1);
   return columns;
 }

@@ -38,5 +38,5 @@ export const locateEntries: Readonly<Record<LocateFact['code'], RuleEntry>> = {
   },
   unitUnknown: { severity: 'warning' },
   yearUnknown: { severity: 'error' },
-  columnMissing: { severity: 'error' },
+  columnMissing: { severity: 'error', explains: ['columnInserted', 'columnsMoved', 'columnsRemoved'] },
 };

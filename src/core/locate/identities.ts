@@ -1,8 +1,9 @@
 import type { AppendixIdentity } from '../appendix/identity';
 import { identityFromText, identityFromXml, identityText } from '../appendix/identity';
+import type { AppendixStrings } from '../appendix/strings';
 import { finding } from '../check/catalogue';
 import type { Finding } from '../check/finding';
-import type { Plan } from '../plan/schema';
+import type { Plan, ReportingUnit } from '../plan/schema';
 import { foldSpelling } from '../text/fold';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetIndex } from './sheetIndex';
@@ -48,11 +49,26 @@ export function yearInHeading({ cells }: SheetIndex, firstDataRow: number): numb
   return undefined;
 }
 
-/** Whose an appendix is and of which year, in its hidden parts or in what is seen. */
-interface Claimed {
-  readonly identity: AppendixIdentity | undefined;
-  readonly unit: string | undefined;
-  readonly year: number | undefined;
+/** The words that lead to the unit's name above a table. */
+export type UnitLine = Pick<AppendixStrings, 'reportingUnit'>;
+
+/** The unit that the line "Đơn vị báo cáo: …" above the table names; undefined where none stands there that the plan knows. */
+export function unitInHeading(
+  { sheet }: SheetIndex,
+  firstDataRow: number,
+  plan: Plan,
+  { reportingUnit }: UnitLine,
+): { readonly unit: ReportingUnit; readonly row: number; readonly column: number } | undefined {
+  const lead = foldSpelling(reportingUnit(''));
+  for (const { row, column, value } of sheet.cells) {
+    if (row >= firstDataRow || typeof value !== 'string') continue;
+    const text = foldSpelling(value);
+    if (!text.startsWith(lead)) continue;
+    const name = text.slice(lead.length).trim();
+    const unit = plan.units.find((each) => foldSpelling(each.name) === name);
+    return unit && { unit, row, column };
+  }
+  return undefined;
 }
 
 /** Findings about who, what and when an appendix says it is. */

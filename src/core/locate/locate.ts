@@ -18,6 +18,7 @@ export function locateAppendices(
     rows: indicatorRows,
     namedColumns,
     columnsByHeading: (index, firstDataRow, plan) => columnsByHeading(index, firstDataRow, plan, strings),
+    unitLine: strings,
     labelColumn: 'label',
     required: { column: 'result', heading: strings.columns.result },
   });

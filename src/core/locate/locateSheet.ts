@@ -8,10 +8,17 @@ import type { Plan } from '../plan/schema';
 import { isRecordSheet } from '../record/find';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { columnsByName } from './columns';
-import { findSpareIdentity, identityFindings, identityInCells, yearInHeading } from './identities';
+import type { UnitLine } from './identities';
+import {
+  findSpareIdentity,
+  identityFindings,
+  identityInCells,
+  unitInHeading,
+  yearInHeading,
+} from './identities';
 import type { LocatedAppendix } from './located';
 import type { LocatedRow, RowKind } from './rows';
-import { findRows, likeliestPlan } from './rows';
+import { findRows, firstRowOf, likeliestPlan } from './rows';
 import { SheetIndex } from './sheetIndex';
 import { unitInHeading } from './unitInHeading';
 
@@ -21,6 +28,7 @@ export interface AppendixKind<Item, Column extends string> {
   readonly rows: RowKind<Item>;
   readonly namedColumns: ReadonlyMap<string, Column>;
   readonly columnsByHeading: (index: SheetIndex, firstDataRow: number, plan: Plan) => Map<Column, number>;
+  readonly unitLine: UnitLine;
   readonly labelColumn: Column;
   /** The column without which there is nothing to read. */
   readonly required: { readonly column: Column; readonly heading: string };
@@ -69,12 +77,11 @@ function locateInSheet<Item, Column extends string>(
   const named = columnsByName(workbook, name, kind.namedColumns);
   const { rows, findings, by, labelColumn } = findRows(index, plan, kind.rows, named.get(kind.labelColumn));
   if (rows.length === 0) return undefined;
-  const firstDataRow = Math.min(...rows.map(({ row }) => row));
+  const firstDataRow = firstRowOf(rows);
   const columns = new Map([...kind.columnsByHeading(index, firstDataRow, plan), ...named]);
   if (labelColumn !== undefined) columns.set(kind.labelColumn, labelColumn);
   const year = identity?.year ?? yearInHeading(index, firstDataRow);
-  // An appendix that says whose it is says so in full: without a unit it is the whole plan's.
-  const unit = identity ? identity.unit : unitInHeading(index, firstDataRow, plan, yearEnd(year));
+  const unit = identity ? identity.unit : unitInHeading(index, firstDataRow, plan, kind.unitLine)?.unit.id;
   const { column, heading } = kind.required;
   return {
     index,

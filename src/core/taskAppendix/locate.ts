@@ -30,10 +30,12 @@ const BY_HEADING: readonly TaskColumnId[] = ['label', 'deadline', 'progress', 's
 export function locateTaskAppendices(
   workbook: WorkbookSnapshot,
   plans: readonly Plan[],
-  { tasks }: AppendixStrings,
+  strings: AppendixStrings,
 ): LocateOutcome<LocatedTaskAppendix> {
+  const { tasks } = strings;
   return locateKind(workbook, plans, {
     kind: 'tasks',
+    unitLine: strings,
     rows: taskRows,
     namedColumns: namedTaskColumns,
     columnsByHeading: (index, firstDataRow) =>

@@ -5,7 +5,7 @@ import type { Indicator } from '../../../src/core/plan/schema';
 import { appendixSheet, binhDinh, check, snapshotOf } from '../../support/appendix';
 import { recordCases } from '../record/cases';
 import { taskCases } from '../taskAppendix/cases';
-import { cellCases } from './cases/cell';
+import { cellCases, countedCases } from './cases/cell';
 import { comparisonCases } from './cases/comparison';
 import { countCases } from './cases/counts';
 import { locatedCases } from './cases/located';
@@ -47,6 +47,16 @@ test('the catalogue has exactly these codes', () => {
 });
 
 describe('more of the same', () => {
+  test.each(Object.entries(countedCases) as [FindingCode, Case][])(
+    'in a count: %s',
+    (code, { fires, nearMiss, found }) => {
+      const both = [...fires, ...nearMiss].filter(({ fact }) => fact.code === code);
+      expect(both).toEqual([expect.objectContaining(found)]);
+      const after = fires.map(({ fact }) => fact.code).filter((each) => each !== code);
+      expect(after.filter((each) => each !== 'resultMissing' && each !== 'ratioPartMissing')).toEqual([]);
+    },
+  );
+
   const of = (code: FindingCode, findings: readonly Finding[]) =>
     findings.flatMap(({ fact }) => (fact.code === code ? [fact] : []));
 

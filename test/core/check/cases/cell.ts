@@ -1,5 +1,5 @@
 import { indicator } from '../../../support/plan';
-import { row, share } from './support';
+import { ratio, row, share } from './support';
 
 const lifespan = indicator(
   { comparator: 'about', value: '75.5', decimals: 1 },
@@ -8,6 +8,15 @@ const lifespan = indicator(
 const homes = indicator({ value: '12900' }, { unit: 'căn', integer: true, bounds: { lower: '0' } });
 const area = indicator({ value: '32' }, { unit: 'm²', bounds: { lower: '0' } });
 const mayNotSkip = indicator({ value: '40' }, { notApplicableAllowed: false });
+
+/** The same in a numerator or denominator. */
+export const countedCases = {
+  resultIsDate: row({ numerator: { value: 46115, format: 'date' } }, {}, { cell: 'F12' }, ratio),
+  formulaError: row({ denominator: { error: '#N/A' } }, {}, { cell: 'G12' }, ratio),
+  fractionInCount: row({ denominator: 12.9 }, {}, { cell: 'G12', suggestion: '12900' }, ratio),
+  numberStoredAsText: row({ numerator: '7 749' }, {}, { cell: 'F12', suggestion: '7749' }, ratio),
+  readingDoubtful: row({ numerator: '12,9 nghìn' }, {}, { cell: 'F12', suggestion: '12900' }, ratio),
+};
 
 export const cellCases = {
   resultUnreadable: row({ result: 'tăng so với năm trước' }, { result: 'chưa có số liệu' }, { cell: 'H12' }),

@@ -48,7 +48,7 @@ export const relationCases = {
   partsDisagree: rows(
     findingsOfRows(results(20.1, 31.2, 51.5, 12, 3), PARTS),
     findingsOfRows(results(20.1, 31.2, 51.4, 12, 3), PARTS),
-    { cell: 'H11', indicator: 'ba', suggestion: '51.3' },
+    { cell: 'H11', indicator: 'ba' },
   ),
   fillSequence: rows(
     findingsOfRows(results(41.2, 42.2, 43.2, 7, 30)),

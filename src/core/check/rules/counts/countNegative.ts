@@ -1,5 +1,6 @@
 import { compareDecimals } from '../../../decimal/decimal';
 import type { DecimalString } from '../../../decimal/decimal';
+import { AFTER_A_COUNT } from '../../figures';
 import { RATIO_PARTS } from '../../readCounts';
 import type { RatioPart } from '../../readCounts';
 import type { RowRule } from '../../rule';
@@ -11,13 +12,7 @@ export const countNegative: RowRule<
 > = {
   code: 'countNegative',
   severity: 'error',
-  explains: [
-    'ratioPartMissing',
-    'denominatorZero',
-    'numeratorAboveDenominator',
-    'rateDisagrees',
-    'rateComputable',
-  ],
+  explains: AFTER_A_COUNT,
   check: ({ counts }) =>
     RATIO_PARTS.flatMap((part) => {
       const read = counts?.[part].read;

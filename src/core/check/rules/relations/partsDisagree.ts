@@ -44,7 +44,7 @@ export const partsDisagree: AppendixRule<
         room = addDecimals(room, roundingOf(part, value));
       }
       if (compareDecimals(absoluteDecimal(subtractDecimals(total, sum)), room) <= 0) return [];
-      return [{ row, at: 'result', fact: { total, sum, parts: relation.parts }, suggestion: sum }];
+      return [{ row, at: 'result', fact: { total, sum, parts: relation.parts } }];
     });
   },
 };

@@ -1,3 +1,4 @@
+import { firstRowOf } from '../../../locate/rows';
 import { cellAddress, columnLetters } from '../../../workbook/address';
 import { cellText } from '../../cellText';
 import type { AppendixRule } from '../../rule';
@@ -12,7 +13,7 @@ export const columnInserted: AppendixRule<
   check: ({ appendix: { index, columns, rows, by } }) => {
     if (by === 'label' || rows.length === 0 || !columns.has('unit')) return [];
     const known = new Set(columns.values());
-    const first = rows.reduce((least, { row }) => Math.min(least, row), Infinity);
+    const first = firstRowOf(rows);
     const [from, to] = [Math.min(...known), Math.max(...known)];
     const own = Array.from({ length: to - from }, (_, at) => from + at).filter(
       (column) => !known.has(column),

@@ -1,3 +1,5 @@
+import { unitInHeading } from '../../../locate/identities';
+import { firstRowOf } from '../../../locate/rows';
 import { foldSpelling } from '../../../text/fold';
 import { cellAddress } from '../../../workbook/address';
 import type { AppendixRule } from '../../rule';
@@ -12,17 +14,9 @@ export const unitContradicts: AppendixRule<
   check: ({ appendix: { index, plan, unit, rows }, strings }) => {
     const own = plan.units.find(({ id }) => id === unit);
     if (!own || rows.length === 0) return [];
-    const first = rows.reduce((least, { row }) => Math.min(least, row), Infinity);
-    const lead = foldSpelling(strings.reportingUnit(''));
-    const names = new Map(plan.units.map(({ name }) => [foldSpelling(name), name]));
-    for (const { row, column, value } of index.sheet.cells) {
-      if (row >= first || typeof value !== 'string') continue;
-      const text = foldSpelling(value);
-      if (!text.startsWith(lead)) continue;
-      const stated = names.get(text.slice(lead.length).trim());
-      if (stated === undefined || foldSpelling(stated) === foldSpelling(own.name)) return [];
-      return [{ cell: cellAddress(row, column), fact: { stated, identity: own.name } }];
-    }
-    return [];
+    const stated = unitInHeading(index, firstRowOf(rows), plan, strings);
+    if (!stated || foldSpelling(stated.unit.name) === foldSpelling(own.name)) return [];
+    const cell = cellAddress(stated.row, stated.column);
+    return [{ cell, fact: { stated: stated.unit.name, identity: own.name } }];
   },
 };

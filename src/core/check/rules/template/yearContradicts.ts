@@ -1,4 +1,5 @@
 import { yearInHeading } from '../../../locate/identities';
+import { firstRowOf } from '../../../locate/rows';
 import type { AppendixRule } from '../../rule';
 
 /** The headings speak of another year than the hidden identity: nobody can say which year the figures belong to. */
@@ -19,7 +20,7 @@ export const yearContradicts: AppendixRule<
   ],
   check: ({ appendix: { index, identity, rows } }) => {
     if (!identity || rows.length === 0) return [];
-    const first = rows.reduce((least, { row }) => Math.min(least, row), Infinity);
+    const first = firstRowOf(rows);
     const stated = yearInHeading(index, first);
     return stated === undefined || stated === identity.year
       ? []
