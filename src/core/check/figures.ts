@@ -1,4 +1,3 @@
-import type { FindingCode } from './finding';
 import { RATIO_PARTS } from './readCounts';
 import type { RatioPart } from './readCounts';
 import type { ResultReading, RowContext } from './rowContext';
@@ -17,12 +16,3 @@ export function figuresOf({ reading, counts }: RowContext): readonly Figure[] {
   const ofCounts = counts ? RATIO_PARTS.map((part) => ({ part, read: counts[part].read })) : [];
   return [{ part: 'result', read: reading }, ...ofCounts];
 }
-
-/** What only follows where a count cannot be used. */
-export const AFTER_A_COUNT: readonly FindingCode[] = [
-  'ratioPartMissing',
-  'denominatorZero',
-  'numeratorAboveDenominator',
-  'rateDisagrees',
-  'rateComputable',
-];

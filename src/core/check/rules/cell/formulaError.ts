@@ -1,5 +1,5 @@
 import { cellText } from '../../cellText';
-import { AFTER_A_COUNT, figuresOf } from '../../figures';
+import { figuresOf } from '../../figures';
 import type { FigurePart } from '../../figures';
 import type { RowRule } from '../../rule';
 
@@ -7,7 +7,6 @@ import type { RowRule } from '../../rule';
 export const formulaError: RowRule<'formulaError', { readonly part: FigurePart; readonly raw: string }> = {
   code: 'formulaError',
   severity: 'error',
-  explains: AFTER_A_COUNT,
   check: (row) =>
     figuresOf(row).flatMap(({ part, read }) =>
       read.state === 'unreadable' && read.code === 'formulaError'

@@ -1,14 +1,13 @@
 import { compareDecimals } from '../../../decimal/decimal';
 import { heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
-import { AFTER_A_COUNT, figuresOf } from '../../figures';
+import { figuresOf } from '../../figures';
 import type { RowRule } from '../../rule';
 
 /** A fraction where whole things are counted: with English settings Excel turns "12.900" into 12,9. */
 export const fractionInCount: RowRule<'fractionInCount', { readonly readings: readonly string[] } & Held> = {
   code: 'fractionInCount',
   severity: 'error',
-  explains: AFTER_A_COUNT,
   check: (row) =>
     figuresOf(row).flatMap(({ part, read }) => {
       if (read.state !== 'ambiguous' || read.code !== 'fractionInCount') return [];

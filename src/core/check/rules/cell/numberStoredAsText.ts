@@ -1,6 +1,7 @@
 import type { DecimalString } from '../../../decimal/decimal';
 import { cellText } from '../../cellText';
 import { figuresOf } from '../../figures';
+import { exactNumber } from '../../reportedNumber';
 import type { RowRule } from '../../rule';
 
 /** A number that stands in its cell as text: it is read, but the sheet's own formulas cannot calculate with it. */
@@ -15,7 +16,9 @@ export const numberStoredAsText: RowRule<
       const cell = row.cells[part];
       // An interval has a finding of its own, and so has a number that was read with a doubt.
       const isPlain = read.state === 'reported' && read.comparator === undefined && read.doubts.length === 0;
-      if (!isPlain || typeof cell?.value !== 'string') return [];
+      // What cannot be a result is not typed again as it is.
+      const isPossible = part !== 'result' || exactNumber(row) !== undefined;
+      if (!isPlain || !isPossible || typeof cell?.value !== 'string') return [];
       const { value } = read;
       return [{ at: part, fact: { raw: cellText(cell), value }, suggestion: value }];
     }),

@@ -1,7 +1,7 @@
 import { dayOfSerial } from '../../../calendar/serial';
 import { heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
-import { AFTER_A_COUNT, figuresOf } from '../../figures';
+import { figuresOf } from '../../figures';
 import type { RowRule } from '../../rule';
 
 /**
@@ -17,7 +17,6 @@ export const resultIsDate: RowRule<
 > = {
   code: 'resultIsDate',
   severity: 'error',
-  explains: AFTER_A_COUNT,
   check: (row) =>
     figuresOf(row).flatMap(({ part, read }) => {
       if (read.state !== 'unreadable' || read.code !== 'date') return [];

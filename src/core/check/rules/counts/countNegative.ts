@@ -1,6 +1,5 @@
 import { compareDecimals } from '../../../decimal/decimal';
 import type { DecimalString } from '../../../decimal/decimal';
-import { AFTER_A_COUNT } from '../../figures';
 import { RATIO_PARTS } from '../../readCounts';
 import type { RatioPart } from '../../readCounts';
 import type { RowRule } from '../../rule';
@@ -12,7 +11,6 @@ export const countNegative: RowRule<
 > = {
   code: 'countNegative',
   severity: 'error',
-  explains: AFTER_A_COUNT,
   check: ({ counts }) =>
     RATIO_PARTS.flatMap((part) => {
       const read = counts?.[part].read;

@@ -1,7 +1,6 @@
 import { isDecimal } from '../../../decimal/decimal';
 import { heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
-import { AFTER_A_COUNT } from '../../figures';
 import type { CellReading } from '../../readCell';
 import { RATIO_PARTS } from '../../readCounts';
 import type { RatioPart } from '../../readCounts';
@@ -27,7 +26,6 @@ function isUnreadable(read: CellReading): boolean {
 export const countUnreadable: RowRule<'countUnreadable', { readonly part: RatioPart } & Held> = {
   code: 'countUnreadable',
   severity: 'error',
-  explains: AFTER_A_COUNT,
   check: ({ counts, cells }) =>
     RATIO_PARTS.flatMap((part) => {
       const read = counts?.[part].read;
