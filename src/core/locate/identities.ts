@@ -54,13 +54,13 @@ export type UnitLine = Pick<AppendixStrings, 'reportingUnit'>;
 
 /** The unit that the line "Đơn vị báo cáo: …" above the table names; undefined where none stands there that the plan knows. */
 export function unitInHeading(
-  { sheet }: SheetIndex,
+  { cells }: SheetIndex,
   firstDataRow: number,
   plan: Plan,
   { reportingUnit }: UnitLine,
 ): { readonly unit: ReportingUnit; readonly row: number; readonly column: number } | undefined {
   const lead = foldSpelling(reportingUnit(''));
-  for (const { row, column, value } of sheet.cells) {
+  for (const { row, column, value } of cells) {
     if (row >= firstDataRow || typeof value !== 'string') continue;
     const text = foldSpelling(value);
     if (!text.startsWith(lead)) continue;
@@ -75,8 +75,9 @@ export function unitInHeading(
 export function identityFindings(
   sheet: string,
   plan: Plan,
-  { identity, unit, year }: Claimed,
+  identity: AppendixIdentity | undefined,
   by: 'code' | 'label',
+  year: number | undefined,
 ): Finding[] {
   const findings: Finding[] = [];
   if (!identity || by === 'label') {
@@ -89,8 +90,8 @@ export function identityFindings(
       finding({ code: 'planVersionDiffers', found: identity.planVersion, known: plan.version }, { sheet }),
     );
   }
-  if (unit !== undefined && !plan.units.some(({ id }) => id === unit)) {
-    findings.push(finding({ code: 'unitUnknown', unit }, { sheet }));
+  if (identity?.unit !== undefined && !plan.units.some(({ id }) => id === identity.unit)) {
+    findings.push(finding({ code: 'unitUnknown', unit: identity.unit }, { sheet }));
   }
   if (year === undefined) findings.push(finding({ code: 'yearUnknown' }, { sheet }));
   return findings;

@@ -1,5 +1,4 @@
 import type { AppendixIdentity } from '../appendix/identity';
-import { YEAR_END, dayIn } from '../calendar/day';
 import { reportingDay } from '../calendar/deadlines';
 import { finding } from '../check/catalogue';
 import type { Finding } from '../check/finding';
@@ -20,7 +19,6 @@ import type { LocatedAppendix } from './located';
 import type { LocatedRow, RowKind } from './rows';
 import { findRows, firstRowOf, likeliestPlan } from './rows';
 import { SheetIndex } from './sheetIndex';
-import { unitInHeading } from './unitInHeading';
 
 /** What tells one kind of appendix from another. */
 export interface AppendixKind<Item, Column extends string> {
@@ -58,8 +56,6 @@ function missingRows<Item>(
   );
 }
 
-const yearEnd = (year: number | undefined) => (year === undefined ? undefined : dayIn(year, YEAR_END));
-
 function locateInSheet<Item, Column extends string>(
   index: SheetIndex,
   workbook: WorkbookSnapshot,
@@ -93,7 +89,7 @@ function locateInSheet<Item, Column extends string>(
     by,
     ...(identity && { identity }),
     findings: [
-      ...identityFindings(name, plan, { identity, unit, year }, by),
+      ...identityFindings(name, plan, identity, by, year),
       ...(columns.has(column) ? [] : [finding({ code: 'columnMissing', column: heading }, { sheet: name })]),
       ...findings,
       ...missingRows(name, plan, unit, year, rows, kind.rows),
