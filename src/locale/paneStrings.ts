@@ -2,6 +2,7 @@ import type { DecimalString } from '../core/decimal/decimal';
 import type { Indicator } from '../core/plan/schema';
 import type { Verdict } from '../core/target/verdict';
 import type { PlanTabStrings } from './planTabStrings';
+import type { RecordPaneStrings } from './recordPaneStrings';
 import type { TaskListStrings } from './taskListStrings';
 
 /** What a failed request to Excel was about; the reasons are those of `src/excel/port.ts`. */
@@ -127,6 +128,7 @@ export interface PaneStrings {
   };
   readonly planTab: PlanTabStrings;
   readonly tasks: TaskListStrings;
+  readonly record: RecordPaneStrings;
   readonly quickCheck: {
     readonly heading: string;
     readonly intro: string;

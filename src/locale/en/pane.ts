@@ -1,6 +1,7 @@
 import { compareDecimals } from '../../core/decimal/decimal';
 import type { PaneStrings } from '../paneStrings';
 import { planTab } from './planTab';
+import { recordPane } from './recordPane';
 import { taskList } from './taskList';
 import { number, signedGap, targetPhrase } from './targets';
 
@@ -104,6 +105,7 @@ export const pane: PaneStrings = {
   },
   planTab,
   tasks: taskList,
+  record: recordPane,
   quickCheck: {
     heading: 'Quick check of one figure',
     intro: 'Type a figure to see whether it meets the target and how far it is. Nothing is written.',

@@ -2,6 +2,7 @@ import { compareDecimals } from '../../core/decimal/decimal';
 import type { PaneStrings } from '../paneStrings';
 import { number } from './numbers';
 import { planTab } from './planTab';
+import { recordPane } from './recordPane';
 import { taskList } from './taskList';
 import { printedTarget, signedGap, withUnit } from './targets';
 
@@ -105,6 +106,7 @@ export const pane: PaneStrings = {
   },
   planTab,
   tasks: taskList,
+  record: recordPane,
   quickCheck: {
     heading: 'Kiểm tra nhanh một con số',
     intro: 'Gõ một con số để xem đã đạt mục tiêu chưa và còn cách bao xa. Không ghi gì vào bảng.',

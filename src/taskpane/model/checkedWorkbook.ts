@@ -3,6 +3,7 @@ import { checkWorkbook } from '../../core/check/checkWorkbook';
 import type { AppendixCheck } from '../../core/check/checkWorkbook';
 import type { Finding } from '../../core/check/finding';
 import type { Plan } from '../../core/plan/schema';
+import type { RecordCheck } from '../../core/record/checkRecord';
 import type { TaskAppendixCheck } from '../../core/taskAppendix/result';
 import type { SheetSnapshot } from '../../core/workbook/snapshot';
 import type { ReadOutcome } from '../../excel/port';
@@ -23,6 +24,8 @@ export interface CheckedSheet {
 export interface CheckedWorkbook {
   readonly outcome: ReadOutcome;
   readonly sheets: readonly CheckedSheet[];
+  /** What the workbook's record of checks says; absent where it has none. */
+  readonly record?: RecordCheck;
 }
 
 /** The parts of a workbook that the core looks at; the same objects mean the same answers. */
@@ -55,7 +58,7 @@ export function checkOutcome(
     return previous;
   }
   const { workbook, sheetIds } = outcome;
-  const { appendices, tasks, findings } = checkWorkbook(workbook, plans, strings, { today });
+  const { appendices, tasks, findings, record } = checkWorkbook(workbook, plans, strings, { today });
   const checks = new Map(appendices.map((check) => [check.sheet, check]));
   const taskChecks = new Map(tasks.map((check) => [check.sheet, check]));
   const bySheet = groupBy(findings, ({ sheet }) => sheet);
@@ -70,5 +73,5 @@ export function checkOutcome(
       findings: bySheet.get(sheet.name) ?? [],
     };
   });
-  return { outcome, sheets };
+  return { outcome, sheets, ...(record && { record }) };
 }

@@ -3,6 +3,8 @@ import { useLocale } from '../LocaleContext';
 import { InsertForm } from '../insert/InsertForm';
 import type { AppendixView } from '../model/appendixView';
 import type { TaskView } from '../model/taskView';
+import { Gate } from '../record/Gate';
+import { shownSheet } from '../state/reducer';
 import type { Pane } from '../state/usePane';
 import type { PlanShelf } from '../state/usePlans';
 import { FailedState } from '../states/FailedState';
@@ -29,10 +31,26 @@ export function AppendixPanel(props: AppendixPanelProps): ReactElement {
   if (!state.checked) {
     return state.failure ? <FailedState failure={state.failure} onRetry={check} /> : <Loading />;
   }
+  const sheet = shownSheet(state);
+  const gate = sheet && (
+    <Gate checked={state.checked} sheet={sheet} onGo={(cell) => void requests.goTo(sheet.sheetId, cell)} />
+  );
   if (view && !state.isInserting) {
-    return <AppendixSection pane={pane} view={view} selectedKey={selectedKey} />;
+    return (
+      <>
+        {gate}
+        <AppendixSection pane={pane} view={view} selectedKey={selectedKey} />
+      </>
+    );
   }
-  if (tasks && !state.isInserting) return <TaskSection pane={pane} view={tasks} />;
+  if (tasks && !state.isInserting) {
+    return (
+      <>
+        {gate}
+        <TaskSection pane={pane} view={tasks} />
+      </>
+    );
+  }
   const shown = view ?? tasks;
   const orphans = shown ? [] : state.checked.sheets.flatMap(({ findings }) => findings);
   return (

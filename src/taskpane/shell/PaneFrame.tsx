@@ -15,6 +15,7 @@ import type { TaskView } from '../model/taskView';
 import { noticeText, spokenSummary, spokenTasks } from '../model/words';
 import type { PlanTabStart } from '../plan/PlanTab';
 import type { PaneState, PaneTab } from '../state/paneState';
+import { RecordProvider } from '../record/RecordContext';
 import { shownSheet } from '../state/reducer';
 import { useAppendixView } from '../state/useAppendixView';
 import type { Pane } from '../state/usePane';
@@ -86,6 +87,8 @@ export function PaneFrame({ pane, shelf, today, onLanguage }: PaneFrameProps): R
   const styles = useStyles();
   const locale = useLocale();
   const { state, dispatch, requests } = pane;
+  const isBusy = state.busy !== undefined;
+  const recordAccess = useMemo(() => ({ requests: requests.record, isBusy }), [requests, isBusy]);
   const sheet = shownSheet(state);
   const view = useAppendixView(sheet);
   const tasks = useMemo(() => sheet && taskView(sheet), [sheet]);
@@ -105,49 +108,51 @@ export function PaneFrame({ pane, shelf, today, onLanguage }: PaneFrameProps): R
           ? spokenTasks(tasks, locale)
           : '';
   return (
-    <div className={styles.frame}>
-      <Header onLanguage={onLanguage} />
-      <main className={styles.main}>
-        <Tabs
-          tab={state.tab}
-          onTab={(tab) => {
-            dispatch({ type: 'tabChosen', tab });
-          }}
-        />
-        <Messages pane={pane} isStale={isStale} isCut={isCut} />
-        <Panel tab="appendix" shown={state.tab}>
-          <AppendixPanel
-            pane={pane}
-            shelf={shelf}
-            today={today}
-            view={view}
-            tasks={tasks}
-            selectedKey={row?.key}
-          />
-        </Panel>
-        <Panel tab="plan" shown={state.tab}>
-          <Suspense fallback={<Loading />}>
-            <PlanTab shelf={shelf} today={today} {...(shown && { start: planStart(shown) })} />
-          </Suspense>
-        </Panel>
-        <Panel tab="quickCheck" shown={state.tab}>
-          <Suspense fallback={<Loading />}>
-            <QuickCheck plans={shelf.plans} today={today} {...(selected && { selected })} />
-          </Suspense>
-        </Panel>
-        {isAppendix && view && row && !state.isInserting && (
-          <Detail
-            view={view}
-            row={row}
-            isBusy={state.busy !== undefined}
-            onApply={(cell, value) => void requests.apply(view.sheetId, [{ cell, value }])}
-            onClose={() => {
-              dispatch({ type: 'detailClosed' });
+    <RecordProvider value={recordAccess}>
+      <div className={styles.frame}>
+        <Header onLanguage={onLanguage} />
+        <main className={styles.main}>
+          <Tabs
+            tab={state.tab}
+            onTab={(tab) => {
+              dispatch({ type: 'tabChosen', tab });
             }}
           />
-        )}
-      </main>
-      <LiveRegion text={spoken} round={state.askedChecks + state.notices} />
-    </div>
+          <Messages pane={pane} isStale={isStale} isCut={isCut} />
+          <Panel tab="appendix" shown={state.tab}>
+            <AppendixPanel
+              pane={pane}
+              shelf={shelf}
+              today={today}
+              view={view}
+              tasks={tasks}
+              selectedKey={row?.key}
+            />
+          </Panel>
+          <Panel tab="plan" shown={state.tab}>
+            <Suspense fallback={<Loading />}>
+              <PlanTab shelf={shelf} today={today} {...(shown && { start: planStart(shown) })} />
+            </Suspense>
+          </Panel>
+          <Panel tab="quickCheck" shown={state.tab}>
+            <Suspense fallback={<Loading />}>
+              <QuickCheck plans={shelf.plans} today={today} {...(selected && { selected })} />
+            </Suspense>
+          </Panel>
+          {isAppendix && view && row && !state.isInserting && (
+            <Detail
+              view={view}
+              row={row}
+              isBusy={state.busy !== undefined}
+              onApply={(cell, value) => void requests.apply(view.sheetId, [{ cell, value }])}
+              onClose={() => {
+                dispatch({ type: 'detailClosed' });
+              }}
+            />
+          )}
+        </main>
+        <LiveRegion text={spoken} round={state.askedChecks + state.notices} />
+      </div>
+    </RecordProvider>
   );
 }
