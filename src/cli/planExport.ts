@@ -1,6 +1,5 @@
-import type { SheetDescription } from '../core/appendix/description';
+import { firstLongText } from '../core/appendix/longTexts';
 import { describePlanWorkbook } from '../core/planWorkbook/describe';
-import { cellAddress } from '../core/workbook/address';
 import { vietnamesePlanWorkbook } from '../locale';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import type { Context } from './context';
@@ -15,16 +14,6 @@ export interface PlanExportOptions {
   readonly force?: boolean;
 }
 
-/** Characters a cell holds at most (Microsoft, "Excel specifications and limits"). */
-const LONGEST_TEXT = 32_767;
-
-function refuseLongTexts(sheets: readonly SheetDescription[], { locale }: Context): void {
-  for (const { name, cells } of sheets) {
-    const long = cells.find(({ value }) => typeof value === 'string' && value.length > LONGEST_TEXT);
-    if (long) throw new CommandError(locale.cli.errors.textTooLong(name, cellAddress(long.row, long.column)));
-  }
-}
-
 /** `phuluc plan export`: a plan as a workbook to read and edit. */
 export async function planExportCommand(
   argument: string,
@@ -35,7 +24,8 @@ export async function planExportCommand(
   const plan = await requirePlan(argument, context);
   requireXlsx(output, context);
   const sheets = describePlanWorkbook(plan, vietnamesePlanWorkbook);
-  refuseLongTexts(sheets, context);
+  const long = firstLongText(sheets);
+  if (long) throw new CommandError(locale.cli.errors.textTooLong(long.sheet, long.cell));
   const bytes = await writeWorkbook(sheets, { title: plan.citation });
   await writeOutput(output, bytes, force, context);
   if (json)

@@ -7,7 +7,7 @@ import { writeCells } from './change/writeCells';
 import { onChange } from './events/onChange';
 import { onSelection } from './events/onSelection';
 import { insertSheet } from './insert/insertSheet';
-import type { CellMark, CellWrite, ExcelPort, RestoreOutcome } from './port';
+import type { CellWrite, ExcelPort } from './port';
 import { readSelection } from './read/readSelection';
 import { readWorkbook } from './read/readWorkbook';
 import { leaveForFunctions } from './share/leaveForFunctions';
@@ -27,11 +27,6 @@ export function createOfficePort(capabilities: Capabilities = readCapabilities()
       return work(...args);
     };
 
-  const clearMarks = async (): Promise<RestoreOutcome> => {
-    await markCells([]);
-    return 'restored';
-  };
-
   return {
     insertSheet: guarded((description: SheetDescription) => insertSheet(description)),
     readWorkbook: guarded(readWorkbook),
@@ -42,12 +37,7 @@ export function createOfficePort(capabilities: Capabilities = readCapabilities()
     writeCells: guarded(async (sheetId: string, writes: readonly CellWrite[]) => {
       if (writes.length > 0) images.push(await writeCells(sheetId, writes));
     }),
-    markCells: guarded(async (marks: readonly CellMark[]) => {
-      await markCells(marks);
-      images.dropMarks();
-      if (marks.length === 0) return;
-      images.push({ restorable: { kind: 'mark', cells: marks.length }, restore: clearMarks });
-    }),
+    markCells: guarded(markCells),
     restore: guarded(() => images.restore()),
     restorable: () => images.latest,
     leaveForFunctions,

@@ -53,7 +53,7 @@ export interface ExcelPort {
    */
   markCells(marks: readonly CellMark[]): Promise<void>;
 
-  /** Takes the last write or the marks back: value, formula, format. */
+  /** Takes the last write back: value, formula, format. Marks go by marking nothing. */
   restore(): Promise<RestoreOutcome>;
 
   /** What `restore` would bring back, for the button's label; undefined where nothing can be restored. */
@@ -127,10 +127,11 @@ export interface CellWrite {
   readonly expected?: HeldContent;
 }
 
-/** Something that can be taken back: a write, with the addresses of its cells when they were written, or the marks. */
-export type Restorable =
-  | { readonly kind: 'write'; readonly sheetId: string; readonly addresses: readonly string[] }
-  | { readonly kind: 'mark'; readonly cells: number };
+/** A write that can be taken back, with the addresses that its cells had when they were written. */
+export interface Restorable {
+  readonly sheetId: string;
+  readonly addresses: readonly string[];
+}
 
 /**
  * What came of taking back. `changed`: the cells were changed since, and the newer entries are left alone;

@@ -1,6 +1,7 @@
 import type { DecimalString } from '../core/decimal/decimal';
 import type { Indicator } from '../core/plan/schema';
 import type { Verdict } from '../core/target/verdict';
+import type { FindingListStrings } from './findingListStrings';
 import type { PlanTabStrings } from './planTabStrings';
 import type { TaskListStrings } from './taskListStrings';
 
@@ -38,6 +39,9 @@ export interface PaneStrings {
     readonly open: string;
     readonly noMatch: string;
     readonly matches: (count: number) => string;
+    /** Of a long list, show more before and after what is drawn. */
+    readonly earlier: (count: number) => string;
+    readonly later: (count: number) => string;
   };
   readonly insert: {
     readonly heading: string;
@@ -126,6 +130,7 @@ export interface PaneStrings {
     readonly undonePartly: string;
     readonly goTo: (address: string) => string;
   };
+  readonly findingList: FindingListStrings;
   readonly planTab: PlanTabStrings;
   readonly tasks: TaskListStrings;
   readonly quickCheck: {

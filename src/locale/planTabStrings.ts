@@ -35,6 +35,8 @@ export interface PlanTabStrings {
     readonly imported: string;
     readonly export: string;
     readonly exported: (name: string) => string;
+    /** A text of the plan is longer than a cell holds, so that nothing was written. */
+    readonly tooLong: (sheet: string, cell: string) => string;
     readonly import: string;
     readonly choose: string;
     readonly importing: string;

@@ -10,9 +10,10 @@ export function firstLanguage(query: string): Language {
   return asked.find(isLanguage) ?? 'vi';
 }
 
-/** What the ribbon's buttons ask for in the address (manifest.xml): `?view=insert`, `?view=quick`. */
+/** What the ribbon's buttons ask for in the address (manifest.xml): `?view=insert`, `?view=check`. */
 const VIEWS: ReadonlyMap<string | null, PaneView> = new Map([
   ['insert', 'insert'],
+  ['check', 'check'],
   ['plan', 'plan'],
   ['quick', 'quickCheck'],
 ]);

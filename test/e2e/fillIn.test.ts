@@ -1,41 +1,11 @@
-import type { Indicator } from '../../src/core/plan/schema';
 import { LIBREOFFICE_TIMEOUT, convertWithLibreOffice, testWithLibreOffice } from '../support/libreOffice';
 import { binhDinh } from '../support/appendix';
-import { phuluc } from '../support/cli';
+import { checkedRows, figureOf, pastedColumn } from './figures';
 import { WorkbenchPage } from './workbenchPage';
 
 jest.setTimeout(180_000);
 
 const UNEMPLOYMENT = 'Tỷ lệ thất nghiệp chung';
-
-interface CheckedRow {
-  readonly indicator: string;
-  readonly cell: string;
-  readonly verdict?: string;
-  readonly gap?: string;
-  readonly state: string;
-}
-
-interface Checked {
-  readonly files: readonly { readonly appendices: readonly { readonly results: readonly CheckedRow[] }[] }[];
-}
-
-/** The results of `phuluc check --json` on one file. */
-async function check(bytes: Uint8Array): Promise<readonly CheckedRow[]> {
-  const { out } = await phuluc(['check', '--json', 'saved.xlsx'], { 'saved.xlsx': bytes });
-  return (JSON.parse(out) as Checked).files[0]!.appendices[0]!.results;
-}
-
-/** A figure half a point on the good side, on the bad side for every fifth; words for what has no figure. */
-function typed({ target, unit }: Indicator, index: number): string {
-  if (target.comparator === 'qualitative') return 'Đạt';
-  const isBelow = target.comparator === 'lessThan' || target.comparator === 'atMost';
-  const towards = (isBelow ? -1 : 1) * (index % 5 === 0 ? -1 : 1);
-  const most = unit === '%' ? 100 : Infinity;
-  const figure = Math.min(most, Math.max(0, Number(target.value) + towards * 0.5));
-  // Nobody builds half a house.
-  return unit === 'căn' ? String(Math.floor(figure)) : figure.toFixed(2).replace('.', ',');
-}
 
 /** The pane's count of a verdict, from its filter chips. */
 const chip = async (workbench: WorkbenchPage, label: string): Promise<number> => {
@@ -82,18 +52,19 @@ describe('filling in an appendix', () => {
   });
 
   test('a pasted block of forty results is counted as the command line counts it', async () => {
-    const rows = await check((await workbench.save()).bytes);
+    const rows = await checkedRows((await workbench.save()).bytes);
     const cells = new Map(rows.map(({ indicator, cell }) => [indicator, Number(cell.slice(1))]));
     const asked = binhDinh.indicators.slice(0, 40);
     const first = Math.min(...cells.values());
-    const lines: string[] = [];
-    asked.forEach((indicator, index) => (lines[cells.get(indicator.id)! - first] = typed(indicator, index)));
+    const entries = new Map(
+      asked.map((indicator, index) => [cells.get(indicator.id)!, figureOf(indicator, index)]),
+    );
     await workbench.select(`H${first}`);
-    await workbench.paste(Array.from(lines, (line: string | undefined) => line ?? '').join('\r\n'));
+    await workbench.paste(pastedColumn(entries, first));
     await workbench.pane.getByText('Đã có 40/42').waitFor();
 
     ({ bytes: saved } = await workbench.save());
-    const results = await check(saved);
+    const results = await checkedRows(saved);
     const count = (verdict: string) => results.filter((result) => result.verdict === verdict).length;
     expect(results.filter(({ state }) => state === 'reported')).toHaveLength(40);
     expect({
@@ -107,8 +78,8 @@ describe('filling in an appendix', () => {
   testWithLibreOffice(
     'LibreOffice opens the saved file and works out the same verdicts',
     async () => {
-      const results = await check(convertWithLibreOffice(saved, 'xlsx'));
-      expect(results).toEqual(await check(saved));
+      const results = await checkedRows(convertWithLibreOffice(saved, 'xlsx'));
+      expect(results).toEqual(await checkedRows(saved));
     },
     LIBREOFFICE_TIMEOUT,
   );
@@ -117,7 +88,7 @@ describe('filling in an appendix', () => {
     const other = await WorkbenchPage.open();
     await other.openFile('phu-luc.xlsx', saved);
     await other.pane.getByText('Đã có 40/42').waitFor();
-    expect(await check((await other.save()).bytes)).toEqual(await check(saved));
+    expect(await checkedRows((await other.save()).bytes)).toEqual(await checkedRows(saved));
   });
 
   test('nothing went wrong on the way', () => {

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import type { Workbook } from '../../src/workbench/host/model';
 import type { BoundGrid } from '../../src/workbench/page/grid';
+import type { Counters } from '../../src/workbench/host/protocol/counters';
 import { launchBrowser } from '../support/browser';
 
 const READY = 60_000;
 
 /** What the page exposes for tests; used inside `evaluate` only. */
 interface PageWindow {
-  readonly host: { readonly workbook: Workbook };
+  readonly host: { readonly workbook: Workbook; readonly counters: Counters };
   readonly grid: BoundGrid;
 }
 
@@ -77,6 +78,19 @@ export class WorkbenchPage {
     return this.pane.locator('li button').filter({ hasText: label }).filter({ hasText: says }).first();
   }
 
+  /** The list of what is to be done. */
+  get toDo() {
+    return this.pane.getByRole('region', { name: 'Những điều cần xử lý' });
+  }
+
+  /** Cells of the findings listed, in the order of the list. */
+  async foundCells(): Promise<string[]> {
+    const keys = await this.toDo
+      .locator('button[data-row]')
+      .evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset['row'] ?? ''));
+    return keys.map((key) => key.split(' ')[1] ?? '');
+  }
+
   /** Goes to an indicator's result cell through the pane, as a person does. */
   async goTo(label: string): Promise<void> {
     await this.row(label).click();
@@ -135,6 +149,25 @@ export class WorkbenchPage {
     }, text);
   }
 
+  /** The first selected cell of the active sheet. */
+  selected(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { row, column } = (window as unknown as PageWindow).host.workbook.activeSheet.selection;
+      return `${String.fromCharCode(65 + column)}${row + 1}`;
+    });
+  }
+
+  /** How often the pane has asked Excel something, from now on. */
+  async countRoundTrips(): Promise<void> {
+    await this.page.evaluate(() => {
+      (window as unknown as PageWindow).host.counters.reset();
+    });
+  }
+
+  roundTrips(): Promise<number> {
+    return this.page.evaluate(() => (window as unknown as PageWindow).host.counters.roundTrips);
+  }
+
   sheetNames(): Promise<string[]> {
     return this.page.evaluate(() =>
       (window as unknown as PageWindow).host.workbook.sheets.map(({ name }) => name),
@@ -153,6 +186,21 @@ export class WorkbenchPage {
         });
       },
       [id, params] as const,
+    );
+  }
+
+  /** Fills cells below with a cell's content, as its handle does. */
+  async fillDown(address: string, rows: number): Promise<void> {
+    await this.page.evaluate(
+      ([from, count]) => {
+        const { grid } = window as unknown as PageWindow;
+        const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
+        const source = sheet?.getRange(from);
+        if (!sheet || !source) throw new Error('the grid has no sheet');
+        const target = sheet.getRange(source.getRow(), source.getColumn(), count + 1, 1);
+        return source.autoFill(target);
+      },
+      [address, rows] as const,
     );
   }
 

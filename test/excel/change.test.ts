@@ -74,7 +74,7 @@ describe('writeCells and restore', () => {
     await excel.port.writeCells(sheetId, [{ address: 'H9', value: 97.5 }]);
     expect(cell()).toMatchObject({ value: 97.5, format: 'General' });
     expect(excel.host.counters.roundTrips).toBe(2);
-    expect(excel.port.restorable()).toEqual({ kind: 'write', sheetId, addresses: ['H9'] });
+    expect(excel.port.restorable()).toEqual({ sheetId, addresses: ['H9'] });
     excel.host.counters.reset();
     expect(await excel.port.restore()).toBe('restored');
     expect(excel.host.counters.roundTrips).toBe(2);
@@ -239,7 +239,7 @@ describe('writeCells and restore', () => {
     await excel.port.writeCells(sheetId, [{ address: 'H9', value: 1 }]);
     failBatches(excel.host, { batch: 1, after: 0 });
     expect((await failureOf(excel.port.restore())).reason).toBe('unknown');
-    expect(excel.port.restorable()).toEqual({ kind: 'write', sheetId, addresses: ['H9'] });
+    expect(excel.port.restorable()).toEqual({ sheetId, addresses: ['H9'] });
     expect(await excel.port.restore()).toBe('restored');
     expect(cell().value).toBeNull();
   });
@@ -254,7 +254,7 @@ describe('a write of several cells', () => {
     await excel.port.writeCells(sheetId, group(1, '1/2', 3));
     expect(excel.host.counters.roundTrips).toBe(2);
     expect(values(9, 10, 11)).toEqual([1, '1/2', 3]);
-    expect(excel.port.restorable()).toEqual({ kind: 'write', sheetId, addresses: ['H9', 'H10', 'H11'] });
+    expect(excel.port.restorable()).toEqual({ sheetId, addresses: ['H9', 'H10', 'H11'] });
     await insertRows(excel, NAME, 10);
     excel.host.counters.reset();
     expect(await excel.port.restore()).toBe('restored');

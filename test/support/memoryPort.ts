@@ -194,7 +194,7 @@ export class MemoryPort implements ExcelPort {
       }
       const before = addresses.map((address) => sheet.cells.get(address));
       this.preImage = {
-        restorable: { kind: 'write', sheetId, addresses },
+        restorable: { sheetId, addresses },
         restore: () => this.takeBack(sheet, writes, before),
       };
       for (const { address, value } of writes) this.put(sheet, address, value);
@@ -206,15 +206,6 @@ export class MemoryPort implements ExcelPort {
     return this.ask(`markCells ${marks.length}`, () => {
       this.marks.clear();
       marks.forEach((mark) => this.marks.set(mark.address, mark));
-      if (this.preImage?.restorable.kind === 'mark') this.preImage = undefined;
-      if (marks.length === 0) return;
-      this.preImage = {
-        restorable: { kind: 'mark', cells: marks.length },
-        restore: () => {
-          this.marks.clear();
-          return 'restored';
-        },
-      };
     });
   }
 

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { planXml } from '../../src/core/plan/embedded';
 import type { Plan } from '../../src/core/plan/schema';
-import { planWorkbookBytes, readPlanFile } from '../../src/taskpane/files/planFiles';
+import { exportPlanFile, readPlanFile } from '../../src/taskpane/files/planFiles';
 import { shippedPlans } from '../../src/taskpane/plans';
 import { MemoryPort } from '../support/memoryPort';
 import { appendix, plan, show } from './support';
@@ -74,6 +74,13 @@ describe('the deadlines, on 15 October 2026', () => {
   });
 });
 
+/** The workbook of a plan whose texts all fit. */
+async function planBytes(exported: Plan): Promise<Uint8Array> {
+  const outcome = await exportPlanFile(exported);
+  if ('tooLong' in outcome) throw new Error(`${outcome.tooLong.sheet}!${outcome.tooLong.cell} is too long`);
+  return outcome.bytes;
+}
+
 describe('a plan that nobody programmed', () => {
   const changed = (): Plan => {
     const [first, ...others] = minhLong.indicators;
@@ -89,13 +96,13 @@ describe('a plan that nobody programmed', () => {
   });
 
   it('comes out and in again unchanged', async () => {
-    const outcome = await readPlanFile(await planWorkbookBytes(plan), shippedPlans);
+    const outcome = await readPlanFile(await planBytes(plan), shippedPlans);
     expect(outcome).toEqual({ plan, findings: [] });
   });
 
   it('is taken in under a version of its own, chosen, and known to the next pane', async () => {
     await open();
-    await choose(file(await planWorkbookBytes(changed())));
+    await choose(file(await planBytes(changed())));
     expect(await screen.findByText(/Đã nạp kế hoạch của .*phiên bản 1\+[0-9a-f]{6}/)).toBeTruthy();
     expect(await screen.findByText('Trước ngày 30/10/2026')).toBeTruthy();
     expect(localStorage.getItem('phuluc.plans')).toContain('Chỉ tiêu đã sửa');
@@ -103,7 +110,7 @@ describe('a plan that nobody programmed', () => {
 
   it('is offered for the next appendix, and inserted with its change', async () => {
     await open();
-    await choose(file(await planWorkbookBytes(changed())));
+    await choose(file(await planBytes(changed())));
     await screen.findByText(/Đã nạp kế hoạch/);
     const user = userEvent.setup();
     await user.click(screen.getByRole('tab', { name: 'Phụ lục' }));
@@ -122,11 +129,28 @@ describe('a plan that nobody programmed', () => {
     expect(screen.queryByText(/không có kế hoạch/)).toBeNull();
   });
 
+  it('does not take the place of a known one: nobody changes the targets they are judged by', async () => {
+    const port = new MemoryPort([{ ...appendix({ plan: minhLong }), customXml: [planXml(changed())] }]);
+    show(port, { view: 'check' });
+    expect(await screen.findByText(/khác với kế hoạch cùng phiên bản trên máy/)).toBeTruthy();
+    expect(screen.queryByText(/Chỉ tiêu đã sửa/)).toBeNull();
+  });
+
+  it('is not exported where a cell could not hold one of its texts', async () => {
+    const long: Plan = { ...minhLong, title: 'a'.repeat(32_768) };
+    show(new MemoryPort(), { view: 'plan', plans: [long] });
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Xuất ra sổ Excel' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toMatch(
+      /^Chưa xuất được: trang “Kế hoạch”, ô [A-Z]+\d+ có văn bản dài quá 32\.767 ký tự/,
+    );
+  });
+
   it('is refused whole, each problem with its cell', async () => {
     const [first, second] = minhLong.indicators;
     const twice = { ...minhLong, indicators: [first!, { ...second!, id: first!.id }] };
     await open();
-    await choose(file(await planWorkbookBytes(twice)));
+    await choose(file(await planBytes(twice)));
     const alert = await screen.findByRole('alert');
     expect(within(alert).getByText(/chưa nạp được/)).toBeTruthy();
     expect(within(alert).getAllByText(/Trang “Chỉ tiêu”, ô [A-Z]+\d+/).length).toBeGreaterThan(0);

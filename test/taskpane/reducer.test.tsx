@@ -22,6 +22,8 @@ async function answered(startedAt = 0, sheetId?: string): Promise<PaneAction> {
   };
 }
 
+const MARK = { sheetId: '{1}', address: 'H11', tone: 'error' } as const;
+
 const cases: readonly [string, readonly PaneAction[], Partial<PaneState>][] = [
   ['reads from the start', [], { isReading: true, tab: 'appendix', filter: 'all' }],
   ['changes the language', [{ type: 'languageChosen', language: 'en' }], { language: 'en' }],
@@ -48,12 +50,12 @@ const cases: readonly [string, readonly PaneAction[], Partial<PaneState>][] = [
     { isInserting: false, wantedSheetId: 'b', filter: 'all' },
   ],
   [
-    'keeps whether cells are marked through other requests',
+    'keeps what is marked through other requests',
     [
-      { type: 'requestDone', isMarked: true },
-      { type: 'requestDone', restorable: { kind: 'write', sheetId: '{1}', addresses: ['H11'] } },
+      { type: 'requestDone', marked: [MARK] },
+      { type: 'requestDone', restorable: { sheetId: '{1}', addresses: ['H11'] } },
     ],
-    { isMarked: true, restorable: { kind: 'write', sheetId: '{1}', addresses: ['H11'] } },
+    { marked: [MARK], restorable: { sheetId: '{1}', addresses: ['H11'] } },
   ],
 ];
 
@@ -72,7 +74,7 @@ describe('the reducer', () => {
     const done = apply({
       type: 'requestDone',
       notice: { kind: 'undone' },
-      restorable: { kind: 'mark', cells: 2 },
+      restorable: { sheetId: '{1}', addresses: ['H11'] },
     });
     expect(reduce(done, { type: 'noticeDismissed' })).not.toHaveProperty('notice');
     expect(reduce(done, { type: 'requestDone' })).not.toHaveProperty('restorable');

@@ -65,7 +65,7 @@ it('takes old marks away where there is nothing left to mark', async () => {
   expect(actions.at(-1)).toEqual({
     type: 'requestDone',
     notice: { kind: 'marked', cells: 0 },
-    isMarked: false,
+    marked: [],
     restorable: undefined,
   });
 });

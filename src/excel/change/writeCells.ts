@@ -67,7 +67,7 @@ export function writeCells(sheetId: string, writes: readonly CellWrite[]): Promi
     }
     const written = targets.map(({ range, before }) => ({ range, before, after: imageOf(range) }));
     return {
-      restorable: { kind: 'write', sheetId, addresses: writes.map(({ address }) => address) },
+      restorable: { sheetId, addresses: writes.map(({ address }) => address) },
       restore: () => restoreCells(written),
     };
   });

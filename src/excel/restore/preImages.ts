@@ -9,7 +9,7 @@ export interface PreImage {
 /** More than anybody takes back one by one; the oldest go first. */
 const MOST = 50;
 
-/** What can be taken back, the latest first. Marks count once: new ones take the place of the old. */
+/** What can be taken back, the latest first. */
 export class PreImages {
   private images: PreImage[] = [];
 
@@ -19,11 +19,6 @@ export class PreImages {
 
   push(image: PreImage): void {
     this.images = [...this.images, image].slice(-MOST);
-  }
-
-  /** Forgets the marks: others come in their place, or none. */
-  dropMarks(): void {
-    this.images = this.images.filter(({ restorable }) => restorable.kind !== 'mark');
   }
 
   /** Takes the latest back. Where Excel refuses, it stays to be tried again. */

@@ -1,7 +1,7 @@
 import type { FindingTitles } from '../types';
 
 export const findingTitles: FindingTitles = {
-  resultUnreadable: 'Result is not a number',
+  resultUnreadable: 'Result cannot be read',
   resultAmbiguous: 'Number with several readings',
   resultOutOfBounds: 'Out of bounds',
   numberStoredAsText: 'Number stored as text',

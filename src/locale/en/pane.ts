@@ -1,5 +1,6 @@
 import { compareDecimals } from '../../core/decimal/decimal';
 import type { PaneStrings } from '../paneStrings';
+import { findingList } from './findingList';
 import { planTab } from './planTab';
 import { taskList } from './taskList';
 import { number, signedGap, targetPhrase } from './targets';
@@ -15,6 +16,8 @@ export const pane: PaneStrings = {
     open: 'Open the list',
     noMatch: 'Nothing matches',
     matches: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
+    earlier: (count) => `Show ${count} earlier`,
+    later: (count) => `Show ${count} more`,
   },
   insert: {
     heading: 'Insert an appendix',
@@ -102,6 +105,7 @@ export const pane: PaneStrings = {
     undonePartly: 'Undone; cells that were edited since are left as they are.',
     goTo: (address) => `Go to cell ${address}`,
   },
+  findingList,
   planTab,
   tasks: taskList,
   quickCheck: {

@@ -38,6 +38,8 @@ export const planTab: PlanTabStrings = {
     imported: 'imported',
     export: 'Export as a workbook',
     exported: (name) => `“${name}” was exported.`,
+    tooLong: (sheet, cell) =>
+      `Not exported: the text of sheet “${sheet}”, cell ${cell} is longer than the 32,767 characters an Excel cell can hold.`,
     import: 'Import a plan from a file…',
     choose: 'Choose a plan file (.xlsx)',
     importing: 'Reading the file…',

@@ -1,7 +1,7 @@
 import type { FindingTitles } from '../types';
 
 export const findingTitles: FindingTitles = {
-  resultUnreadable: 'Kết quả không phải là số',
+  resultUnreadable: 'Kết quả không đọc được',
   resultAmbiguous: 'Số đọc được nhiều cách',
   resultOutOfBounds: 'Ngoài giới hạn',
   numberStoredAsText: 'Số lưu dạng chữ',

@@ -1,6 +1,7 @@
 import { compareDecimals } from '../../core/decimal/decimal';
 import type { PaneStrings } from '../paneStrings';
 import { number } from './numbers';
+import { findingList } from './findingList';
 import { planTab } from './planTab';
 import { taskList } from './taskList';
 import { printedTarget, signedGap, withUnit } from './targets';
@@ -16,6 +17,8 @@ export const pane: PaneStrings = {
     open: 'Mở danh sách',
     noMatch: 'Không có mục nào khớp',
     matches: (count) => `${count} mục`,
+    earlier: (count) => `Xem ${count} mục trước đó`,
+    later: (count) => `Xem thêm ${count} mục`,
   },
   insert: {
     heading: 'Chèn phụ lục',
@@ -103,6 +106,7 @@ export const pane: PaneStrings = {
     undonePartly: 'Đã hoàn tác; những ô đã được sửa sau đó thì giữ nguyên.',
     goTo: (address) => `Tới ô ${address}`,
   },
+  findingList,
   planTab,
   tasks: taskList,
   quickCheck: {

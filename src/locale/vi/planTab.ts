@@ -36,6 +36,8 @@ export const planTab: PlanTabStrings = {
     imported: 'đã nạp',
     export: 'Xuất ra sổ Excel',
     exported: (name) => `Đã xuất “${name}”.`,
+    tooLong: (sheet, cell) =>
+      `Chưa xuất được: trang “${sheet}”, ô ${cell} có văn bản dài quá 32.767 ký tự, một ô Excel không chứa hết.`,
     import: 'Nạp kế hoạch từ tệp…',
     choose: 'Chọn tệp kế hoạch (.xlsx)',
     importing: 'Đang đọc tệp…',

@@ -1,3 +1,4 @@
+import { firstLongText } from '../../core/appendix/longTexts';
 import { withOwnVersion } from '../../core/plan/library';
 import type { Plan } from '../../core/plan/schema';
 import { describePlanWorkbook } from '../../core/planWorkbook/describe';
@@ -9,9 +10,16 @@ import type { RefusalReason } from '../../xlsx/read/refusal';
 import { readAnyWorkbook } from '../../xlsx/readAnyWorkbook';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 
-/** The bytes of a plan's workbook. */
-export function planWorkbookBytes(plan: Plan): Promise<Uint8Array> {
-  return writeWorkbook(describePlanWorkbook(plan, vietnamesePlanWorkbook), { title: plan.citation });
+/** What came of an export: the file's bytes, or the first cell whose text is longer than Excel's cells hold. */
+export type PlanExport =
+  { readonly bytes: Uint8Array } | { readonly tooLong: { readonly sheet: string; readonly cell: string } };
+
+/** A plan's workbook. Nothing is written that Excel would cut off. */
+export async function exportPlanFile(plan: Plan): Promise<PlanExport> {
+  const sheets = describePlanWorkbook(plan, vietnamesePlanWorkbook);
+  const tooLong = firstLongText(sheets);
+  if (tooLong) return { tooLong };
+  return { bytes: await writeWorkbook(sheets, { title: plan.citation }) };
 }
 
 /** What came of a file: the plan under a version of its own, what is to be mended, or why the file cannot be read. */

@@ -3,13 +3,16 @@ import { useEffect, useId, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { RowFilter } from '../../locale/paneStrings';
 import { useLocale } from '../LocaleContext';
+import { WindowedList } from '../controls/WindowedList';
+import { useRovingList } from '../controls/useRovingList';
+import { useWindow } from '../controls/useWindow';
 import { groupRows, isTargetYearReached } from '../model/appendixView';
-import type { AppendixView } from '../model/appendixView';
+import type { AppendixView, RowGroup } from '../model/appendixView';
 import type { IndicatorRow } from '../model/rows';
+import { partOfGroups } from '../model/partOfGroups';
 import { filterName } from '../model/words';
 import { useListStyles } from '../theme/listStyles';
 import { IndicatorRowButton } from './IndicatorRowButton';
-import { useRovingList } from './useRovingList';
 
 const useStyles = makeStyles({
   empty: {
@@ -21,6 +24,19 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
 });
+
+/** Rows drawn at once: more than any plan has, fewer than would hold the pane up. */
+const STEP = 200;
+
+/** A part of the list under its headings, which tell how many rows there are in all. */
+const rowsBetween = (groups: readonly RowGroup[], from: number, to: number) =>
+  partOfGroups(
+    groups,
+    ({ rows }) => rows.length,
+    ({ group, rows }, first, last) => ({ group, rows: rows.slice(first, last), count: rows.length }),
+    from,
+    to,
+  );
 
 export interface IndicatorListProps {
   readonly view: AppendixView;
@@ -41,7 +57,11 @@ export function IndicatorList(props: IndicatorListProps): ReactElement {
   const id = useId();
   const { rows } = view;
   const groups = useMemo(() => groupRows(rows, filter, search), [rows, filter, search]);
-  const keys = useMemo(() => groups.flatMap((group) => group.rows.map(({ key }) => key)), [groups]);
+  const all = useMemo(() => groups.flatMap((group) => group.rows.map(({ key }) => key)), [groups]);
+  const part = useWindow(all.length, selectedKey === undefined ? -1 : all.indexOf(selectedKey), STEP);
+  const { from, to } = part;
+  const keys = useMemo(() => all.slice(from, to), [all, from, to]);
+  const shown = useMemo(() => rowsBetween(groups, from, to), [groups, from, to]);
   const roving = useRovingList(keys, selectedKey);
   const targetYearReached = isTargetYearReached(view);
   const section = useRef<HTMLElement>(null);
@@ -54,25 +74,27 @@ export function IndicatorList(props: IndicatorListProps): ReactElement {
   }, [selectedKey]);
   return (
     <section ref={section} aria-label={list.label} onFocus={roving.onFocus} onKeyDown={roving.onKeyDown}>
-      {groups.map(({ group, rows: rowsOfGroup }) => (
-        <div key={group}>
-          <h3 id={`${id}-${group}`} className={lists.heading}>
-            {filterName(group, locale)} ({rowsOfGroup.length})
-          </h3>
-          <ul className={lists.list} aria-labelledby={`${id}-${group}`}>
-            {rowsOfGroup.map((row) => (
-              <IndicatorRowButton
-                key={row.key}
-                row={row}
-                isSelected={row.key === selectedKey}
-                isTabStop={row.key === roving.stop}
-                targetYearReached={targetYearReached}
-                onChoose={onChoose}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <WindowedList part={part} count={all.length} step={STEP}>
+        {shown.map(({ group, rows: rowsOfGroup, count }) => (
+          <div key={group}>
+            <h3 id={`${id}-${group}`} className={lists.heading}>
+              {filterName(group, locale)} ({count})
+            </h3>
+            <ul className={lists.list} aria-labelledby={`${id}-${group}`}>
+              {rowsOfGroup.map((row) => (
+                <IndicatorRowButton
+                  key={row.key}
+                  row={row}
+                  isSelected={row.key === selectedKey}
+                  isTabStop={row.key === roving.stop}
+                  targetYearReached={targetYearReached}
+                  onChoose={onChoose}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </WindowedList>
       {groups.length === 0 && (
         <div className={styles.empty}>
           <span>{list.empty}</span>

@@ -7,6 +7,7 @@ import type { TaskAppendixCheck } from '../../core/taskAppendix/result';
 import type { SheetSnapshot } from '../../core/workbook/snapshot';
 import type { ReadOutcome } from '../../excel/port';
 import { groupBy } from './groupBy';
+import { keepUnchanged } from './keepUnchanged';
 
 /** One sheet with what the core says of it. */
 export interface CheckedSheet {
@@ -23,13 +24,16 @@ export interface CheckedSheet {
 export interface CheckedWorkbook {
   readonly outcome: ReadOutcome;
   readonly sheets: readonly CheckedSheet[];
+  /** What is about no sheet. */
+  readonly findings: readonly Finding[];
 }
 
-/** The parts of a workbook that the core looks at; the same objects mean the same answers. */
+/** The parts of a workbook that answers depend on; the same objects mean the same answers. */
 const partsOf = ({ outcome }: Pick<CheckedWorkbook, 'outcome'>): readonly unknown[] => [
   ...outcome.workbook.sheets,
   outcome.workbook.definedNames,
   outcome.workbook.customXml,
+  [...(outcome.cutSheets ?? [])].join('\n'),
 ];
 
 /** What a workbook is checked with. */
@@ -45,10 +49,11 @@ export interface CheckContext {
  * depends on the others. Nothing is checked where nothing is new since `previous`.
  */
 export function checkOutcome(
-  outcome: ReadOutcome,
+  read: ReadOutcome,
   { plans, strings, today }: CheckContext,
   previous?: CheckedWorkbook,
 ): CheckedWorkbook {
+  const outcome = previous ? keepUnchanged(read, previous.outcome) : read;
   const parts = partsOf({ outcome });
   const before = previous && partsOf(previous);
   if (previous && before?.length === parts.length && parts.every((part, at) => part === before[at])) {
@@ -70,5 +75,5 @@ export function checkOutcome(
       findings: bySheet.get(sheet.name) ?? [],
     };
   });
-  return { outcome, sheets };
+  return { outcome, sheets, findings: bySheet.get(undefined) ?? [] };
 }

@@ -6,6 +6,7 @@ import type { Indicator, Plan } from '../../core/plan/schema';
 import { isDecimal } from '../../core/decimal/decimal';
 import type { PaneNotice } from '../state/paneState';
 import type { AppendixView } from './appendixView';
+import type { FindingEntry } from './findingEntries';
 import type { IndicatorRow } from './rows';
 import type { TaskRow, TaskView } from './taskView';
 
@@ -91,4 +92,15 @@ export function spokenSummary({ counts, reported }: AppendixView, locale: Locale
 export function spokenTasks({ rows }: TaskView, { pane }: Locale): string {
   const count = (wanted: TaskRow['group']) => rows.filter(({ group }) => group === wanted).length;
   return pane.tasks.rechecked(rows.length, count('overdue'), count('attention'));
+}
+
+/** The finding that was stepped to. */
+export function spokenFinding(
+  { subject, message, finding }: FindingEntry,
+  { place, listed }: { readonly place: number; readonly listed: readonly FindingEntry[] },
+  { pane }: Locale,
+): string {
+  const { steps, wholeSheet } = pane.findingList;
+  const named = [finding.cell, subject].filter((part) => part !== undefined).join(' ');
+  return steps.spoken(steps.place(place + 1, listed.length), named === '' ? wholeSheet : named, message);
 }

@@ -128,9 +128,14 @@ export function PlanFiles({ plan, shelf, onImported }: PlanFilesProps): ReactEle
   };
   const exportPlan = () =>
     work(async () => {
-      const { planWorkbookBytes } = await import('../files/planFiles');
+      const { exportPlanFile } = await import('../files/planFiles');
+      const exported = await exportPlanFile(plan);
+      if ('tooLong' in exported) {
+        const { sheet, cell } = exported.tooLong;
+        return { kind: 'failed', message: planFiles.tooLong(sheet, cell) };
+      }
       const name = `ke-hoach-${plan.id}.xlsx`;
-      saveFile(name, Uint8Array.from(await planWorkbookBytes(plan)), XLSX_TYPE);
+      saveFile(name, Uint8Array.from(exported.bytes), XLSX_TYPE);
       return { kind: 'exported', name };
     });
   const importPlan = (file: File) =>

@@ -1,7 +1,13 @@
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useLocale } from '../LocaleContext';
+import type { Findings } from '../findings/useFindings';
+import { IndicatorSection } from '../indicators/IndicatorSection';
 import { InsertForm } from '../insert/InsertForm';
 import type { AppendixView } from '../model/appendixView';
+import type { CheckedSheet } from '../model/checkedWorkbook';
+import { marksOf } from '../model/marks';
+import { taskMarks } from '../model/taskView';
 import type { TaskView } from '../model/taskView';
 import type { Pane } from '../state/usePane';
 import type { PlanShelf } from '../state/usePlans';
@@ -9,32 +15,51 @@ import { FailedState } from '../states/FailedState';
 import { FullState } from '../states/FullState';
 import { Loading } from '../states/Loading';
 import { TaskSection } from '../tasks/TaskSection';
-import { AppendixSection } from './AppendixSection';
 import { SheetFindings } from './SheetFindings';
+import { SheetSection } from './SheetSection';
 
 export interface AppendixPanelProps {
   readonly pane: Pane;
   readonly shelf: PlanShelf;
   readonly today: Date;
+  /** The sheet whose appendix is shown. */
+  readonly sheet: CheckedSheet | undefined;
   readonly view: AppendixView | undefined;
   readonly tasks: TaskView | undefined;
+  readonly findings: Findings;
   readonly selectedKey: string | undefined;
 }
 
 /** The appendix, or what stands in its place: loading, failed, none yet, or the form for another. */
 export function AppendixPanel(props: AppendixPanelProps): ReactElement {
-  const { pane, shelf, today, view, tasks, selectedKey } = props;
-  const { insert, states } = useLocale().pane;
+  const { pane, shelf, today, sheet, view, tasks, findings, selectedKey } = props;
+  const { insert, list, states, summary, tasks: words } = useLocale().pane;
   const { state, dispatch, requests, check } = pane;
+  const marks = useMemo(() => (view ? marksOf(view) : tasks ? taskMarks(tasks) : []), [view, tasks]);
   if (!state.checked) {
     return state.failure ? <FailedState failure={state.failure} onRetry={check} /> : <Loading />;
   }
-  if (view && !state.isInserting) {
-    return <AppendixSection pane={pane} view={view} selectedKey={selectedKey} />;
-  }
-  if (tasks && !state.isInserting) return <TaskSection pane={pane} view={tasks} />;
   const shown = view ?? tasks;
-  const orphans = shown ? [] : state.checked.sheets.flatMap(({ findings }) => findings);
+  if (sheet && shown && !state.isInserting) {
+    const { have, of } = shown.reported;
+    return (
+      <SheetSection
+        pane={pane}
+        sheet={sheet}
+        view={shown}
+        findings={findings}
+        reportedText={view ? summary.reported(have, of) : words.reported(have, of)}
+        rowsName={view ? list.label : words.label}
+        marks={marks}
+      >
+        {view && <IndicatorSection pane={pane} view={view} selectedKey={selectedKey} />}
+        {tasks && <TaskSection pane={pane} view={tasks} />}
+      </SheetSection>
+    );
+  }
+  const orphans = shown
+    ? []
+    : [...state.checked.findings, ...state.checked.sheets.flatMap((each) => each.findings)];
   return (
     <FullState
       heading={shown ? insert.heading : states.emptyHeading}

@@ -75,7 +75,7 @@ export function Messages({ pane, isStale, isCut }: MessagesProps): ReactElement 
             dispatch({ type: 'noticeDismissed' });
           }}
           {...(notice.kind === 'applied' &&
-            state.restorable?.kind === 'write' && {
+            state.restorable && {
               actions: (
                 <Button size="small" icon={<UndoIcon />} onClick={() => void requests.undo()}>
                   {locale.pane.detail.undo}

@@ -5,6 +5,9 @@ import type { Language } from '../../locale';
 import { useLocale } from '../LocaleContext';
 import { LiveRegion } from '../controls/LiveRegion';
 import { Detail } from '../detail/Detail';
+import { StepBar } from '../findings/StepBar';
+import { useFindingKeys } from '../findings/useFindingKeys';
+import { useFindings } from '../findings/useFindings';
 import type { AppendixView } from '../model/appendixView';
 import { planKey } from '../model/planKey';
 import { rowOfAddress } from '../model/rows';
@@ -12,7 +15,7 @@ import type { IndicatorRow } from '../model/rows';
 import { selectedCell } from '../model/selectedCell';
 import { taskView } from '../model/taskView';
 import type { TaskView } from '../model/taskView';
-import { noticeText, spokenSummary, spokenTasks } from '../model/words';
+import { noticeText, spokenFinding, spokenSummary, spokenTasks } from '../model/words';
 import type { PlanTabStart } from '../plan/PlanTab';
 import type { PaneState, PaneTab } from '../state/paneState';
 import { shownSheet } from '../state/reducer';
@@ -92,6 +95,16 @@ export function PaneFrame({ pane, shelf, today, onLanguage }: PaneFrameProps): R
   const shown = view ?? tasks;
   const row = selectedRow(view, state);
   const isAppendix = state.tab === 'appendix';
+  const isOnSheet = isAppendix && shown !== undefined && !state.isInserting;
+  const found = useMemo(
+    () => [...shelf.findings, ...(state.checked?.findings ?? []), ...(sheet?.findings ?? [])],
+    [shelf.findings, state.checked?.findings, sheet?.findings],
+  );
+  const findings = useFindings(pane, sheet?.sheetId, found, shown?.plan);
+  useFindingKeys(isOnSheet, (by) => {
+    if (state.aspect !== 'findings') dispatch({ type: 'aspectChosen', aspect: 'findings' });
+    findings.step(by, 'entry');
+  });
   const selected = isAppendix ? undefined : selectedCell(state, locale);
   const isCut = state.checked?.outcome.cutSheets?.has(sheet?.sheet.name ?? '') === true;
   const isStale = shown !== undefined && state.stale.has(shown.sheetId);
@@ -99,11 +112,13 @@ export function PaneFrame({ pane, shelf, today, onLanguage }: PaneFrameProps): R
     ? locale.pane.appendix.stale
     : state.notice
       ? noticeText(state.notice, locale)
-      : view
-        ? spokenSummary(view, locale)
-        : tasks
-          ? spokenTasks(tasks, locale)
-          : '';
+      : findings.announced
+        ? spokenFinding(findings.announced, findings, locale)
+        : view
+          ? spokenSummary(view, locale)
+          : tasks
+            ? spokenTasks(tasks, locale)
+            : '';
   return (
     <div className={styles.frame}>
       <Header onLanguage={onLanguage} />
@@ -120,8 +135,10 @@ export function PaneFrame({ pane, shelf, today, onLanguage }: PaneFrameProps): R
             pane={pane}
             shelf={shelf}
             today={today}
+            sheet={sheet}
             view={view}
             tasks={tasks}
+            findings={findings}
             selectedKey={row?.key}
           />
         </Panel>
@@ -135,7 +152,8 @@ export function PaneFrame({ pane, shelf, today, onLanguage }: PaneFrameProps): R
             <QuickCheck plans={shelf.plans} today={today} {...(selected && { selected })} />
           </Suspense>
         </Panel>
-        {isAppendix && view && row && !state.isInserting && (
+        {isOnSheet && state.aspect === 'findings' && <StepBar findings={findings} />}
+        {isOnSheet && state.aspect === 'rows' && view && row && (
           <Detail
             view={view}
             row={row}

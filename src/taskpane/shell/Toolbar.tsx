@@ -4,7 +4,7 @@ import type { CellMark } from '../../excel/port';
 import { useLocale } from '../LocaleContext';
 import type { Pane } from '../state/usePane';
 import { Reading } from '../states/Reading';
-import { AddIcon, MarkIcon, RecheckIcon, UndoIcon } from '../theme/icons';
+import { AddIcon, MarkIcon, RecheckIcon, RefreshIcon, UndoIcon } from '../theme/icons';
 
 const useStyles = makeStyles({
   toolbar: { display: 'flex', flexWrap: 'wrap', gap: '6px', '& svg': { fontSize: '16px' } },
@@ -22,15 +22,18 @@ const useStyles = makeStyles({
 export interface ToolbarProps {
   readonly pane: Pane;
   /** The cells that "mark" points out. */
-  readonly marks: () => readonly CellMark[];
+  readonly marks: readonly CellMark[];
+  /** True where other cells are marked in the sheet. */
+  readonly areMarksOutdated: boolean;
 }
 
 /** What can be done with the appendix as a whole. */
-export function Toolbar({ pane, marks }: ToolbarProps): ReactElement {
+export function Toolbar({ pane, marks, areMarksOutdated }: ToolbarProps): ReactElement {
   const styles = useStyles();
-  const { appendix, detail, insert } = useLocale().pane;
+  const { appendix, detail, findingList, insert } = useLocale().pane;
   const { state, dispatch, requests, check } = pane;
   const isBusy = state.busy !== undefined;
+  const isMarked = state.marked.length > 0;
   return (
     <div className={styles.toolbar}>
       <Button size="small" icon={<RecheckIcon />} onClick={check}>
@@ -39,14 +42,24 @@ export function Toolbar({ pane, marks }: ToolbarProps): ReactElement {
       <Button
         size="small"
         icon={<MarkIcon />}
-        className={mergeClasses(state.isMarked && styles.pressed)}
-        aria-pressed={state.isMarked}
+        className={mergeClasses(isMarked && styles.pressed)}
+        aria-pressed={isMarked}
         disabledFocusable={isBusy}
-        onClick={() => void (state.isMarked ? requests.unmark() : requests.mark(marks()))}
+        onClick={() => void (isMarked ? requests.unmark() : requests.mark(marks))}
       >
         {appendix.mark}
       </Button>
-      {state.restorable?.kind === 'write' && state.notice?.kind !== 'applied' && (
+      {areMarksOutdated && (
+        <Button
+          size="small"
+          icon={<RefreshIcon />}
+          disabledFocusable={isBusy}
+          onClick={() => void requests.mark(marks)}
+        >
+          {findingList.marksOld}
+        </Button>
+      )}
+      {state.restorable && state.notice?.kind !== 'applied' && (
         <Button
           size="small"
           icon={<UndoIcon />}

@@ -1,9 +1,19 @@
-import type { ExcelFailureReason, Restorable, Selection } from '../../excel/port';
+import type { CellMark, ExcelFailureReason, Restorable, Selection } from '../../excel/port';
 import type { Language } from '../../locale';
 import type { RowFilter } from '../../locale/paneStrings';
 import type { CheckedWorkbook } from '../model/checkedWorkbook';
+import type { FindingNarrowing } from '../model/findingList';
 
 export type PaneTab = 'appendix' | 'plan' | 'quickCheck';
+
+/** What is shown of an appendix: its rows, or what is to be done about it. */
+export type Aspect = 'rows' | 'findings';
+
+/** The finding that was stepped to, and its place in the list then: where it is gone, the next stands there. */
+export interface CurrentFinding {
+  readonly key: string;
+  readonly at: number;
+}
 
 /** What the pane can ask of Excel besides reading. */
 export type PaneRequest = 'insert' | 'select' | 'write' | 'mark' | 'restore';
@@ -50,6 +60,10 @@ export interface PaneState {
   readonly selection?: Selection;
   readonly filter: RowFilter;
   readonly search: string;
+  readonly aspect: Aspect;
+  readonly narrowing: FindingNarrowing;
+  /** Absent where the selected cell says which finding is meant. */
+  readonly current?: CurrentFinding;
   readonly busy?: PaneRequest;
   /** The new sheet that no answer has held yet, and whether a read has begun since it was inserted. */
   readonly awaited?: { readonly sheetId: string; readonly isBegun: boolean };
@@ -58,7 +72,10 @@ export interface PaneState {
   /** How many notices there have been; each is announced. */
   readonly notices: number;
   readonly restorable?: Restorable;
-  readonly isMarked: boolean;
+  /** The marks that were set in the sheet and not taken away since. */
+  readonly marked: readonly CellMark[];
+  /** How often the pane itself has changed cells. */
+  readonly writes: number;
 }
 
 export type PaneAction =
@@ -69,7 +86,10 @@ export type PaneAction =
   | { readonly type: 'noticeDismissed' | 'failureDismissed' }
   | { readonly type: 'filterChosen'; readonly filter: RowFilter }
   | { readonly type: 'searchTyped'; readonly search: string }
-  | { readonly type: 'selected'; readonly selection: Selection }
+  | { readonly type: 'selected'; readonly selection: Selection; readonly finding?: CurrentFinding }
+  | { readonly type: 'aspectChosen'; readonly aspect: Aspect }
+  | { readonly type: 'findingsNarrowed'; readonly narrowing: FindingNarrowing }
+  | { readonly type: 'findingChosen'; readonly finding: CurrentFinding }
   | { readonly type: 'readStarted' }
   | {
       readonly type: 'readAnswered';
@@ -87,19 +107,24 @@ export type PaneAction =
       readonly type: 'requestDone';
       readonly notice?: PaneNotice;
       readonly restorable?: Restorable | undefined;
-      readonly isMarked?: boolean;
+      readonly marked?: readonly CellMark[];
+      /** True where cells hold something else than before. */
+      readonly hasWritten?: boolean;
       /** The sheet a new appendix went to. */
       readonly sheetId?: string;
     };
 
+/** All that is open, of every kind. */
+export const EVERY_FINDING: FindingNarrowing = { filter: 'open', search: '' };
+
 /** What the pane opens with: each button of the ribbon asks for its own. */
-export type PaneView = 'appendix' | 'insert' | 'plan' | 'quickCheck';
+export type PaneView = 'appendix' | 'insert' | 'check' | 'plan' | 'quickCheck';
 
 /** The pane before anything has been read. */
 export function initialState({ language, view }: { language: Language; view: PaneView }): PaneState {
   return {
     language,
-    tab: view === 'insert' ? 'appendix' : view,
+    tab: view === 'insert' || view === 'check' ? 'appendix' : view,
     isReading: true,
     askedChecks: 0,
     stale: new Map(),
@@ -107,6 +132,9 @@ export function initialState({ language, view }: { language: Language; view: Pan
     isInserting: view === 'insert',
     filter: 'all',
     search: '',
-    isMarked: false,
+    aspect: view === 'check' ? 'findings' : 'rows',
+    narrowing: EVERY_FINDING,
+    marked: [],
+    writes: 0,
   };
 }

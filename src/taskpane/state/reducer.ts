@@ -1,7 +1,8 @@
 import type { CheckedSheet } from '../model/checkedWorkbook';
+import { EVERY_FINDING } from './paneState';
 import type { PaneAction, PaneFailure, PaneState } from './paneState';
 
-type Optional = 'busy' | 'awaited' | 'failure' | 'notice' | 'restorable' | 'selection';
+type Optional = 'busy' | 'awaited' | 'failure' | 'notice' | 'restorable' | 'selection' | 'current';
 
 /** A state without some of what it need not have. */
 function without(state: PaneState, ...names: readonly Optional[]): PaneState {
@@ -24,11 +25,25 @@ export function shownSheet(state: Pick<PaneState, 'checked' | 'wantedSheetId'>):
 const holdsAppendix = (state: PaneState, sheetId: string) =>
   sheetsShown(state).some((sheet) => sheet.sheetId === sheetId);
 
+const NOT_NARROWED = { filter: 'all', search: '', narrowing: EVERY_FINDING } as const;
+
 /** Another appendix: what was chosen in the former no longer applies. */
 function show(state: PaneState, sheetId: string): PaneState {
   if (state.wantedSheetId === sheetId) return state;
   const isOther = shownSheet(state)?.sheetId !== sheetId;
-  return { ...state, wantedSheetId: sheetId, ...(isOther && { filter: 'all', search: '' }) };
+  return { ...state, wantedSheetId: sheetId, ...(isOther && NOT_NARROWED) };
+}
+
+/** A selection; the finding that is meant stays the same where it is its own cell that is selected. */
+function selected(
+  state: PaneState,
+  { selection, finding }: Extract<PaneAction, { type: 'selected' }>,
+): PaneState {
+  const { sheetId, address } = selection;
+  const isSame = state.selection?.sheetId === sheetId && state.selection.address === address;
+  const rest = isSame || finding ? state : without(state, 'current');
+  const shown = holdsAppendix(rest, sheetId) ? show(rest, sheetId) : rest;
+  return { ...shown, selection, ...(finding && { current: finding }) };
 }
 
 /** Edits by others that happened before a read began are in its answer. */
@@ -77,7 +92,7 @@ function failed(state: PaneState, failure: PaneFailure): PaneState {
 }
 
 function done(state: PaneState, action: Extract<PaneAction, { type: 'requestDone' }>): PaneState {
-  const { notice, restorable, isMarked, sheetId } = action;
+  const { notice, restorable, marked, hasWritten, sheetId } = action;
   // The form stays, busy, until the new sheet can be shown in its place.
   const isAwaited =
     sheetId !== undefined && state.checked?.sheets.every((sheet) => sheet.sheetId !== sheetId) === true;
@@ -85,13 +100,9 @@ function done(state: PaneState, action: Extract<PaneAction, { type: 'requestDone
     ...without(state, 'busy', 'awaited', 'failure', 'restorable', ...(notice ? (['notice'] as const) : [])),
     ...(notice && { notice, notices: state.notices + 1 }),
     ...(restorable && { restorable }),
-    ...(isMarked !== undefined && { isMarked }),
-    ...(sheetId !== undefined && {
-      wantedSheetId: sheetId,
-      isInserting: isAwaited,
-      filter: 'all',
-      search: '',
-    }),
+    ...(marked && { marked }),
+    ...(hasWritten && { writes: state.writes + 1 }),
+    ...(sheetId !== undefined && { wantedSheetId: sheetId, isInserting: isAwaited, ...NOT_NARROWED }),
     ...(isAwaited && { busy: 'insert', awaited: { sheetId, isBegun: false } }),
   };
 }
@@ -121,11 +132,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, filter: action.filter };
     case 'searchTyped':
       return { ...state, search: action.search };
-    case 'selected': {
-      const { selection } = action;
-      const shown = holdsAppendix(state, selection.sheetId) ? show(state, selection.sheetId) : state;
-      return { ...shown, selection };
-    }
+    case 'selected':
+      return selected(state, action);
+    case 'aspectChosen':
+      return { ...state, aspect: action.aspect };
+    case 'findingsNarrowed':
+      return { ...state, narrowing: action.narrowing };
+    case 'findingChosen':
+      return { ...state, current: action.finding };
     case 'readStarted':
       return {
         ...state,

@@ -4,16 +4,19 @@ import { ExcelFailure } from '../../excel/port';
 import type { CellMark, ExcelPort, HeldContent, Restorable, RestoreOutcome } from '../../excel/port';
 import type { Insertion } from '../insert/insertion';
 import { failureOf } from './failures';
-import type { PaneAction, PaneNotice, PaneRequest } from './paneState';
+import type { CurrentFinding, PaneAction, PaneNotice, PaneRequest } from './paneState';
 
 /** What the pane's buttons do. Every outcome, failures included, arrives as an action. */
 export interface PaneRequests {
   readonly insert: (insertion: Insertion) => Promise<void>;
-  readonly goTo: (sheetId: string, address: string) => Promise<void>;
+  /** Selects a cell; with the finding that is meant where it is one of several. */
+  readonly goTo: (sheetId: string, address: string, finding?: CurrentFinding) => Promise<void>;
   /** Writes suggested numbers into cells of a sheet, all of them or none; one undo takes them back. */
   readonly apply: (sheetId: string, remedies: readonly Remedy[]) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly mark: (marks: readonly CellMark[]) => Promise<void>;
+  /** The same without a word: after a write of the pane's own. */
+  readonly refreshMarks: (marks: readonly CellMark[]) => Promise<void>;
   readonly unmark: () => Promise<void>;
 }
 
@@ -38,7 +41,7 @@ type Done = Omit<Extract<PaneAction, { type: 'requestDone' }>, 'type' | 'restora
 /** What taking back came to, as the pane tells it. */
 function undoNotice(outcome: RestoreOutcome, undone: Restorable | undefined): PaneNotice {
   if (outcome === 'restored') return { kind: 'undone' };
-  if (outcome === 'nothing' || undone?.kind !== 'write') return { kind: 'nothingToUndo' };
+  if (outcome === 'nothing' || !undone) return { kind: 'nothingToUndo' };
   return { kind: outcome === 'partly' ? 'undonePartly' : 'keptNewer', cells: undone.addresses };
 }
 
@@ -65,8 +68,8 @@ export function paneRequests({ port, strings, dispatch, heldBy, onWritten }: Req
         return { sheetId, notice: { kind: 'inserted', sheet: name, wanted: description.name, printFailed } };
       }),
     // Selecting is no work worth a busy sign: the selection is shown at once, the cell follows.
-    goTo: async (sheetId, address) => {
-      dispatch({ type: 'selected', selection: { sheetId, address } });
+    goTo: async (sheetId, address, finding) => {
+      dispatch({ type: 'selected', selection: { sheetId, address }, ...(finding && { finding }) });
       try {
         await port.selectCell(sheetId, address);
       } catch (error) {
@@ -87,30 +90,31 @@ export function paneRequests({ port, strings, dispatch, heldBy, onWritten }: Req
           throw error;
         }
         onWritten(sheetId);
-        return { notice: { kind: 'applied', remedies } };
+        return { notice: { kind: 'applied', remedies }, hasWritten: true };
       }),
     undo: () =>
       run('restore', async () => {
         const undone = port.restorable();
         const outcome = await port.restore();
-        const notice = undoNotice(outcome, undone);
-        // Marks change no cell; where a sheet is gone, everything has to be read again.
-        if (outcome === 'nothing') onWritten();
-        else if (undone?.kind === 'write') onWritten(undone.sheetId);
-        return { notice, ...(undone?.kind === 'mark' && { isMarked: false }) };
+        // Where a sheet is gone, everything has to be read again.
+        onWritten(outcome === 'nothing' ? undefined : undone?.sheetId);
+        return { notice: undoNotice(outcome, undone), hasWritten: outcome !== 'nothing' };
       }),
     mark: (marks) =>
       run('mark', async () => {
         // Also where there is nothing to mark: earlier marks are no longer true then.
         await port.markCells(marks);
-        return { notice: { kind: 'marked', cells: marks.length }, isMarked: marks.length > 0 };
+        return { notice: { kind: 'marked', cells: marks.length }, marked: marks };
+      }),
+    refreshMarks: (marks) =>
+      run('mark', async () => {
+        await port.markCells(marks);
+        return { marked: marks };
       }),
     unmark: () =>
       run('mark', async () => {
-        // After a later write the last pre-image is the write's; the marks then go by marking nothing.
-        if (port.restorable()?.kind === 'mark') await port.restore();
-        else await port.markCells([]);
-        return { notice: { kind: 'unmarked' }, isMarked: false };
+        await port.markCells([]);
+        return { notice: { kind: 'unmarked' }, marked: [] };
       }),
   };
 }

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Finding } from '../../core/check/finding';
 import { embeddedPlanTexts } from '../../core/plan/embedded';
-import type { EmbeddedPlanText } from '../../core/plan/embedded';
 import { withoutRepeats } from '../../core/plan/library';
 import type { Plan } from '../../core/plan/schema';
+import type { embeddedPlans } from '../../core/planWorkbook/embeddedPlans';
 import { storePlans, storedPlans } from './planStorage';
 
 /** Every plan at hand, and what can be done with those that did not ship. */
@@ -15,6 +16,8 @@ export interface PlanShelf {
   readonly carried: readonly Plan[];
   /** Whether the plans imported at an earlier time have been looked for. */
   readonly isLoaded: boolean;
+  /** What is wrong with plans that the workbook brings along. */
+  readonly findings: readonly Finding[];
   readonly isShipped: (plan: Plan) => boolean;
   /** True for a plan that the workbook at hand already carries. */
   readonly isCarried: (plan: Plan) => boolean;
@@ -42,55 +45,55 @@ async function loadStored(): Promise<Plan[]> {
   });
 }
 
-/** The schema is large and comes only where a workbook carries a plan. */
-async function parseCarried(texts: readonly EmbeddedPlanText[]): Promise<Plan[]> {
-  if (texts.length === 0) return [];
-  const { parseEmbeddedPlan } = await import('../../core/plan/parse');
-  return texts.flatMap((text) => {
-    const outcome = parseEmbeddedPlan(text);
-    return 'plan' in outcome ? [outcome.plan] : [];
-  });
-}
+/** What a workbook brings along: plans that were not known, and findings about those that cannot be used. */
+type Carried = ReturnType<typeof embeddedPlans>;
+
+const NOTHING: Carried = { plans: [], findings: [] };
 
 /**
  * Keeps the plans: those that ship, those imported, and those the workbook brings along.
- * @param customXml the workbook's custom XML parts as last read
+ * @param customXml the workbook's custom XML parts as last read; the same array as long as nothing is new
  */
 export function usePlans(shipped: readonly Plan[], customXml: readonly string[] | undefined): PlanShelf {
   const [imported, setImported] = useState<readonly Plan[]>([]);
-  const [carried, setCarried] = useState<readonly Plan[]>([]);
+  const [carried, setCarried] = useState(NOTHING);
   const [isLoaded, setLoaded] = useState(false);
-  const seen = useRef('');
   useEffect(() => {
     void loadStored().then((plans) => {
       if (plans.length > 0) setImported((now) => withoutRepeats([...plans, ...now]));
       setLoaded(true);
     });
   }, []);
+  const texts = useMemo(() => embeddedPlanTexts(customXml ?? []), [customXml]);
   useEffect(() => {
-    // Before the first answer nothing is known; after it, only a change of the parts is of interest.
-    if (!customXml) return;
-    const texts = embeddedPlanTexts(customXml);
-    const key = JSON.stringify(texts);
-    if (key === seen.current || (seen.current === '' && texts.length === 0)) return;
-    seen.current = key;
-    void parseCarried(texts).then((plans) => {
-      if (seen.current === key) setCarried(plans);
+    if (customXml === undefined || texts.length === 0) {
+      setCarried(NOTHING);
+      return undefined;
+    }
+    let isLate = false;
+    // The schema is large and comes only where a workbook carries a plan.
+    void import('../../core/planWorkbook/embeddedPlans').then((reader) => {
+      if (!isLate) setCarried(reader.embeddedPlans({ customXml }, [...shipped, ...imported]));
     });
-  }, [customXml]);
-  // On its own: a list that is made anew without being another one would have the workbook read again.
+    return () => {
+      isLate = true;
+    };
+  }, [customXml, texts, shipped, imported]);
+  // The same list as long as no plan comes or goes: whoever checks with it begins anew with another.
   const plans = useMemo(
-    () => withoutRepeats([...shipped, ...imported, ...carried]),
-    [shipped, imported, carried],
+    () => withoutRepeats([...shipped, ...imported, ...carried.plans]),
+    [shipped, imported, carried.plans],
   );
   return useMemo(
     () => ({
       plans,
       imported,
-      carried,
+      carried: carried.plans,
       isLoaded,
+      findings: carried.findings,
       isShipped: (plan) => shipped.includes(plan),
-      isCarried: (plan) => carried.some((each) => isSameVersion(each, plan)),
+      isCarried: ({ id, version }) =>
+        texts.some((text) => text.id === id && text.version === version && text.json !== undefined),
       add: (plan) => {
         const all = withoutRepeats([...imported, plan]);
         setImported(all);
@@ -102,6 +105,6 @@ export function usePlans(shipped: readonly Plan[], customXml: readonly string[] 
         storePlans(rest);
       },
     }),
-    [plans, shipped, imported, carried, isLoaded],
+    [plans, shipped, imported, carried, isLoaded, texts],
   );
 }

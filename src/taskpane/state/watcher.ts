@@ -11,6 +11,8 @@ export interface WatcherOptions extends CheckContext {
 }
 
 const GATHER = 40;
+/** After an edit nobody is told of a read that is over sooner: every word of it would draw the pane once more. */
+const QUIET = 200;
 
 /**
  * Keeps the pane's picture of the workbook true: reads everything once, then only the sheet that was edited.
@@ -163,10 +165,19 @@ export class WorkbookWatcher {
     const isLate = () => this.isStopped || generation !== this.generation;
     let failed = false;
     this.isReading = true;
-    dispatch({ type: 'readStarted' });
+    const started = () => {
+      dispatch({ type: 'readStarted' });
+    };
+    const telling = sheetId === undefined ? undefined : setTimeout(started, QUIET);
+    if (sheetId === undefined) started();
     try {
       // The rules load while Excel reads, so that the pane itself opens sooner.
-      const [outcome, { checkOutcome }] = await Promise.all([ask(), import('../model/checkedWorkbook')]);
+      const [outcome, { checkOutcome }] = await Promise.all([
+        ask(),
+        import('../model/checkedWorkbook'),
+      ]).finally(() => {
+        clearTimeout(telling);
+      });
       if (isLate()) return;
       if (outcome) {
         this.checked = checkOutcome(outcome, this.options, this.checked);

@@ -3,42 +3,30 @@ import { useId, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useLocale } from '../LocaleContext';
 import { groupBy } from '../model/groupBy';
-import { TASK_GROUPS, taskMarks } from '../model/taskView';
+import { TASK_GROUPS } from '../model/taskView';
 import type { TaskView } from '../model/taskView';
-import { SheetFindings } from '../shell/SheetFindings';
-import { Toolbar } from '../shell/Toolbar';
-import { sheetsShown } from '../state/reducer';
+import { SheetErrors } from '../shell/SheetErrors';
 import type { Pane } from '../state/usePane';
-import { Summary } from '../summary/Summary';
 import { useListStyles } from '../theme/listStyles';
 import { TaskItem } from './TaskItem';
 
 const useStyles = makeStyles({
-  top: { display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '8px 12px 10px' },
+  errors: { padding: '0 12px 10px', ':empty': { display: 'none' } },
 });
 
-/** The live view of one task appendix: what is overdue first, then what needs a look. */
+/** The tasks of an appendix: what is overdue first, then what needs a look. */
 export function TaskSection({ pane, view }: { pane: Pane; view: TaskView }): ReactElement {
   const styles = useStyles();
   const lists = useListStyles();
-  const { summary, tasks } = useLocale().pane;
-  const { state, dispatch, requests } = pane;
+  const { tasks } = useLocale().pane;
+  const { requests } = pane;
   const id = useId();
   const groups = useMemo(() => groupBy(view.rows, ({ group }) => group), [view.rows]);
   return (
     <>
-      <section className={styles.top} aria-label={summary.label}>
-        <Summary
-          view={view}
-          reportedText={tasks.reported(view.reported.have, view.reported.of)}
-          sheets={sheetsShown(state)}
-          onChoose={(chosen) => {
-            dispatch({ type: 'appendixChosen', sheetId: chosen });
-          }}
-        />
-        <Toolbar pane={pane} marks={() => taskMarks(view)} />
-        <SheetFindings findings={view.sheetFindings} plan={view.plan} />
-      </section>
+      <div className={styles.errors}>
+        <SheetErrors findings={view.sheetFindings} plan={view.plan} />
+      </div>
       <section aria-label={tasks.label}>
         {TASK_GROUPS.map((group) => {
           const rows = groups.get(group);

@@ -1,6 +1,7 @@
 export { AddRegular as AddIcon } from '@fluentui/react-icons/svg/add';
 export { ArrowCircleUpFilled as ExceededIcon } from '@fluentui/react-icons/svg/arrow-circle-up';
 export { ArrowSyncRegular as RecheckIcon } from '@fluentui/react-icons/svg/arrow-sync';
+export { ArrowClockwiseRegular as RefreshIcon } from '@fluentui/react-icons/svg/arrow-clockwise';
 export { ArrowUndoRegular as UndoIcon } from '@fluentui/react-icons/svg/arrow-undo';
 export { CheckmarkCircleFilled as MetIcon } from '@fluentui/react-icons/svg/checkmark-circle';
 export { ArrowExportRegular as ExportIcon } from '@fluentui/react-icons/svg/arrow-export';
@@ -19,3 +20,6 @@ export { ProhibitedRegular as NotApplicableIcon } from '@fluentui/react-icons/sv
 export { SearchRegular as SearchIcon } from '@fluentui/react-icons/svg/search';
 export { SubtractCircleRegular as NotYetIcon } from '@fluentui/react-icons/svg/subtract-circle';
 export { WarningFilled as WarningIcon } from '@fluentui/react-icons/svg/warning';
+export { CheckmarkSquareRegular as AcceptedIcon } from '@fluentui/react-icons/svg/checkmark-square';
+export { ChevronDownRegular as NextIcon } from '@fluentui/react-icons/svg/chevron-down';
+export { ChevronUpRegular as PreviousIcon } from '@fluentui/react-icons/svg/chevron-up';

@@ -3,34 +3,30 @@ import { useCallback } from 'react';
 import type { ReactElement } from 'react';
 import { useLocale } from '../LocaleContext';
 import { Banner } from '../controls/Banner';
-import { IndicatorList } from '../indicators/IndicatorList';
-import { SearchBox } from '../indicators/SearchBox';
+import { SearchBox } from '../controls/SearchBox';
 import { isTargetYearReached } from '../model/appendixView';
 import type { AppendixView } from '../model/appendixView';
-import { marksOf } from '../model/marks';
 import type { IndicatorRow } from '../model/rows';
-import { sheetsShown } from '../state/reducer';
+import { SheetErrors } from '../shell/SheetErrors';
 import type { Pane } from '../state/usePane';
 import { FilterChips } from '../summary/FilterChips';
-import { Summary } from '../summary/Summary';
 import { NoteIcon } from '../theme/icons';
-import { SheetFindings } from './SheetFindings';
-import { Toolbar } from './Toolbar';
+import { IndicatorList } from './IndicatorList';
 
 const useStyles = makeStyles({
-  top: { display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '8px 12px 10px' },
+  top: { display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '0 12px 10px' },
 });
 
-export interface AppendixSectionProps {
+export interface IndicatorSectionProps {
   readonly pane: Pane;
   readonly view: AppendixView;
   readonly selectedKey: string | undefined;
 }
 
-/** The live view of one appendix. */
-export function AppendixSection({ pane, view, selectedKey }: AppendixSectionProps): ReactElement {
+/** The indicators of an appendix, narrowed by verdict and by words. */
+export function IndicatorSection({ pane, view, selectedKey }: IndicatorSectionProps): ReactElement {
   const styles = useStyles();
-  const { appendix, summary } = useLocale().pane;
+  const { appendix, list } = useLocale().pane;
   const { state, dispatch, requests } = pane;
   const { sheetId } = view;
   const choose = useCallback(
@@ -41,17 +37,8 @@ export function AppendixSection({ pane, view, selectedKey }: AppendixSectionProp
   );
   return (
     <>
-      <section className={styles.top} aria-label={summary.label}>
-        <Summary
-          view={view}
-          reportedText={summary.reported(view.reported.have, view.reported.of)}
-          sheets={sheetsShown(state)}
-          onChoose={(chosen) => {
-            dispatch({ type: 'appendixChosen', sheetId: chosen });
-          }}
-        />
-        <Toolbar pane={pane} marks={() => marksOf(view)} />
-        <SheetFindings findings={view.sheetFindings} plan={view.plan} />
+      <div className={styles.top}>
+        <SheetErrors findings={view.sheetFindings} plan={view.plan} />
         {view.reported.have === 0 && <Banner icon={<NoteIcon />}>{appendix.nothingReported}</Banner>}
         <FilterChips
           counts={view.counts}
@@ -62,12 +49,13 @@ export function AppendixSection({ pane, view, selectedKey }: AppendixSectionProp
           }}
         />
         <SearchBox
+          label={list.search}
           value={state.search}
           onType={(search) => {
             dispatch({ type: 'searchTyped', search });
           }}
         />
-      </section>
+      </div>
       <IndicatorList
         view={view}
         filter={state.filter}

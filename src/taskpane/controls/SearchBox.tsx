@@ -8,19 +8,24 @@ const useStyles = makeStyles({
   clear: { minWidth: '24px', width: '24px', height: '24px' },
 });
 
-/** Narrows the list to rows that hold every word typed, with or without diacritics. */
-export function SearchBox(props: { value: string; onType: (text: string) => void }): ReactElement {
-  const { value, onType } = props;
+export interface SearchBoxProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+}
+
+/** Narrows a list to what holds every word typed, with or without diacritics. */
+export function SearchBox({ label, value, onType }: SearchBoxProps): ReactElement {
   const styles = useStyles();
-  const { list, controls } = useLocale().pane;
+  const { controls } = useLocale().pane;
   return (
     <Input
       type="text"
       size="small"
       role="searchbox"
       className={styles.input}
-      aria-label={list.search}
-      placeholder={list.search}
+      aria-label={label}
+      placeholder={label}
       value={value}
       contentBefore={<SearchIcon />}
       contentAfter={

@@ -6,15 +6,16 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 /**
  * One Tab stop for a list of buttons marked `data-row`; arrows, Page Up/Down, Home and End move within it.
  * @param keys keys of the rows as drawn
- * @param preferred the row that is the stop until another is focused
+ * @param preferred the row that is the stop until another is focused; a new one is it again
  */
 export function useRovingList(keys: readonly string[], preferred: string | undefined) {
-  const [focused, setFocused] = useState<string>();
+  const [focus, setFocus] = useState<{ readonly row: string; readonly preferred: string | undefined }>();
+  const focused = focus?.preferred === preferred ? focus?.row : undefined;
   const stop = [focused, preferred, keys[0]].find((key) => key !== undefined && keys.includes(key));
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     const { row } = event.target.dataset;
-    if (row !== undefined) setFocused(row);
+    if (row !== undefined) setFocus({ row, preferred });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { row } = (event.target as HTMLElement).dataset;
