@@ -8,7 +8,7 @@ import { ExcelFailure } from '../../src/excel/port';
 import { PlanShelf } from '../../src/functions/planShelf';
 import { functions } from '../../src/functions/run';
 import { shippedPlans as shippedForFunctions } from '../../src/functions/shippedPlans';
-import { planWorkbookBytes } from '../../src/taskpane/files/planFiles';
+import { exportPlanFile } from '../../src/taskpane/files/planFiles';
 import { MemoryPort } from '../support/memoryPort';
 import { appendix, plan, show } from './support';
 
@@ -27,6 +27,12 @@ async function target(port: MemoryPort, name: string): Promise<unknown> {
   return functions.target(await shelf.known(), call)[0]?.[0];
 }
 
+async function bytesOf(made: Plan): Promise<Uint8Array> {
+  const outcome = await exportPlanFile(made);
+  if (!('bytes' in outcome)) throw new Error('a text is too long');
+  return outcome.bytes;
+}
+
 const left = (port: MemoryPort) =>
   waitFor(() => {
     expect(port.left.has(SHARED_PLANS_KEY)).toBe(true);
@@ -43,7 +49,7 @@ test('an imported plan reaches the functions, and is gone once it is forgotten',
   await left(port);
   expect(await target(port, 'tinh-khac')).toMatchObject({ kind: 'notAvailable' });
 
-  const file = new File([Uint8Array.from(await planWorkbookBytes(own))], 'ke-hoach.xlsx');
+  const file = new File([Uint8Array.from(await bytesOf(own))], 'ke-hoach.xlsx');
   await userEvent.setup().upload(screen.getByLabelText('Chọn tệp kế hoạch (.xlsx)'), file);
   await screen.findByText(/Đã nạp kế hoạch/);
   await waitFor(async () => {

@@ -1,4 +1,10 @@
-import type { CellSnapshot, CellValue, DefinedName, SheetSnapshot } from '../../core/workbook/snapshot';
+import type {
+  CellList,
+  CellSnapshot,
+  CellValue,
+  DefinedName,
+  SheetSnapshot,
+} from '../../core/workbook/snapshot';
 import type { ReadOutcome } from '../../excel/port';
 
 const plain = (value: CellValue) => (typeof value === 'object' && value !== null ? value.error : value);
@@ -15,16 +21,16 @@ const isSameName = (a: DefinedName, b: DefinedName | undefined): boolean =>
   a.name === b?.name && a.sheet === b.sheet && a.refersTo === b.refersTo;
 
 /** The cells, those that hold what they held as the same objects. Both lists go row by row. */
-function keptCells(cells: readonly CellSnapshot[], before: readonly CellSnapshot[]): readonly CellSnapshot[] {
+function keptCells(cells: CellList, before: CellList): CellList {
   let at = 0;
   let isSame = cells.length === before.length;
   const kept = cells.map((cell) => {
-    for (let old = before[at]; old; old = before[at]) {
+    for (let old = before.at(at); old; old = before.at(at)) {
       const isAhead = old.row < cell.row || (old.row === cell.row && old.column < cell.column);
       if (!isAhead) break;
       at += 1;
     }
-    const old = before[at];
+    const old = before.at(at);
     if (old && isSameCell(cell, old)) return old;
     isSame = false;
     return cell;
