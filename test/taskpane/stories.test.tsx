@@ -80,7 +80,7 @@ describe('a clerk', () => {
     await user.click(toggle);
     expect(port.marks.size).toBe(0);
     expect(toggle.getAttribute('aria-pressed')).toBe('false');
-    expect(port.calls.filter((call) => /mark|restore/.test(call))).toEqual(['markCells 42', 'restore']);
+    expect(port.calls.filter((call) => /mark|restore/.test(call))).toEqual(['markCells 42', 'markCells 0']);
   });
 
   it('finds rows without diacritics and by verdict', async () => {
