@@ -11,8 +11,6 @@ export interface Io {
   readonly write: (path: string, bytes: Uint8Array, overwrite: boolean) => Promise<boolean>;
   /** When a file was last changed, in milliseconds since 1970; undefined where nothing says so. */
   readonly modified: (path: string) => Promise<number | undefined>;
-  /** An instant (milliseconds since 1970) where the person is, ISO 8601 with the offset from universal time. */
-  readonly localTime: (instant: number) => string;
   /** Now, ISO 8601 with the offset from universal time. */
   readonly now: () => string;
   readonly exists: (path: string) => Promise<boolean>;

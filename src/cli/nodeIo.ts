@@ -109,7 +109,6 @@ export const nodeIo: Io = {
   },
   exists,
   modified,
-  localTime: (instant) => localIso(new Date(instant)),
   now: () => localIso(new Date()),
   today: () => localDay(new Date()),
   home: userFolder(process.platform, process.env),

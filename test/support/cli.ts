@@ -60,7 +60,6 @@ export async function phuluc(
     },
     makeFolder: () => Promise.resolve(),
     remove: (path) => (files.delete(path) ? Promise.resolve() : Promise.reject(missing(path))),
-    localTime: (instant) => new Date(instant).toISOString(),
     modified: () => Promise.resolve(undefined),
     now: () => `${TODAY}T08:00:00+07:00`,
     today: () => TODAY,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { checkWorkbook } from '../../core/check/checkWorkbook';
 import type { ReturnedFile } from '../../core/merge/returnedFile';
+import { sentByFileTime, sentWhen } from '../../core/merge/sent';
 import type { Sent } from '../../core/merge/state';
 import type { Remembered } from '../../core/mergeWorkbook/memory';
 import { readMemory } from '../../core/mergeWorkbook/memory';
@@ -18,11 +19,6 @@ const refused = (problem: FileProblem, name: string, { locale }: Context) => ({
   reason: problem,
   message: locale.refusals[problem](name),
 });
-
-async function fileTime(path: string, { io }: Context): Promise<Sent | undefined> {
-  const modified = await io.modified(path);
-  return modified === undefined ? undefined : { at: io.localTime(modified), basis: 'file' };
-}
 
 /** A file of a merge, read: a unit's answer, or a merge that went before. */
 export type ReadInput =
@@ -43,13 +39,16 @@ export async function readReturned(
     return { returned: { file: name, sha256: '', outcome: refused(problem, name, context) } };
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const sent = await fileTime(path, context);
-  const about = { file: name, sha256, ...(sent && { sent }) };
+  const modified = await io.modified(path);
+  const about = (sent: Sent | undefined) => ({ file: name, sha256, ...(sent && { sent }) });
   const read = await readAnyWorkbook(bytes, { inflate: nodeInflate });
-  if (!read.ok) return { returned: { ...about, outcome: refused(read.reason, name, context) } };
+  if (!read.ok) {
+    const outcome = refused(read.reason, name, context);
+    return { returned: { ...about(sentByFileTime(modified)), outcome } };
+  }
   const known = [...plans, ...embeddedPlans(read.workbook, plans).plans];
   const remembered = readMemory(read.workbook, known);
   if (remembered) return { remembered, name };
   const check = checkWorkbook(read.workbook, known, vietnameseAppendix, { today: io.today() });
-  return { returned: { ...about, outcome: { check } } };
+  return { returned: { ...about(sentWhen(check, read.workbook, modified)), outcome: { check } } };
 }

@@ -74,4 +74,6 @@ export interface WorkbookSnapshot {
   readonly customXml: readonly string[];
   /** True where day 0 is 1 January 1904 (old Macs). */
   readonly date1904: boolean;
+  /** When it was saved last, as the file itself says it: an instant, ISO 8601 in universal time. */
+  readonly savedAt?: string;
 }

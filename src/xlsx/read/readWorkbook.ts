@@ -9,6 +9,7 @@ import { readRelationships, type Relationship } from './relationships';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheet';
 import { refuseOtherThanZip } from './sniff';
+import { readSavedMoment } from './savedMoment';
 import { readStyles } from './styles';
 import { readWorkbookPart } from './workbookPart';
 import { readXmlBytes, type XmlBytes } from './xmlBytes';
@@ -48,7 +49,8 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Prom
 }
 
 function readPackage(pack: Package, limits: ReadLimits, isWanted: ReadOptions['sheets']): WorkbookSnapshot {
-  const main = findWorkbookPart(pack);
+  const packaged = readRelationships(pack, '');
+  const main = findWorkbookPart(pack, packaged);
   const workbook = inPart(main, () => readWorkbookPart(requireXml(pack, main), limits));
   const relationships = readRelationships(pack, main);
   /** A part a workbook may do without; but one that is announced must be there. */
@@ -74,19 +76,22 @@ function readPackage(pack: Package, limits: ReadLimits, isWanted: ReadOptions['s
     const content = inPart(part, () => readSheet(requireBytes(pack, part), context, limits, totals));
     sheets.push({ name, visibility, ...content });
   }
+  const properties = packaged.find(({ kind }) => kind === 'core-properties')?.target;
+  const savedAt = readSavedMoment(pack, properties);
   return {
     sheets,
     definedNames: workbook.definedNames,
     customXml: readCustomXml(pack),
     date1904: workbook.date1904,
+    ...(savedAt !== undefined && { savedAt }),
   };
 }
 
 /** The package's main part, wherever the package's relationships say it lies. */
-function findWorkbookPart(pack: Package): string {
+function findWorkbookPart(pack: Package, packaged: readonly Relationship[]): string {
   const mimetype = new TextDecoder().decode(pack.readSmall('mimetype')?.subarray(0, 100));
   if (mimetype.startsWith('application/vnd.oasis.opendocument')) throw new Refusal('openDocument');
-  const related = readRelationships(pack, '').find(({ kind }) => kind === 'officeDocument')?.target;
+  const related = packaged.find(({ kind }) => kind === 'officeDocument')?.target;
   if (related?.toLowerCase().endsWith('.bin') || (related === undefined && pack.has('xl/workbook.bin'))) {
     throw new Refusal('xlsb');
   }
