@@ -3,6 +3,7 @@ import type { Indicator } from '../core/plan/schema';
 import type { Verdict } from '../core/target/verdict';
 import type { FindingListStrings } from './findingListStrings';
 import type { PlanTabStrings } from './planTabStrings';
+import type { RecordPaneStrings } from './recordPaneStrings';
 import type { TaskListStrings } from './taskListStrings';
 
 /** What a failed request to Excel was about; the reasons are those of `src/excel/port.ts`. */
@@ -133,6 +134,7 @@ export interface PaneStrings {
   readonly findingList: FindingListStrings;
   readonly planTab: PlanTabStrings;
   readonly tasks: TaskListStrings;
+  readonly record: RecordPaneStrings;
   readonly quickCheck: {
     readonly heading: string;
     readonly intro: string;

@@ -51,6 +51,8 @@ function requestsOver(port: MemoryPort) {
     strings: vietnameseAppendix,
     dispatch: (action) => actions.push(action),
     heldBy: () => ({ value: 12.9, isFormula: true }),
+    recordSource: () => undefined,
+    now: () => new Date(2026, 9, 15),
     onWritten: () => undefined,
   });
   return { requests, actions };

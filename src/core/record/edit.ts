@@ -1,7 +1,9 @@
 import type { SheetDescription } from '../appendix/description';
+import type { Finding } from '../check/finding';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { Acceptance } from './acceptance';
-import { acceptanceText } from './acceptance';
+import { acceptanceText, basisOfPlaced, keyText, placeFinding } from './acceptance';
+import type { RecordedAppendix } from './appendices';
 import { describeRecord } from './describe';
 import { readRecord } from './read';
 import type { CheckRecord } from './record';
@@ -23,6 +25,24 @@ export function editedRecord(
 ): SheetDescription {
   const record = now ? readRecord(now, strings).record : EMPTY_RECORD;
   return describeRecord(edit(record), strings);
+}
+
+/** Takes back that findings were accepted, for the values they are about at present. */
+export function withoutAcceptancesOf(
+  findings: readonly Finding[],
+  appendices: readonly RecordedAppendix[],
+): RecordEdit {
+  const contents = new Map(appendices.map(({ content }) => [content.sheet, content]));
+  const gone = new Set(
+    findings.flatMap((finding) => {
+      const placed = placeFinding(finding, contents);
+      return placed ? [`${keyText(placed.key)} ${basisOfPlaced(finding, placed)}`] : [];
+    }),
+  );
+  return (record) => ({
+    ...record,
+    acceptances: record.acceptances.filter(({ value }) => !gone.has(`${keyText(value)} ${value.basis}`)),
+  });
 }
 
 /** Takes acceptances back; their findings stand again. Those that are there no more are passed over. */

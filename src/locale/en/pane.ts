@@ -2,6 +2,7 @@ import { compareDecimals } from '../../core/decimal/decimal';
 import type { PaneStrings } from '../paneStrings';
 import { findingList } from './findingList';
 import { planTab } from './planTab';
+import { recordPane } from './recordPane';
 import { taskList } from './taskList';
 import { number, signedGap, targetPhrase } from './targets';
 
@@ -108,6 +109,7 @@ export const pane: PaneStrings = {
   findingList,
   planTab,
   tasks: taskList,
+  record: recordPane,
   quickCheck: {
     heading: 'Quick check of one figure',
     intro: 'Type a figure to see whether it meets the target and how far it is. Nothing is written.',

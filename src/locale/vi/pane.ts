@@ -3,6 +3,7 @@ import type { PaneStrings } from '../paneStrings';
 import { number } from './numbers';
 import { findingList } from './findingList';
 import { planTab } from './planTab';
+import { recordPane } from './recordPane';
 import { taskList } from './taskList';
 import { printedTarget, signedGap, withUnit } from './targets';
 
@@ -109,6 +110,7 @@ export const pane: PaneStrings = {
   findingList,
   planTab,
   tasks: taskList,
+  record: recordPane,
   quickCheck: {
     heading: 'Kiểm tra nhanh một con số',
     intro: 'Gõ một con số để xem đã đạt mục tiêu chưa và còn cách bao xa. Không ghi gì vào bảng.',

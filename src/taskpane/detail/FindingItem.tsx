@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../core/check/finding';
 import type { Indicator, Plan } from '../../core/plan/schema';
 import { useLocale } from '../LocaleContext';
 import { Hidden } from '../controls/Hidden';
 import { messageOf, remediesOf } from '../model/words';
+import { FindingRecord } from '../record/FindingRecord';
 import { SeverityMark } from '../theme/VerdictMark';
 
 const useStyles = makeStyles({
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     lineHeight: '18px',
     overflowWrap: 'anywhere',
   },
+  accepted: { color: tokens.colorNeutralForeground3 },
   remedies: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '5px' },
 });
 
@@ -39,7 +41,7 @@ export function FindingItem({ finding, plan, indicator, isBusy, onApply }: Findi
       <span className={styles.icon}>
         <SeverityMark severity={severity} />
       </span>
-      <div className={styles.text}>
+      <div className={mergeClasses(styles.text, finding.accepted && styles.accepted)}>
         <Hidden>{locale.severities[severity]}: </Hidden>
         {messageOf(finding, plan, indicator, locale)}
         {remedies.length > 0 && cell !== undefined && (
@@ -57,6 +59,7 @@ export function FindingItem({ finding, plan, indicator, isBusy, onApply }: Findi
             ))}
           </div>
         )}
+        <FindingRecord finding={finding} />
       </div>
     </li>
   );

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useLocale } from '../LocaleContext';
 import { Hidden } from '../controls/Hidden';
 import type { FindingEntry } from '../model/findingEntries';
+import { FindingRecord } from '../record/FindingRecord';
 import { FindingActions } from './FindingActions';
 import { useFindingStyles } from './findingStyles';
 
@@ -52,6 +53,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
         {!isShared && <span className={styles.message}>{message}</span>}
       </button>
       <FindingActions entry={entry} isBusy={isBusy} isTabStop={isTabStop} onApply={onApply} />
+      <FindingRecord finding={finding} isTabStop={isTabStop} className={styles.record} />
     </li>
   );
 });

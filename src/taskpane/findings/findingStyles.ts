@@ -79,4 +79,5 @@ export const useFindingStyles = makeStyles({
     padding: '0 12px 9px 9px',
     ':empty': { display: 'none' },
   },
+  record: { margin: '0', padding: '0 12px 9px 9px' },
 });

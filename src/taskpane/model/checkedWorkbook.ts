@@ -3,6 +3,7 @@ import { checkWorkbook } from '../../core/check/checkWorkbook';
 import type { AppendixCheck } from '../../core/check/checkWorkbook';
 import type { Finding } from '../../core/check/finding';
 import type { Plan } from '../../core/plan/schema';
+import type { RecordCheck } from '../../core/record/checkRecord';
 import type { TaskAppendixCheck } from '../../core/taskAppendix/result';
 import type { SheetSnapshot } from '../../core/workbook/snapshot';
 import type { ReadOutcome } from '../../excel/port';
@@ -26,6 +27,8 @@ export interface CheckedWorkbook {
   readonly sheets: readonly CheckedSheet[];
   /** What is about no sheet. */
   readonly findings: readonly Finding[];
+  /** What the workbook's record of checks says; absent where it has none. */
+  readonly record?: RecordCheck;
 }
 
 /** The parts of a workbook that answers depend on; the same objects mean the same answers. */
@@ -60,7 +63,7 @@ export function checkOutcome(
     return previous;
   }
   const { workbook, sheetIds } = outcome;
-  const { appendices, tasks, findings } = checkWorkbook(workbook, plans, strings, { today });
+  const { appendices, tasks, findings, record } = checkWorkbook(workbook, plans, strings, { today });
   const checks = new Map(appendices.map((check) => [check.sheet, check]));
   const taskChecks = new Map(tasks.map((check) => [check.sheet, check]));
   const bySheet = groupBy(findings, ({ sheet }) => sheet);
@@ -75,5 +78,5 @@ export function checkOutcome(
       findings: bySheet.get(sheet.name) ?? [],
     };
   });
-  return { outcome, sheets, findings: bySheet.get(undefined) ?? [] };
+  return { outcome, sheets, findings: bySheet.get(undefined) ?? [], ...(record && { record }) };
 }

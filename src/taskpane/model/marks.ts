@@ -1,7 +1,10 @@
-import type { Severity } from '../../core/check/finding';
+import type { Finding, Severity } from '../../core/check/finding';
 import type { CellMark } from '../../excel/port';
 import type { AppendixView } from './appendixView';
 import { graver } from './rows';
+
+/** What somebody accepted is settled. */
+const isOpen = ({ accepted }: Finding) => accepted === undefined;
 
 /** The cells worth pointing out: every finding with a cell by its gravity, and every miss as a note. */
 export function marksOf({ sheetId, rows, sheetFindings }: AppendixView): readonly CellMark[] {
@@ -9,9 +12,9 @@ export function marksOf({ sheetId, rows, sheetFindings }: AppendixView): readonl
   const add = (address: string | undefined, tone: Severity) => {
     if (address !== undefined) tones.set(address, graver(tones.get(address), tone));
   };
-  for (const { cell, severity } of sheetFindings) add(cell, severity);
+  for (const { cell, severity } of sheetFindings.filter(isOpen)) add(cell, severity);
   for (const { result, findings } of rows) {
-    for (const { cell, severity } of findings) add(cell, severity);
+    for (const { cell, severity } of findings.filter(isOpen)) add(cell, severity);
     if (result.verdict === 'notMet') add(result.cell, 'note');
   }
   return Array.from(tones, ([address, tone]) => ({ sheetId, address, tone }));

@@ -34,10 +34,12 @@ export function graver(a: Severity | undefined, b: Severity): Severity {
 
 function attentionOf(result: IndicatorResult, findings: readonly Finding[]): Severity | undefined {
   let worst: Severity | undefined;
-  for (const { severity, fact } of findings) {
-    if (severity !== 'note' && fact.code !== 'resultMissing') worst = graver(worst, severity);
+  for (const { severity, fact, accepted } of findings) {
+    if (severity !== 'note' && fact.code !== 'resultMissing' && !accepted) worst = graver(worst, severity);
   }
-  return worst ?? (result.verdict === 'notAssessed' ? 'warning' : undefined);
+  // Somebody looked at what cannot be assessed and says that it is right.
+  const isSettled = findings.some(({ accepted }) => accepted);
+  return worst ?? (result.verdict === 'notAssessed' && !isSettled ? 'warning' : undefined);
 }
 
 const sameContent = (a: IndicatorRow, b: IndicatorRow) =>

@@ -50,8 +50,8 @@ const ORDINARY: ReadonlySet<FindingCode> = new Set([
 
 function attentionOf(findings: readonly Finding[]): Severity | undefined {
   let worst: Severity | undefined;
-  for (const { severity, fact } of findings) {
-    if (severity !== 'note' && !ORDINARY.has(fact.code)) worst = graver(worst, severity);
+  for (const { severity, fact, accepted } of findings) {
+    if (severity !== 'note' && !ORDINARY.has(fact.code) && !accepted) worst = graver(worst, severity);
   }
   return worst;
 }

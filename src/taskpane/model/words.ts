@@ -65,6 +65,10 @@ export function noticeText(notice: PaneNotice, { pane, number }: Locale): string
     }
     case 'marked':
       return notice.cells === 0 ? pane.appendix.nothingToMark : pane.appendix.marked(notice.cells);
+    case 'accepted':
+    case 'withdrawn':
+    case 'stamped':
+      return pane.record.notices[notice.kind];
     case 'unmarked':
       return pane.appendix.unmarked;
     case 'undone':

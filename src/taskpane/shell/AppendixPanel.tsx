@@ -45,6 +45,7 @@ export function AppendixPanel(props: AppendixPanelProps): ReactElement {
     return (
       <SheetSection
         pane={pane}
+        checked={state.checked}
         sheet={sheet}
         view={shown}
         findings={findings}

@@ -17,6 +17,7 @@ import { taskView } from '../model/taskView';
 import type { TaskView } from '../model/taskView';
 import { noticeText, spokenFinding, spokenSummary, spokenTasks } from '../model/words';
 import type { PlanTabStart } from '../plan/PlanTab';
+import { RecordProvider } from '../record/RecordContext';
 import type { PaneState, PaneTab } from '../state/paneState';
 import { shownSheet } from '../state/reducer';
 import { useAppendixView } from '../state/useAppendixView';
@@ -105,6 +106,8 @@ export function PaneFrame({ pane, shelf, today, onLanguage }: PaneFrameProps): R
     if (state.aspect !== 'findings') dispatch({ type: 'aspectChosen', aspect: 'findings' });
     findings.step(by, 'entry');
   });
+  const isBusy = state.busy !== undefined;
+  const recordAccess = useMemo(() => ({ requests: requests.record, isBusy }), [requests, isBusy]);
   const selected = isAppendix ? undefined : selectedCell(state, locale);
   const isCut = state.checked?.outcome.cutSheets?.has(sheet?.sheet.name ?? '') === true;
   const isStale = shown !== undefined && state.stale.has(shown.sheetId);
@@ -120,52 +123,54 @@ export function PaneFrame({ pane, shelf, today, onLanguage }: PaneFrameProps): R
             ? spokenTasks(tasks, locale)
             : '';
   return (
-    <div className={styles.frame}>
-      <Header onLanguage={onLanguage} />
-      <main className={styles.main}>
-        <Tabs
-          tab={state.tab}
-          onTab={(tab) => {
-            dispatch({ type: 'tabChosen', tab });
-          }}
-        />
-        <Messages pane={pane} isStale={isStale} isCut={isCut} />
-        <Panel tab="appendix" shown={state.tab}>
-          <AppendixPanel
-            pane={pane}
-            shelf={shelf}
-            today={today}
-            sheet={sheet}
-            view={view}
-            tasks={tasks}
-            findings={findings}
-            selectedKey={row?.key}
-          />
-        </Panel>
-        <Panel tab="plan" shown={state.tab}>
-          <Suspense fallback={<Loading />}>
-            <PlanTab shelf={shelf} today={today} {...(shown && { start: planStart(shown) })} />
-          </Suspense>
-        </Panel>
-        <Panel tab="quickCheck" shown={state.tab}>
-          <Suspense fallback={<Loading />}>
-            <QuickCheck plans={shelf.plans} today={today} {...(selected && { selected })} />
-          </Suspense>
-        </Panel>
-        {isOnSheet && state.aspect === 'findings' && <StepBar findings={findings} />}
-        {isOnSheet && state.aspect === 'rows' && view && row && (
-          <Detail
-            view={view}
-            row={row}
-            isBusy={state.busy !== undefined}
-            onApply={(cell, value) => void requests.apply(view.sheetId, [{ cell, value }])}
-            onClose={() => {
-              dispatch({ type: 'detailClosed' });
+    <RecordProvider value={recordAccess}>
+      <div className={styles.frame}>
+        <Header onLanguage={onLanguage} />
+        <main className={styles.main}>
+          <Tabs
+            tab={state.tab}
+            onTab={(tab) => {
+              dispatch({ type: 'tabChosen', tab });
             }}
           />
-        )}
-      </main>
-      <LiveRegion text={spoken} round={state.askedChecks + state.notices} />
-    </div>
+          <Messages pane={pane} isStale={isStale} isCut={isCut} />
+          <Panel tab="appendix" shown={state.tab}>
+            <AppendixPanel
+              pane={pane}
+              shelf={shelf}
+              today={today}
+              sheet={sheet}
+              view={view}
+              tasks={tasks}
+              findings={findings}
+              selectedKey={row?.key}
+            />
+          </Panel>
+          <Panel tab="plan" shown={state.tab}>
+            <Suspense fallback={<Loading />}>
+              <PlanTab shelf={shelf} today={today} {...(shown && { start: planStart(shown) })} />
+            </Suspense>
+          </Panel>
+          <Panel tab="quickCheck" shown={state.tab}>
+            <Suspense fallback={<Loading />}>
+              <QuickCheck plans={shelf.plans} today={today} {...(selected && { selected })} />
+            </Suspense>
+          </Panel>
+          {isOnSheet && state.aspect === 'findings' && <StepBar findings={findings} />}
+          {isOnSheet && state.aspect === 'rows' && view && row && (
+            <Detail
+              view={view}
+              row={row}
+              isBusy={isBusy}
+              onApply={(cell, value) => void requests.apply(view.sheetId, [{ cell, value }])}
+              onClose={() => {
+                dispatch({ type: 'detailClosed' });
+              }}
+            />
+          )}
+        </main>
+        <LiveRegion text={spoken} round={state.askedChecks + state.notices} />
+      </div>
+    </RecordProvider>
   );
 }

@@ -4,7 +4,8 @@ import type { CellMark } from '../../excel/port';
 import { useLocale } from '../LocaleContext';
 import { FindingsSection } from '../findings/FindingsSection';
 import type { Findings } from '../findings/useFindings';
-import type { CheckedSheet } from '../model/checkedWorkbook';
+import type { CheckedSheet, CheckedWorkbook } from '../model/checkedWorkbook';
+import { Gate } from '../record/Gate';
 import { sheetsShown } from '../state/reducer';
 import type { Pane } from '../state/usePane';
 import { Summary } from '../summary/Summary';
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
 
 export interface SheetSectionProps {
   readonly pane: Pane;
+  readonly checked: CheckedWorkbook;
   readonly sheet: CheckedSheet;
   readonly view: SummarisedView;
   readonly findings: Findings;
@@ -34,10 +36,10 @@ export interface SheetSectionProps {
 
 /** One appendix, of indicators or of tasks: how it stands, what can be done with it, and its rows or its findings. */
 export function SheetSection(props: SheetSectionProps): ReactElement {
-  const { pane, sheet, view, findings, reportedText, rowsName, marks, children } = props;
+  const { pane, checked, sheet, view, findings, reportedText, rowsName, marks, children } = props;
   const styles = useStyles();
   const { summary } = useLocale().pane;
-  const { state, dispatch } = pane;
+  const { state, dispatch, requests } = pane;
   const isOutdated = useFreshMarks(pane, marks);
   const hasResults = view.reported.have > 0;
   return (
@@ -52,6 +54,7 @@ export function SheetSection(props: SheetSectionProps): ReactElement {
           }}
         />
         <Toolbar pane={pane} marks={marks} areMarksOutdated={isOutdated} />
+        <Gate checked={checked} sheet={sheet} onGo={(cell) => void requests.goTo(sheet.sheetId, cell)} />
         <AspectSwitch
           aspect={state.aspect}
           rows={rowsName}

@@ -16,7 +16,7 @@ export interface CurrentFinding {
 }
 
 /** What the pane can ask of Excel besides reading. */
-export type PaneRequest = 'insert' | 'select' | 'write' | 'mark' | 'restore';
+export type PaneRequest = 'insert' | 'select' | 'write' | 'mark' | 'restore' | 'record';
 
 /** A request that did not succeed, until it is tried again or dismissed. */
 export interface PaneFailure {
@@ -41,6 +41,8 @@ export type PaneNotice =
   | { readonly kind: 'marked'; readonly cells: number }
   /** An undo that left newer entries alone: all of the cells, or some of them. */
   | { readonly kind: 'keptNewer' | 'undonePartly'; readonly cells: readonly string[] }
+  /** Something was written into the record of checks. */
+  | { readonly kind: 'accepted' | 'withdrawn' | 'stamped' }
   | { readonly kind: 'unmarked' | 'undone' | 'nothingToUndo' };
 
 export interface PaneState {

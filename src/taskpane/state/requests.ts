@@ -3,6 +3,9 @@ import type { DecimalString } from '../../core/decimal/decimal';
 import { ExcelFailure } from '../../excel/port';
 import type { CellMark, ExcelPort, HeldContent, Restorable, RestoreOutcome } from '../../excel/port';
 import type { Insertion } from '../insert/insertion';
+import type { RecordSource } from '../record/recordEdits';
+import { recordRequests } from '../record/recordRequests';
+import type { RecordRequests } from '../record/recordRequests';
 import { failureOf } from './failures';
 import type { CurrentFinding, PaneAction, PaneNotice, PaneRequest } from './paneState';
 
@@ -18,6 +21,7 @@ export interface PaneRequests {
   /** The same without a word: after a write of the pane's own. */
   readonly refreshMarks: (marks: readonly CellMark[]) => Promise<void>;
   readonly unmark: () => Promise<void>;
+  readonly record: RecordRequests;
 }
 
 /** A number to be written into a cell. */
@@ -34,6 +38,9 @@ export interface RequestOptions {
   readonly heldBy: (sheetId: string, address: string) => HeldContent | undefined;
   /** Called where cells may have changed: the sheet, or nothing for all of them. */
   readonly onWritten: (sheetId?: string) => void;
+  /** What was read last, for the record of checks. */
+  readonly recordSource: () => RecordSource | undefined;
+  readonly now: () => Date;
 }
 
 type Done = Omit<Extract<PaneAction, { type: 'requestDone' }>, 'type' | 'restorable'>;
@@ -46,18 +53,32 @@ function undoNotice(outcome: RestoreOutcome, undone: Restorable | undefined): Pa
 }
 
 /** The pane's requests over a port. */
-export function paneRequests({ port, strings, dispatch, heldBy, onWritten }: RequestOptions): PaneRequests {
-  async function run(request: PaneRequest, work: () => Promise<Done>): Promise<void> {
+export function paneRequests(options: RequestOptions): PaneRequests {
+  const { port, strings, dispatch, heldBy, onWritten } = options;
+  /** @returns whether it was done; why it was not arrives as an action. */
+  async function attempt(request: PaneRequest, work: () => Promise<Done>): Promise<boolean> {
     dispatch({ type: 'requestStarted', request });
     try {
       const done = await work();
       dispatch({ type: 'requestDone', restorable: port.restorable(), ...done });
+      return true;
     } catch (error) {
       dispatch({ type: 'failed', failure: failureOf(error, request) });
+      return false;
     }
   }
+  const run = async (request: PaneRequest, work: () => Promise<Done>): Promise<void> => {
+    await attempt(request, work);
+  };
 
   return {
+    record: recordRequests({
+      port,
+      onWritten,
+      source: options.recordSource,
+      now: options.now,
+      attempt: (work) => attempt('record', work),
+    }),
     insert: (insertion) =>
       run('insert', async () => {
         const { describeInsertion } = await import('../insert/describeInsertion');

@@ -30,9 +30,11 @@ export function usePane(
   const [state, dispatch] = useReducer(reduce, first, initialState);
   const watcher = useRef<WorkbookWatcher>(undefined);
   const shown = useRef(state.checked);
+  const known = useRef(plans);
   useEffect(() => {
     shown.current = state.checked;
-  }, [state.checked]);
+    known.current = plans;
+  }, [state.checked, plans]);
   useEffect(() => {
     const started = new WorkbookWatcher({ port, plans, strings: vietnameseAppendix, today, dispatch });
     watcher.current = started;
@@ -49,6 +51,8 @@ export function usePane(
         dispatch,
         heldBy: (sheetId, address) => heldContent(shown.current, sheetId, address),
         onWritten: (sheetId) => watcher.current?.touch(sheetId),
+        recordSource: () => shown.current && { checked: shown.current, plans: known.current },
+        now: () => new Date(),
       }),
     [port],
   );
