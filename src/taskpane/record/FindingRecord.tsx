@@ -38,7 +38,6 @@ export function FindingRecord(props: FindingRecordProps): ReactElement | null {
         <p className={styles.reason}>{record.accepted(accepted.reason, accepted.at)}</p>
         <Button
           size="small"
-          appearance="subtle"
           tabIndex={tabIndex}
           disabledFocusable={isBusy}
           onClick={() => void requests.withdraw([finding])}
@@ -53,7 +52,6 @@ export function FindingRecord(props: FindingRecordProps): ReactElement | null {
       <div className={root}>
         <Button
           size="small"
-          appearance="subtle"
           tabIndex={tabIndex}
           onClick={() => {
             setOpen(true);
