@@ -3,9 +3,10 @@ import path from 'node:path';
 import { machineDescription } from './report/machine';
 import { writeSection } from './report/writeSection';
 import type { Suite, SuiteContext } from './runner/suite';
+import { mergingSuite } from './suites/merging/suite';
 import { readingSuite } from './suites/reading/suite';
 
-const suites: readonly Suite[] = [readingSuite];
+const suites: readonly Suite[] = [readingSuite, mergingSuite];
 
 export interface BenchRequest {
   /** Small inputs and one round: does it run at all. */

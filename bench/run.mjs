@@ -35,6 +35,6 @@ for (const suite of suites) {
 }
 // Inside node_modules neither git nor any tool looks, and the peers are found from there.
 const built = path.join(here, 'node_modules/.cache/phuluc');
-const { main } = await bundle(entries, built, ['exceljs', '@e965/xlsx', 'hucre', 'prettier']);
+const { main } = await bundle(entries, built, ['exceljs', '@e965/xlsx', 'hucre', 'prettier', 'commander']);
 const { runBench } = await import(main);
 process.exitCode = await runBench({ ...values, root: path.resolve(here, '..'), built });

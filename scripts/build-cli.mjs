@@ -1,12 +1,13 @@
-/** Bundles the command line into dist/phuluc.mjs; npm packages stay outside the bundle. */
+/** Bundles the command line into dist/phuluc.mjs, and beside it what its threads run; npm packages stay outside the bundle. */
 import { chmod } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const outfile = 'dist/phuluc.mjs';
 
 await build({
-  entryPoints: ['src/cli/main.ts'],
-  outfile,
+  entryPoints: { phuluc: 'src/cli/main.ts', 'phuluc-reader': 'src/cli/merge/readerThread.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   target: 'node20',

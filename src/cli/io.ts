@@ -1,3 +1,16 @@
+import type { Received } from '../core/mergeWorkbook/receive';
+import type { MergeInput } from './merge/names';
+import type { ReadSetting } from './merge/reading';
+
+/** Reads files of a merge, several at once. */
+export interface ReaderPool {
+  /** How many it reads at a time. */
+  readonly size: number;
+  /** Rejects only where the program itself is at fault. */
+  readonly read: (input: MergeInput) => Promise<Received>;
+  readonly close: () => Promise<void>;
+}
+
 /** Everything a command needs of the outside, so that a test can run it whole. */
 export interface Io {
   readonly out: (text: string) => void;
@@ -24,6 +37,8 @@ export interface Io {
   readonly walk: (folder: string) => Promise<readonly string[] | undefined>;
   /** Makes a folder and those above it, where they are missing. */
   readonly makeFolder: (folder: string) => Promise<void>;
+  /** Readers of returned files that work side by side; absent or undefined where one after the other is best. */
+  readonly startReaders?: (setting: ReadSetting, files: number) => ReaderPool | undefined;
   /** Deletes a file. Rejects with a Node error. */
   readonly remove: (path: string) => Promise<void>;
 }

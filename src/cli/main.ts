@@ -1,3 +1,4 @@
+import { startReadersWith } from './merge/readerPool';
 import { nodeIo } from './nodeIo';
 import { run } from './program';
 
@@ -8,4 +9,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
-process.exitCode = await run(process.argv.slice(2), nodeIo);
+// Bundled beside this program (scripts/build-cli.mjs).
+const startReaders = startReadersWith(new URL('phuluc-reader.mjs', import.meta.url));
+process.exitCode = await run(process.argv.slice(2), { ...nodeIo, startReaders });

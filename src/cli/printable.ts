@@ -10,7 +10,10 @@ export function printable(text: string): string {
   );
 }
 
+// eslint-disable-next-line no-control-regex -- as above, but for the line break
+const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+
 /** The same for lines of our own that may hold such a text: their line breaks stay. */
 export function printableLines(text: string): string {
-  return text.split('\n').map(printable).join('\n');
+  return UNPRINTABLE.test(text) ? text.split('\n').map(printable).join('\n') : text;
 }

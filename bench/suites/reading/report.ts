@@ -44,10 +44,10 @@ function agreement(disagreements: readonly Disagreement[] | undefined): string {
   return `**no**: ${wrong.join(', ')}`;
 }
 
-/** A set's table, one row for each contestant. */
-export function describeSet(set: MeasuredSet): string {
+/** A set's table, one row for each contestant; `own` is the one that the others are given in multiples of. */
+export function describeSet(set: MeasuredSet, own = OURS): string {
   const floor = millisecondsOf(set, FLOOR);
-  const ours = millisecondsOf(set, OURS);
+  const ours = millisecondsOf(set, own);
   const rows = set.results.map((result) => {
     const { name, version } = result.contestant;
     const label = [name, version].filter(Boolean).join(' ');
@@ -67,9 +67,9 @@ export function describeSet(set: MeasuredSet): string {
   return `### ${set.title}\n\n${markdownTable(HEAD, rows)}`;
 }
 
-/** How our time for a file changes from a few files to many: 1 is linear. */
-export function linearity(few: MeasuredSet, many: MeasuredSet): string {
-  const perFile = (set: MeasuredSet) => millisecondsOf(set, OURS) / set.files;
+/** How the product's time for a file changes from a few files to many: 1 is linear. */
+export function linearity(few: MeasuredSet, many: MeasuredSet, own = OURS): string {
+  const perFile = (set: MeasuredSet) => millisecondsOf(set, own) / set.files;
   const change = (perFile(many) / perFile(few)).toFixed(2);
-  return `From ${few.files} files to ${many.files.toLocaleString('en')}, Phụ Lục's time for a file changes by a factor of ${change}.`;
+  return `From ${few.files} files to ${many.files.toLocaleString('en')}, ${own}: the time for a file changes by a factor of ${change}.`;
 }

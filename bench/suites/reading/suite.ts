@@ -32,7 +32,7 @@ async function run(context: SuiteContext): Promise<SuiteReport> {
   );
   const sets = [few, many, long];
   return {
-    markdown: [...sets.map(describeSet), linearity(few, many)].join('\n\n'),
+    markdown: [...sets.map((set) => describeSet(set)), linearity(few, many)].join('\n\n'),
     sound: sets.every(({ results }) => results.every(isSound)),
   };
 }

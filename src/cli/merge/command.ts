@@ -2,13 +2,12 @@ import { consolidate } from '../../core/merge/consolidate';
 import { Merger } from '../../core/merge/merge';
 import type { MergeState } from '../../core/merge/state';
 import { emptyState } from '../../core/merge/state';
+import type { Received } from '../../core/mergeWorkbook/receive';
 import type { Plan } from '../../core/plan/schema';
-import { findingMessage } from '../../locale';
 import type { Context } from '../context';
 import { knownPlans, printJson, requirePlan, requireYear } from '../context';
 import type { ExitCode } from '../io';
 import { CommandError } from '../io';
-import { messageContext } from '../json';
 import { requireXlsx, writeOutput } from '../output';
 import { printable } from '../printable';
 import type { ChoiceOutcome } from './decisions';
@@ -17,8 +16,7 @@ import { mergeJson } from './mergeJson';
 import { mergedFile } from './mergedFile';
 import { mergeInputs } from './names';
 import { renderMerge } from './report';
-import type { ReadInput } from './returned';
-import { readReturned } from './returned';
+import { readAll } from './readAll';
 
 export interface MergeCommandOptions {
   readonly plan: string;
@@ -36,7 +34,7 @@ function reportProblems(problems: readonly ChoiceOutcome[], { io, locale }: Cont
 
 /** The merge that a workbook among the files remembers; one that cannot be gone on with stops everything, for nothing to be lost. */
 function requireState(
-  { remembered, name }: Extract<ReadInput, { remembered: unknown }>,
+  { remembered, file: name }: Extract<Received, { remembered: unknown }>,
   plan: Plan,
   year: number,
   { locale }: Context,
@@ -65,16 +63,12 @@ export async function mergeCommand(
   const { inputs, passedOver } = await mergeInputs(paths, context);
   if (inputs.length === 0) throw new CommandError(locale.checkFiles.nothingToCheck);
   const now = io.now();
-  const merger = new Merger(emptyState(plan, year), {
-    mergedAt: now,
-    findingMessage: (finding, own) => findingMessage(finding, locale, messageContext(finding, own)),
-    refusalMessage: (file, reason) => locale.merge.refusals[reason](file, plan.id, year),
-  });
   const plans = [...(await knownPlans(context)), plan];
-  for (const input of inputs) {
-    const read = await readReturned(input, plans, context);
-    if ('returned' in read) merger.add(read.returned);
-    else merger.addState(requireState(read, plan, year, context));
+  const setting = { plan, year, plans, mergedAt: now, today: io.today(), language: locale.language };
+  const merger = new Merger(emptyState(plan, year));
+  for await (const received of readAll(inputs, setting, io)) {
+    if ('taken' in received) merger.add(received.taken);
+    else merger.addState(requireState(received, plan, year, context));
   }
   if (passedOver.length > 0) io.err(`${locale.checkFiles.passedOver(passedOver.map(printable))}\n`);
   const { state, problems } = applyChoices(merger.state(), choices, now);

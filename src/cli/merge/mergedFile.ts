@@ -2,11 +2,13 @@ import { withPlan } from '../appendixFile';
 import type { Consolidation } from '../../core/merge/consolidate';
 import { describeMergeWorkbook } from '../../core/mergeWorkbook/describe';
 import { vietnameseAppendix, vietnameseMergeWorkbook } from '../../locale';
+import { nodeDeflate } from '../../xlsx/write/nodeDeflate';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 
 /** A merge as the bytes of a workbook. */
 export function mergedFile(merge: Consolidation): Promise<Uint8Array> {
   const [first, ...others] = describeMergeWorkbook(merge, vietnameseMergeWorkbook, vietnameseAppendix);
   const { plan, year } = merge.state;
-  return writeWorkbook([withPlan(first, plan), ...others], { title: `${plan.title} ${year}` });
+  const sheets = [withPlan(first, plan), ...others];
+  return writeWorkbook(sheets, { title: `${plan.title} ${year}` }, { deflate: nodeDeflate });
 }

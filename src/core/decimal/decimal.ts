@@ -35,11 +35,23 @@ export function decimal(text: string): DecimalString {
  */
 export function decimalFromNumber(value: number): DecimalString {
   if (!Number.isFinite(value)) throw new Error(`not a finite number: ${value}`);
+  const shortest = String(value);
+  if (isShort(shortest) && isDecimal(shortest)) return shortest;
   return canonical(new Big(value.toPrecision(15)));
 }
 
-/** -1, 0 or 1 as a is below, equal to or above b. */
+/** A numeral that has no more digits than a binary number keeps apart from all others. */
+const isShort = (numeral: string): boolean => numeral.length <= 15;
+
+/**
+ * -1, 0 or 1 as a is below, equal to or above b. Numerals of up to 15 digits are compared as binary numbers, which is
+ * exact: two different ones are never the same binary number, and their order is kept (IEEE 754, DBL_DIG).
+ */
 export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
+  if (isShort(a) && isShort(b)) {
+    const [one, other] = [Number(a), Number(b)];
+    return one < other ? -1 : one > other ? 1 : 0;
+  }
   return new Big(a).cmp(b);
 }
 
@@ -83,10 +95,11 @@ export function decimalPlaces(value: DecimalString): number {
 
 /** −value. */
 export function negateDecimal(value: DecimalString): DecimalString {
-  return canonical(new Big(value).times(-1));
+  if (value === '0') return value;
+  return value.startsWith('-') ? value.slice(1) : `-${value}`;
 }
 
 /** |value|. */
 export function absoluteDecimal(value: DecimalString): DecimalString {
-  return canonical(new Big(value).abs());
+  return value.startsWith('-') ? value.slice(1) : value;
 }

@@ -1,6 +1,5 @@
 import type { Claim } from './claim';
-import type { ReturnedFile, TakeOptions } from './returnedFile';
-import { takeFile } from './returnedFile';
+import type { Taken } from './returnedFile';
 import type { Decision, MergedFile, MergeState, Sent } from './state';
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
@@ -34,36 +33,33 @@ export class Merger {
   private readonly claims: Claim[];
   private readonly decisions: Decision[] = [];
 
-  constructor(
-    private readonly start: MergeState,
-    private readonly options: Omit<TakeOptions, 'plan' | 'year'>,
-  ) {
+  constructor(private readonly start: MergeState) {
     this.claims = [...start.claims];
     for (const file of start.files) this.files.set(fileKey(file), file);
   }
 
-  /** Takes a file in; undefined for one that is known already, by name and content. */
-  add(returned: ReturnedFile): MergedFile | undefined {
-    const key = fileKey(returned);
-    const known = this.files.get(key);
-    if (known) {
-      // A copy of a file has a later time of its own; the first one seen is when it was sent.
-      const sent = earlier(known.sent, returned.sent);
-      if (sent && sent !== known.sent) this.files.set(key, { ...known, sent });
-      return undefined;
-    }
-    const { plan, year } = this.start;
-    const { file, claims } = takeFile(returned, { ...this.options, plan, year });
-    this.files.set(key, file);
-    this.claims.push(...claims);
+  /** Takes in what a file said (`takeFile`); undefined for one that is known already, by name and content. */
+  add({ file, claims }: Taken): MergedFile | undefined {
+    if (this.isKnown(file)) return undefined;
+    this.files.set(fileKey(file), file);
+    for (const claim of claims) this.claims.push(claim);
     return file;
+  }
+
+  /** Whether a file is there already; a copy has a later time of its own, and the first one seen is when it was sent. */
+  private isKnown(file: Pick<MergedFile, 'file' | 'sha256' | 'sent'>): boolean {
+    const key = fileKey(file);
+    const known = this.files.get(key);
+    const sent = known && earlier(known.sent, file.sent);
+    if (sent && sent !== known.sent) this.files.set(key, { ...known, sent });
+    return known !== undefined;
   }
 
   /** Takes in what another merge knows, of the same plan and year; what it decided is kept. */
   addState({ files, claims, decisions }: MergeState): void {
     const news = new Set(files.map(fileKey).filter((key) => !this.files.has(key)));
     for (const file of files) if (news.has(fileKey(file))) this.files.set(fileKey(file), file);
-    this.claims.push(...claims.filter(({ origin }) => news.has(fileKey(origin))));
+    for (const claim of claims) if (news.has(fileKey(claim.origin))) this.claims.push(claim);
     this.decisions.push(...decisions);
   }
 

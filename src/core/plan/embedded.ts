@@ -30,7 +30,8 @@ const START = /<(?:[\w.-]+:)?plan\b[^<>]*>/;
 const attribute = (element: string, name: string): string =>
   unescapeXml(new RegExp(`\\s${name}\\s*=\\s*"([^"]*)"`).exec(element)?.[1] ?? '');
 
-function embeddedPlanText(xml: string): EmbeddedPlanText | undefined {
+/** The plan in the text of a custom XML part; undefined for any other part. */
+export function embeddedPlanText(xml: string): EmbeddedPlanText | undefined {
   const start = START.exec(xml.slice(0, 10_000));
   if (!start?.[0].includes(PLAN_NAMESPACE)) return undefined;
   const from = start.index + start[0].length;

@@ -34,9 +34,18 @@ export function withoutRepeats(plans: readonly Plan[]): readonly Plan[] {
   return plans.filter((plan, at) => !plans.slice(at + 1).some((later) => isSame(plan, later)));
 }
 
+const canonical = new WeakMap<Plan, string>();
+
+/** A plan is never changed once it is read, so its text is worked out once. */
+function canonicalPlan(plan: Plan): string {
+  const text = canonical.get(plan) ?? canonicalJson(plan);
+  canonical.set(plan, text);
+  return text;
+}
+
 /** True where two definitions say the same. */
 export function isSamePlan(a: Plan, b: Plan): boolean {
-  return canonicalJson(a) === canonicalJson(b);
+  return a === b || canonicalPlan(a) === canonicalPlan(b);
 }
 
 const OWN_SUFFIX = /\+[0-9a-f]{6}$/;

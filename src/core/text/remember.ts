@@ -22,3 +22,19 @@ export function remembering(work: (text: string) => string, most = 4000): (text:
     return answer;
   };
 }
+
+/** A pure function that keeps the answers to the last few things it was asked, for arguments too large to keep many. */
+export function rememberingLast<Given, Answer>(
+  work: (given: Given) => Answer,
+  most: number,
+): (given: Given) => Answer {
+  const kept: { readonly given: Given; readonly answer: Answer }[] = [];
+  return (given) => {
+    const at = kept.findIndex((each) => each.given === given);
+    const [known] = at < 0 ? [] : kept.splice(at, 1);
+    const entry = known ?? { given, answer: work(given) };
+    kept.unshift(entry);
+    if (kept.length > most) kept.pop();
+    return entry.answer;
+  };
+}

@@ -1,5 +1,6 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from '../read/crc32';
+import type { DeflatedPart } from '../write/deflate';
 import { Refusal } from '../read/refusal';
 import { packedBytes, type ZipEntry } from '../read/zipDirectory';
 
@@ -18,7 +19,7 @@ const MAX_UINT32 = 0xffffffff;
 const FIRST_DATE = 0x0021;
 
 /** A file of the zip to be written. */
-interface PackedFile {
+export interface PackedFile {
   readonly name: Uint8Array;
   readonly flags: number;
   readonly method: number;
@@ -62,6 +63,16 @@ export function packedFile(
     data: deflateSync(content),
   };
 }
+
+/** Content that is packed already, under a new name. */
+export const deflatedFile = (name: string, content: DeflatedPart): PackedFile => ({
+  name: new TextEncoder().encode(name),
+  flags: UTF8_NAME,
+  time: 0,
+  date: FIRST_DATE,
+  method: 8,
+  ...content,
+});
 
 /** What the local header says of a file besides its sizes (APPNOTE.TXT 4.3.7). */
 function headerFields(bytes: Uint8Array, entry: ZipEntry) {

@@ -18,12 +18,12 @@ function buildTables(): Int32Array {
   return built;
 }
 
-/** CRC-32 as zip files store it, unsigned (APPNOTE.TXT 4.4.7). */
-export function crc32(bytes: Uint8Array): number {
+/** CRC-32 as zip files store it, unsigned (APPNOTE.TXT 4.4.7); `before` is that of the bytes in front of these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   // Every index is in bounds: tables are taken with a byte, bytes below their length.
   const table = (slice: number, byte: number): number => tables[slice * 256 + byte] as number;
   const byteAt = (index: number): number => bytes[index] as number;
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   for (const end = bytes.length - 7; at < end; at += 8) {
     crc ^= byteAt(at) | (byteAt(at + 1) << 8) | (byteAt(at + 2) << 16) | (byteAt(at + 3) << 24);

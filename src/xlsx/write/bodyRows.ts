@@ -47,13 +47,12 @@ function cellXml(value: string | number | undefined, start: string): string {
 }
 
 /**
- * The sheet's XML with the rows of its body in place of the sample row, as bytes. Made in pieces, because a body may
- * have a hundred thousand rows.
+ * The sheet's XML with the rows of its body in place of the sample row, as bytes. Made piece by piece when asked for,
+ * because a body may have a hundred thousand rows.
  */
-export function withBodyRows(xml: string, body: BodyDescription): Uint8Array[] {
+export function* withBodyRows(xml: string, body: BodyDescription): Iterable<Uint8Array> {
   const { before, after, styles } = sampleOf(xml, body);
   const encoder = new TextEncoder();
-  const pieces: Uint8Array[] = [];
   const columns = styles.map((_, at) => columnLetters(at + 1));
   let text = before;
   let row = body.firstRow;
@@ -65,10 +64,9 @@ export function withBodyRows(xml: string, body: BodyDescription): Uint8Array[] {
     text += '</row>';
     row += 1;
     if (text.length > PIECE) {
-      pieces.push(encoder.encode(text));
+      yield encoder.encode(text);
       text = '';
     }
   }
-  pieces.push(encoder.encode(text + after));
-  return pieces;
+  yield encoder.encode(text + after);
 }

@@ -1,7 +1,11 @@
 import type { BodyDescription } from '../../core/appendix/description';
 import { attributeOf, withAttribute } from '../patch/xmlValues';
 import { withBodyRows } from './bodyRows';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { PackedFile } from '../patch/zipWriter';
+import { deflatedFile, zipOf } from '../patch/zipWriter';
+import type { Deflate } from './deflate';
+import { fflateDeflate } from './deflate';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -75,18 +79,11 @@ function freeRows(parts: Parts, part: string, rows: ReadonlySet<number>): void {
   parts[part] = strToU8(xml);
 }
 
-/** Puts the rows of a sheet's body in the place of the row that shows their looks. */
-function fillBody(parts: Parts, part: string, body: BodyDescription): void {
+/** A part with the rows of a sheet's body in the place of the row that shows their looks. */
+function withBody(parts: Parts, part: string, body: BodyDescription): Iterable<Uint8Array> {
   const bytes = parts[part];
   if (!bytes) throw new Error(`the writing library wrote no ${part}`);
-  const pieces = withBodyRows(strFromU8(bytes), body);
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  parts[part] = whole;
+  return withBodyRows(strFromU8(bytes), body);
 }
 
 /** Hides sheets so that only a program shows them again (ECMA-376 Part 1, §18.18.68), which the writing library cannot. */
@@ -112,9 +109,6 @@ export interface Completion {
   readonly saved?: string | undefined;
 }
 
-/** Moment written into every entry, so that equal input gives equal files. */
-const ENTRY_DATE = new Date(2026, 0, 1);
-
 /**
  * The library writes the second at which it ran, by which two equal calls would differ; the file system knows it too.
  * Written is only the moment that was asked for.
@@ -131,20 +125,27 @@ function setMoment(parts: Parts, saved: string | undefined): void {
 }
 
 /** Completes a written package. */
-export function completePackage(
+export async function completePackage(
   bytes: Uint8Array,
   { customXml, growingRows, bodies = [], veryHidden = [], saved }: Completion,
-): Uint8Array {
+  deflate: Deflate = fflateDeflate,
+): Promise<Uint8Array> {
   const parts: Parts = unzipSync(bytes);
   addCustomXml(parts, customXml);
   nameProgram(parts);
   setMoment(parts, saved);
   growingRows.forEach((rows, index) => {
-    freeRows(parts, `xl/worksheets/sheet${index + 1}.xml`, rows);
-  });
-  bodies.forEach((body, index) => {
-    if (body) fillBody(parts, `xl/worksheets/sheet${index + 1}.xml`, body);
+    freeRows(parts, sheetPart(index), rows);
   });
   hideSheets(parts, veryHidden);
-  return zipSync(parts, { level: 6, mtime: ENTRY_DATE });
+  const bodyOf = new Map(bodies.map((body, index) => [sheetPart(index), body]));
+  const files: PackedFile[] = [];
+  // One part after the other: a large one is never whole in memory, and never beside another.
+  for (const [name, content] of Object.entries(parts)) {
+    const body = bodyOf.get(name);
+    files.push(deflatedFile(name, await deflate(body ? withBody(parts, name, body) : [content])));
+  }
+  return zipOf(files);
 }
+
+const sheetPart = (index: number) => `xl/worksheets/sheet${index + 1}.xml`;

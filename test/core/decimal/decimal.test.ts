@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import fc from 'fast-check';
 import {
   absoluteDecimal,
@@ -134,4 +135,23 @@ describe('against whole numbers', () => {
       }),
     );
   });
+});
+
+test('the short way of comparing, negating and reading gives what exact decimals give', () => {
+  const numeral = fc
+    .tuple(fc.boolean(), fc.nat(99_999_999), fc.nat(9_999_999), fc.nat(7))
+    .map(([minus, whole, part, places]) =>
+      decimal(
+        `${minus ? '-' : ''}${whole}${places ? `.${String(part).padStart(7, '0').slice(0, places)}` : ''}`,
+      ),
+    );
+  fc.assert(
+    fc.property(numeral, numeral, (a, b) => {
+      expect(compareDecimals(a, b)).toBe(new Big(a).cmp(b));
+      expect(compareDecimals(a, a)).toBe(0);
+      expect(negateDecimal(a)).toBe(subtractDecimals('0', a));
+      expect(absoluteDecimal(a)).toBe(compareDecimals(a, '0') < 0 ? negateDecimal(a) : a);
+      expect(decimalFromNumber(Number(a))).toBe(a);
+    }),
+  );
 });

@@ -4,7 +4,7 @@ import { consolidate } from '../../../src/core/merge/consolidate';
 import { Merger } from '../../../src/core/merge/merge';
 import { emptyState } from '../../../src/core/merge/state';
 import type { ReturnedFile } from '../../../src/core/merge/returnedFile';
-import { YEAR, decide, file, merged, options, plan, stateOf } from './support';
+import { YEAR, decide, file, merged, options, plan, stateOf, taken } from './support';
 import { withDecisions } from '../../../src/core/merge/merge';
 import type { Said } from './support';
 
@@ -157,9 +157,9 @@ test('who sent nothing, and who was late by the calendar', () => {
 
 test('a merge keeps when each value first came in', () => {
   const first = stateOf([file('a', 'xa-an', { nha: '1' })]);
-  const merger = new Merger(first, { ...options, mergedAt: '2027-01-01' });
-  expect(merger.add(file('a', 'xa-an', { nha: '1' }))).toBeUndefined();
-  merger.add(file('b', 'xa-binh', { nha: '2' }));
+  const merger = new Merger(first);
+  expect(merger.add(taken(file('a', 'xa-an', { nha: '1' }), '2027-01-01'))).toBeUndefined();
+  merger.add(taken(file('b', 'xa-binh', { nha: '2' }), '2027-01-01'));
   expect(merger.state().claims.map(({ mergedAt }) => mergedAt)).toEqual([options.mergedAt, '2027-01-01']);
 });
 

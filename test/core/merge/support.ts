@@ -5,6 +5,7 @@ import type { Consolidation } from '../../../src/core/merge/consolidate';
 import { consolidate } from '../../../src/core/merge/consolidate';
 import { Merger, withDecisions } from '../../../src/core/merge/merge';
 import type { ReturnedFile } from '../../../src/core/merge/returnedFile';
+import { takeFile } from '../../../src/core/merge/returnedFile';
 import type { Decision, MergeState } from '../../../src/core/merge/state';
 import { emptyState } from '../../../src/core/merge/state';
 import { planSchema } from '../../../src/core/plan/schema';
@@ -109,10 +110,14 @@ export const options = {
   refusalMessage: (name: string, reason: string) => `${name}: ${reason}`,
 };
 
+/** What a file says, taken at a moment. */
+export const taken = (returned: ReturnedFile, mergedAt = options.mergedAt) =>
+  takeFile(returned, { ...options, mergedAt, plan, year: YEAR });
+
 /** Files merged into a state, an empty one unless it is given. */
 export function stateOf(files: readonly ReturnedFile[], before = emptyState(plan, YEAR)): MergeState {
-  const merger = new Merger(before, options);
-  for (const each of files) merger.add(each);
+  const merger = new Merger(before);
+  for (const each of files) merger.add(taken(each));
   return merger.state();
 }
 

@@ -1,0 +1,24 @@
+/** Reads files of a merge in a thread of its own: told a file, it answers what the file is. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { nodeIo } from '../nodeIo';
+import type { MergeInput } from './names';
+import type { ReaderAnswer } from './readerPool';
+import type { ReadSetting } from './reading';
+import { fileReader } from './reading';
+
+const read = fileReader(workerData as ReadSetting, nodeIo);
+
+const messageOf = (error: unknown) =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+async function answerFor(input: MergeInput): Promise<ReaderAnswer> {
+  try {
+    return { received: await read(input) };
+  } catch (error) {
+    return { error: messageOf(error) };
+  }
+}
+
+parentPort?.on('message', (input: MergeInput) => {
+  void answerFor(input).then((answer) => parentPort?.postMessage(answer));
+});

@@ -1,0 +1,62 @@
+import type { AppendixStrings } from '../appendix/strings';
+import { checkWorkbook } from '../check/checkWorkbook';
+import type { Taken, TakeOptions } from '../merge/returnedFile';
+import { takeFile } from '../merge/returnedFile';
+import { sentByFileTime, sentWhen } from '../merge/sent';
+import type { Plan } from '../plan/schema';
+import { embeddedPlans } from '../planWorkbook/embeddedPlans';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Remembered } from './memory';
+import { readMemory } from './memory';
+
+/** A file of a merge, before anybody has looked into it. */
+export interface ReceivedFile {
+  readonly file: string;
+  /** 64 hexadecimal digits; "" where the file could not be opened. */
+  readonly sha256: string;
+  /** When the file was last changed, milliseconds since 1970, where anything says so. */
+  readonly modified?: number;
+}
+
+/** What a reader made of a file's bytes. */
+export type ReadFile =
+  | { readonly ok: true; readonly workbook: WorkbookSnapshot }
+  | { readonly ok: false; readonly reason: string };
+
+export interface ReceiveOptions extends TakeOptions {
+  /** The plans at hand, the merge's own among them. */
+  readonly plans: readonly Plan[];
+  /** Today where the person is, ISO 8601. */
+  readonly today?: string;
+  readonly strings: AppendixStrings;
+  /** What to say of a file that could not be read. */
+  readonly unreadableMessage: (file: string, reason: string) => string;
+}
+
+/** What a file of a merge turned out to be: a unit's answer, or a merge that went before. */
+export type Received = { readonly taken: Taken } | { readonly remembered: Remembered; readonly file: string };
+
+/** Looks into one file: checks it and takes its claims, or finds the merge it remembers. What is wrong is part of the answer. */
+export function receive(
+  { file, sha256, modified }: ReceivedFile,
+  read: ReadFile,
+  options: ReceiveOptions,
+): Received {
+  const { plans, strings, today, unreadableMessage } = options;
+  const take = (
+    sent: ReturnType<typeof sentByFileTime>,
+    outcome: Parameters<typeof takeFile>[0]['outcome'],
+  ) => ({
+    taken: takeFile({ file, sha256, ...(sent && { sent }), outcome }, options),
+  });
+  if (!read.ok) {
+    const { reason } = read;
+    return take(sentByFileTime(modified), { reason, message: unreadableMessage(file, reason) });
+  }
+  const { workbook } = read;
+  const known = [...plans, ...embeddedPlans(workbook, plans).plans];
+  const remembered = readMemory(workbook, known);
+  if (remembered) return { remembered, file };
+  const check = checkWorkbook(workbook, known, strings, today === undefined ? {} : { today });
+  return take(sentWhen(check, workbook, modified), { check });
+}
