@@ -14,6 +14,7 @@ export const FORMATS = {
   merge: 'phuluc.merge/1',
   gap: 'phuluc.gap/1',
   match: 'phuluc.match/1',
+  convert: 'phuluc.convert/1',
   number: 'phuluc.number/1',
   planExport: 'phuluc.planExport/1',
   planImport: 'phuluc.planImport/1',

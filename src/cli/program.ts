@@ -11,6 +11,8 @@ import { mergeCommand } from './merge/command';
 import type { ExitCode, Io } from './io';
 import { CommandError } from './io';
 import { matchCommand } from './match/command';
+import { convertCommand } from './convert/command';
+import { addConvertCommand } from './convert/program';
 import { addMatchCommand } from './match/program';
 import { numberCommand } from './number';
 import type { NumberOptions } from './number';
@@ -181,6 +183,9 @@ function buildProgram(io: Io, locale: Locale, outcome: Outcome): Command {
     });
   addMatchCommand(add, locale, async (file, options) => {
     outcome.exitCode = await matchCommand(file, options, contextOf(options));
+  });
+  addConvertCommand(add, locale, async (file, options) => {
+    outcome.exitCode = await convertCommand(file, options, contextOf(options));
   });
   add('number', cli.commands.number)
     .argument('<text>', cli.arguments.text)

@@ -10,6 +10,7 @@ import type { Verdict } from '../core/target/verdict';
 import type { ReadStatus } from '../core/taskAppendix/result';
 import type { RefusalReason } from '../xlsx/read/refusal';
 import type { CheckFilesStrings } from './checkFilesStrings';
+import type { ConvertStrings } from './convertStrings';
 import type { MatchStrings } from './matchStrings';
 import type { NumberStrings } from './numberStrings';
 import type { MergeStrings } from './mergeStrings';
@@ -77,6 +78,7 @@ export interface Locale {
   readonly cli: CommandLineStrings;
   readonly checkFiles: CheckFilesStrings;
   readonly merge: MergeStrings;
+  readonly convert: ConvertStrings;
   readonly match: MatchStrings;
   readonly samples: SamplesStrings;
   readonly numberCommand: NumberStrings;

@@ -1,38 +1,19 @@
 import { SheetIndex } from '../locate/sheetIndex';
 import { unifyCharacters } from '../text/characters';
-import { decodeLegacy, decodeLegacyWords } from '../text/legacy';
 import type { LegacyEncoding } from '../text/legacy';
+import { legacyEncodingOf, readableText } from '../text/legacySheet';
 import type { CellRange, CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
 
 /** A figure typed as text, or a number shown as one: "10.367.700", "41,2%", "(1.234)". */
 const NUMERIC_TEXT = /^[-+(]?\d[\d.,  ]*\)?%?$/;
 const YEAR_TEXT = /^(?:19|20)\d\d$/;
 
-/** Fewer texts than this may look like an old encoding by chance. */
-const FEWEST_LEGACY = 3;
-
-/** The old encoding a sheet is in; undefined for Unicode, and where the texts disagree. */
-function encodingOf(cells: readonly CellSnapshot[]): LegacyEncoding | undefined {
-  const counts = { tcvn3: 0, vni: 0, unicode: 0 };
-  for (const { value } of cells) {
-    if (typeof value !== 'string') continue;
-    // Letters with two marks, and those with a horn, exist in Unicode only.
-    if (/[\u0102-\u01B0\u1EA0-\u1EF9]/.test(value)) counts.unicode++;
-    const legacy = decodeLegacy(value);
-    if (legacy) counts[legacy.encoding]++;
-  }
-  const encoding = counts.tcvn3 >= counts.vni ? 'tcvn3' : 'vni';
-  const isClear = counts[encoding] >= FEWEST_LEGACY && counts.unicode * 10 <= counts[encoding];
-  return isClear ? encoding : undefined;
-}
-
 /** The text of a cell in Unicode, one form for its signs; "" where there is nothing but blanks. */
 function textOf({ value }: CellSnapshot, encoding: LegacyEncoding | undefined): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return value?.error ?? '';
   // Before anything else: signs of the old encodings look like quotes and soft hyphens.
-  const known = decodeLegacy(value)?.text ?? (encoding ? decodeLegacyWords(value, encoding) : value);
-  return unifyCharacters(known).trim();
+  return unifyCharacters(readableText(value, encoding)?.text ?? value).trim();
 }
 
 /** The cells of a sheet as a reader sees them: every cell of a merged area shows the area's content. */
@@ -46,7 +27,9 @@ export class Grid {
 
   constructor(readonly sheet: SheetSnapshot) {
     this.index = new SheetIndex(sheet);
-    this.encoding = encodingOf(this.index.cells);
+    this.encoding = legacyEncodingOf(
+      this.index.cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+    );
     this.used = usedRange(this.index.cells.filter((cell) => this.textIn(cell) !== ''));
     for (const merge of sheet.merges) this.anchor(merge);
   }

@@ -1,30 +1,38 @@
 import { cellAddress } from '../workbook/address';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { decodeLegacy } from './legacy';
-import type { LegacyEncoding } from './legacy';
+import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { legacyEncodingOf, readableText } from './legacySheet';
+import type { UnreadableEncoding } from './legacySheet';
 
 /** A cell whose text is in an old encoding, as it is and as it would be in Unicode. */
 export interface LegacyTextCell {
   readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
   /** A1-style address. */
   readonly cell: string;
   readonly before: string;
   readonly after: string;
-  readonly encoding: LegacyEncoding;
+  readonly encoding: UnreadableEncoding;
 }
 
+/** A text that somebody typed; what a formula gives is made elsewhere. */
+const typedText = ({ value, formula }: CellSnapshot): string | undefined =>
+  typeof value === 'string' && formula === undefined ? value : undefined;
+
 /**
- * Every typed text of a workbook that is certainly TCVN3 or VNI, with what converting it would give: a preview, nothing
- * is changed. Results of formulas are left out, because their text is made elsewhere; so is what `decodeLegacy` does
- * not recognise beyond doubt.
+ * Every typed text of a workbook that is certainly TCVN3, VNI or mojibake, with what converting it would give: a
+ * preview, nothing is changed. A single word ("tuæi") is certain only where its sheet is in that encoding.
  */
 export function legacyTextCells({ sheets }: WorkbookSnapshot): LegacyTextCell[] {
-  return sheets.flatMap(({ name, cells }) =>
-    cells.flatMap(({ row, column, value, formula }) => {
-      const decoded = typeof value === 'string' && formula === undefined ? decodeLegacy(value) : undefined;
-      if (!decoded) return [];
-      const { text: after, encoding } = decoded;
-      return [{ sheet: name, cell: cellAddress(row, column), before: value as string, after, encoding }];
-    }),
-  );
+  return sheets.flatMap(({ name, cells }) => {
+    const known = legacyEncodingOf(cells.flatMap((cell) => typedText(cell) ?? []));
+    return cells.flatMap((cell): LegacyTextCell[] => {
+      const before = typedText(cell);
+      const readable = before === undefined ? undefined : readableText(before, known);
+      if (before === undefined || !readable) return [];
+      const { row, column } = cell;
+      const { text: after, encoding } = readable;
+      return [{ sheet: name, row, column, cell: cellAddress(row, column), before, after, encoding }];
+    });
+  });
 }

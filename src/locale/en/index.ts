@@ -8,6 +8,7 @@ import { findings } from './findings';
 import { findingTitles } from './findingTitles';
 import { functions } from './functions';
 import { planFindings } from './planFindings';
+import { convert } from './convert';
 import { match } from './match';
 import { numberCommand } from './numberCommand';
 import { merge } from './merge';
@@ -70,6 +71,7 @@ export const en: Locale = {
   cli,
   checkFiles,
   merge,
+  convert,
   match,
   samples,
   numberCommand,

@@ -8,6 +8,7 @@ import { findings } from './findings';
 import { findingTitles } from './findingTitles';
 import { functions } from './functions';
 import { planFindings } from './planFindings';
+import { convert } from './convert';
 import { match } from './match';
 import { numberCommand } from './numberCommand';
 import { pane } from './pane';
@@ -71,6 +72,7 @@ export const vi: Locale = {
   cli,
   checkFiles,
   merge,
+  convert,
   match,
   samples,
   numberCommand,

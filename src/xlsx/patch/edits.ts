@@ -25,6 +25,8 @@ export interface CellEdit {
   readonly fill?: string | null;
   /** Number format code: "0.00%". */
   readonly numberFormat?: string;
+  /** A font that cannot show Unicode (.VnTime, VNI-Times) gives way to one that can. */
+  readonly unicodeFont?: true;
   readonly note?: NoteText;
 }
 

@@ -75,9 +75,13 @@ function bodyOf({ value, formula, result = null }: CellEdit, prefix: string): Ce
   return formula === undefined ? constantBody(value ?? null, prefix) : formulaBody(formula, result, prefix);
 }
 
-function styleChange({ fill, numberFormat }: CellEdit): StyleChange | undefined {
-  if (fill === undefined && numberFormat === undefined) return undefined;
-  return { ...(fill !== undefined && { fill }), ...(numberFormat !== undefined && { numberFormat }) };
+function styleChange({ fill, numberFormat, unicodeFont }: CellEdit): StyleChange | undefined {
+  if (fill === undefined && numberFormat === undefined && !unicodeFont) return undefined;
+  return {
+    ...(fill !== undefined && { fill }),
+    ...(numberFormat !== undefined && { numberFormat }),
+    ...(unicodeFont && { unicodeFont }),
+  };
 }
 
 function restyled(style: string | undefined, edit: CellEdit, restyle: Restyle): string | undefined {

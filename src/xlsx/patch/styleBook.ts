@@ -1,6 +1,7 @@
 import { damaged } from '../read/refusal';
 import { rootChildren, forEachChild, rawXmlOf, type RawXml } from './rawXml';
 import { skipElement } from '../read/xmlScan';
+import { withUnicodeFont } from './legacyFonts';
 import { applySplices, insertInto, type Splice } from './splice';
 import { attributeOf, attributeValue, withAttribute } from './xmlValues';
 
@@ -9,6 +10,7 @@ export interface StyleChange {
   readonly fill?: string | null;
   readonly numberFormat?: string;
   readonly bold?: boolean;
+  readonly unicodeFont?: true;
   readonly wrap?: boolean;
 }
 
@@ -151,7 +153,7 @@ export class StyleBook {
     return found >= (name === 'fills' ? 2 : 0) ? found : items.push(item) - 1;
   }
 
-  private changed(xf: string, { fill, numberFormat, bold, wrap }: StyleChange): string {
+  private changed(xf: string, { fill, numberFormat, bold, unicodeFont, wrap }: StyleChange): string {
     const tag = rawXmlOf(xf).tag;
     let made = tag;
     if (fill !== undefined)
@@ -161,6 +163,13 @@ export class StyleBook {
     if (bold !== undefined) {
       const font = Number(attributeOf(tag, 'fontId') ?? 0);
       made = applied(made, 'fontId', this.boldFont(font), 'applyFont');
+    }
+    if (unicodeFont) {
+      const { items } = this.list('fonts');
+      const base = Number(attributeOf(made, 'fontId') ?? 0);
+      const font = items[base] ?? items[0] ?? '';
+      const shown = withUnicodeFont(font);
+      if (shown !== font) made = applied(made, 'fontId', this.add('fonts', shown), 'applyFont');
     }
     const whole = made + xf.slice(tag.length);
     return wrap ? this.wrapped(whole) : whole;

@@ -24,8 +24,24 @@ describe('legacyTextCells', () => {
       { row: 4, column: 28, value: 'Ñôn vò tính' },
     ];
     expect(legacyTextCells(workbook(cells))).toEqual([
-      { sheet: 'Phụ lục', cell: 'B3', before: 'Tû lÖ hé nghÌo', after: 'Tỷ lệ hộ nghèo', encoding: 'tcvn3' },
-      { sheet: 'Phụ lục', cell: 'AB4', before: 'Ñôn vò tính', after: 'Đơn vị tính', encoding: 'vni' },
+      {
+        sheet: 'Phụ lục',
+        row: 3,
+        column: 2,
+        cell: 'B3',
+        before: 'Tû lÖ hé nghÌo',
+        after: 'Tỷ lệ hộ nghèo',
+        encoding: 'tcvn3',
+      },
+      {
+        sheet: 'Phụ lục',
+        row: 4,
+        column: 28,
+        cell: 'AB4',
+        before: 'Ñôn vò tính',
+        after: 'Đơn vị tính',
+        encoding: 'vni',
+      },
     ]);
   });
 
@@ -34,5 +50,23 @@ describe('legacyTextCells', () => {
     const cells: CellSnapshot[] = values.map((value, index) => ({ row: index + 1, column: 1, value }));
     cells.push({ row: 9, column: 1, value: 'Tû lÖ hé nghÌo', formula: 'B1' });
     expect(legacyTextCells(workbook(cells))).toEqual([]);
+  });
+
+  it('converts a single word where the sheet around it is in that encoding, and only there', () => {
+    const texts = ['Tû lÖ hé nghÌo', 'D©n sè', 'Tuæi thä trung b×nh', 'tuæi', 'm²'];
+    const cells = texts.map((value, index): CellSnapshot => ({ row: index + 1, column: 1, value }));
+    expect(legacyTextCells(workbook(cells)).map(({ after }) => after)).toEqual([
+      'Tỷ lệ hộ nghèo',
+      'Dân số',
+      'Tuổi thọ trung bình',
+      'tuổi',
+    ]);
+    expect(legacyTextCells(workbook(cells.slice(3)))).toEqual([]);
+  });
+
+  it('reads UTF-8 that was taken for another code page', () => {
+    expect(legacyTextCells(workbook([{ row: 1, column: 1, value: 'Tá»· lá»‡ há»™ nghÃ¨o' }]))).toMatchObject([
+      { after: 'Tỷ lệ hộ nghèo', encoding: 'mojibake' },
+    ]);
   });
 });
