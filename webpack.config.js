@@ -128,6 +128,7 @@ function workbench(mode) {
     entry: {
       workbench: at('src/workbench/page/index.ts'),
       boot: at('src/workbench/page/paneBoot.ts'),
+      functionsRuntime: at('src/workbench/functions/worker.ts'),
       taskpane: at('src/taskpane/index.tsx'),
     },
     output: output('workbench', '[name].js'),

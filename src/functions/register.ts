@@ -9,17 +9,17 @@ import type { Answers } from './run';
 
 type Definition = (typeof definitions)[number];
 
-/** A call of Excel's: the arguments, null for one left out, and behind them the invocation. */
+/** A call of Excel's: the arguments, null or nothing for one left out, and always last the invocation. */
 async function answers(
   { key, parameters }: Definition,
   given: readonly unknown[],
   shelf: PlanShelf,
   host: FunctionHost,
 ): Promise<Answers> {
-  const invocation = given[parameters.length] as Invocation | undefined;
-  const addresses = invocation?.parameterAddresses;
+  const last = given.length - 1;
+  const { parameterAddresses: addresses } = given[last] as Invocation;
   const call = {
-    args: parameters.map((_, index) => given[index]),
+    args: parameters.map((_, index) => (index < last ? given[index] : null)),
     // Where Excel tells no addresses an argument may be a reference.
     isReference: parameters.map((_, index) => (addresses ? Boolean(addresses[index]) : true)),
     tellsBlanks: host.tellsBlanks(),

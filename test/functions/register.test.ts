@@ -69,6 +69,7 @@ describe('a call', () => {
 
   test('takes a unit that is left out, which Excel gives as null', async () => {
     expect(await run('READ')('2,45%', null, {})).toEqual([[2.45]]);
+    expect(await run('READ')('2,45%', {})).toEqual([[2.45]]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { Workbook } from '../host/model';
+import { WorkerRuntime } from '../functions/workerRuntime';
+import { AddinFunctions, Workbook, isError, rectOf } from '../host/model';
 import type { Refusal } from '../host/model';
 import { OfficeHost } from '../host/officeHost';
 import { HybridCalculator } from './calculator';
@@ -25,7 +26,15 @@ const byId = (id: string): HTMLElement => {
   return found;
 };
 
-const calculator = new HybridCalculator();
+const runtime = new WorkerRuntime('functionsRuntime.js', () => {
+  toast(strings.functionsFailed);
+});
+const addinFunctions = new AddinFunctions(runtime, (places) => {
+  workbook.recalculateCells(
+    places.map(({ sheetId, row, column }) => ({ sheetId, rect: rectOf(row, column) })),
+  );
+});
+const calculator = new HybridCalculator(addinFunctions);
 const workbook = new Workbook(calculator);
 workbook.fileName = strings.newFile;
 const host = new OfficeHost(workbook);
@@ -97,6 +106,15 @@ workbook.subscribe(({ kind }) => {
   if (kind === 'replaced') frames.restartPane();
 });
 
+// Excel shows beside an error why a function gave it; here it is said when the cell is selected.
+workbook.subscribe((change) => {
+  if (change.kind !== 'selection') return;
+  const { sheetId, rect } = change;
+  const value = workbook.findSheet(sheetId)?.value(rect.row, rect.column) ?? null;
+  const message = isError(value) ? addinFunctions.messageAt({ sheetId, ...rect }) : undefined;
+  if (message !== undefined) toast(message);
+});
+
 window.addEventListener('keydown', (event) => {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
   const run = {
@@ -115,7 +133,7 @@ window.addEventListener('beforeunload', (event) => {
 import('./grid').then(
   ({ bindGrid }) => {
     byId('grid').replaceChildren();
-    const grid = bindGrid(byId('grid'), host, calculator, sayRefusal);
+    const grid = bindGrid(byId('grid'), host, calculator, sayRefusal, runtime);
     exposed.grid = grid;
     // `select()` in the pane brings the cell into view; the person then types there.
     workbook.subscribe(({ kind }, origin) => {

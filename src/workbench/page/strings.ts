@@ -15,6 +15,7 @@ export const strings = {
   sampleFile: 'Phụ lục mẫu Bình Định.xlsx',
   isProtected: 'Trang tính đang được bảo vệ nên ô này không sửa được. Chỉ các ô nhập liệu sửa được.',
   refused: 'Không thực hiện được thao tác này.',
+  functionsFailed: 'Không chạy được các hàm PHULUC. Hãy tải lại trang.',
   gridFailed: 'Không mở được bảng tính. Hãy tải lại trang.',
   opened: (name: string) => `Đã mở ${name}.`,
   saved: (name: string) => `Đã lưu ${name}.`,

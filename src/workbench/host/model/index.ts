@@ -24,7 +24,10 @@ export { copySheet } from './copySheet';
 export { namespaceOf } from './customXml';
 export type { CustomXmlPart } from './customXml';
 export { displayText } from './displayText';
+export { AddinFunctions } from './formula/addinFunctions';
+export type { AddinCall, AddinRuntime, AddinValue } from './formula/addinFunctions';
 export { BuiltInCalculator } from './formula/calculator';
+export type { FormulaPlace } from './formula/evaluate';
 export * from './geometry';
 export { newId } from './id';
 export { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from './lines';
@@ -52,7 +55,7 @@ export type {
   ValidationPrompt,
   ValidationRule,
 } from './validation';
-export { apiValue, isError, valueType } from './value';
+export { ERROR_TEXTS, apiValue, errorValue, isError, valueType } from './value';
 export type { Scalar } from './value';
 export { Workbook } from './workbook';
 export type { CalculationMode } from './workbook';

@@ -100,6 +100,16 @@ export class Workbook {
     this.store(results);
   }
 
+  /** Works formulas out again that no edit has made stale: what they ask has another answer. */
+  recalculateCells(cells: readonly DirtyCells[]): void {
+    const results = this.calculator.recalculate(this, cells);
+    if (!(results instanceof Promise)) this.store(results);
+    else
+      void results.then((calculated) => {
+        this.store(calculated);
+      });
+  }
+
   private store(cells: readonly CalculatedCell[]): void {
     const bySheet = new Map<string, Rect[]>();
     for (const { sheetId, row, column, value } of cells) {

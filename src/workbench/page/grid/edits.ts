@@ -1,7 +1,7 @@
 import { BooleanNumber } from '@univerjs/presets';
 import type { FUniver, ICellData, ICommandInfo, IExecutionOptions, Nullable } from '@univerjs/presets';
-import { bounding, rectOf } from '../../host/model';
-import type { CellStyle, Rect, Scalar, Sheet, Typed, Workbook } from '../../host/model';
+import { ERROR_TEXTS, bounding, errorValue, rectOf } from '../../host/model';
+import type { CellStyle, FormulaPlace, Rect, Scalar, Sheet, Typed, Workbook } from '../../host/model';
 import { contentOf } from './cells';
 import type { Mirror } from './mirror';
 import { fromUniverStyle, styleText, toUniverStyle } from './styles';
@@ -31,8 +31,8 @@ export class Edits {
     private readonly grid: Grid,
     private readonly workbook: Workbook,
     private readonly mirror: Mirror,
-    /** Whether the grid's own results are wanted: for a workbook with functions that the model does not know. */
-    private readonly wantsResults: () => boolean,
+    /** Whether the grid's own result of a cell is wanted: where it has functions that the model does not know. */
+    private readonly isGrids: (place: FormulaPlace) => boolean,
   ) {
     grid.commands.onCommandExecuted((command, options) => {
       this.follow(command, options);
@@ -84,9 +84,7 @@ export class Edits {
     const sheet = this.workbook.findSheet(subUnitId);
     if (unitId !== UNIT_ID || !sheet || !cellValue) return;
     if (options?.['applyFormulaCalculationResult'] || options?.['fromFormula']) {
-      // The grid works out formulas too, a moment later. Where the model knows better, its word stands.
-      if (this.wantsResults()) this.takeResults(sheet, cellValue);
-      else this.mirror.recheck(sheet.id, placesOf(cellValue));
+      this.takeResults(sheet, cellValue);
       return;
     }
     const drawn = this.grid.api.getUniverSheet(UNIT_ID)?.getSheetBySheetId(subUnitId);
@@ -151,19 +149,28 @@ export class Edits {
     });
   }
 
+  /** The grid works out formulas too, a moment later. Where the model knows better, its word stands. */
   private takeResults(sheet: Sheet, cellValue: NonNullable<ValuesParams['cellValue']>): void {
-    const rects: Rect[] = [];
-    for (const [row, columns] of Object.entries(cellValue)) {
-      for (const [column, cell] of Object.entries(columns)) {
-        const [r, c] = [Number(row), Number(column)];
-        if (cell?.v === undefined || sheet.formula(r, c) === undefined) continue;
-        const { value } = contentOf(cell, '');
-        if (sameValue(sheet.value(r, c), value)) continue;
-        sheet.cells.setResult(r, c, value);
-        rects.push(rectOf(r, c));
-      }
+    const ours: Rect[] = [];
+    const taken: Rect[] = [];
+    for (const rect of placesOf(cellValue)) {
+      const { row, column } = rect;
+      if (!this.isGrids({ sheetId: sheet.id, row, column })) ours.push(rect);
+      else if (this.takeResult(sheet, rect, cellValue[row]?.[column])) taken.push(rect);
     }
-    if (rects.length > 0) this.workbook.notify({ kind: 'calculated', sheetId: sheet.id, rects });
+    if (ours.length > 0) this.mirror.recheck(sheet.id, ours);
+    if (taken.length > 0) this.workbook.notify({ kind: 'calculated', sheetId: sheet.id, rects: taken });
+  }
+
+  /** @returns whether the cell has another result now. */
+  private takeResult(sheet: Sheet, { row, column }: Rect, cell: Nullable<ICellData>): boolean {
+    if (cell?.v === undefined || sheet.formula(row, column) === undefined) return false;
+    const { value } = contentOf(cell, '');
+    const error = ERROR_TEXTS.find((text) => text === value);
+    const result = error === undefined ? value : errorValue(error);
+    if (sameValue(sheet.value(row, column), result)) return false;
+    sheet.cells.setResult(row, column, result);
+    return true;
   }
 
   // --- the rest ---

@@ -1,6 +1,8 @@
 import { ILayoutService } from '@univerjs/presets/preset-sheets-core';
+import type { AddinRuntime } from '../../host/model';
 import type { OfficeHost } from '../../host/officeHost';
 import type { HybridCalculator } from '../calculator';
+import { offerAddinFunctions } from './addinFunctions';
 import { showVietnameseNumbers } from './display';
 import { Edits } from './edits';
 import { guardFocus } from './focus';
@@ -25,6 +27,7 @@ export function bindGrid(
   host: OfficeHost,
   calculator: HybridCalculator,
   onRefusal: OnRefusal,
+  runtime: AddinRuntime,
 ): BoundGrid {
   const { workbook } = host;
   const invite = guardFocus(container);
@@ -32,10 +35,13 @@ export function bindGrid(
   const mirror = new Mirror(grid, workbook);
   // The grid's services exist from its first workbook on.
   mirror.flush();
+  offerAddinFunctions(grid, runtime, (place) =>
+    calculator.isGrids(place) ? undefined : workbook.findSheet(place.sheetId)?.value(place.row, place.column),
+  );
   showVietnameseNumbers(grid, workbook);
   new Input(grid, workbook, mirror, onRefusal);
   new Structure(grid, workbook, onRefusal);
-  new Edits(grid, workbook, mirror, () => calculator.needsGrid);
+  new Edits(grid, workbook, mirror, (place) => calculator.isGrids(place));
   followCellEditing(grid, host);
   return {
     ...grid,

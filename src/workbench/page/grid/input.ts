@@ -5,6 +5,7 @@ import { Refusal, intersection, isEditable, isFormattable, rectOf } from '../../
 import type { Rect, Sheet, Typed, Workbook } from '../../host/model';
 import type { Mirror } from './mirror';
 import type { OnRefusal } from './structure';
+import { fromLocalFormula } from './localFormula';
 import { parseBlock, readTypedVietnamese } from './typing';
 import { UNIT_ID } from './univer';
 import type { Grid } from './univer';
@@ -67,8 +68,8 @@ export class Input {
     interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: FIRST,
       handler: (value, context, next) => {
-        if (value?.f || value?.p || typeof value?.v !== 'string' || value.t === FORCE_STRING)
-          return next(value);
+        if (value?.f) return next({ ...value, f: fromLocalFormula(value.f) });
+        if (value?.p || typeof value?.v !== 'string' || value.t === FORCE_STRING) return next(value);
         const sheet = this.workbook.findSheet(context.subUnitId);
         if (!sheet || value.v === '') return next(value);
         const format = sheet.style(context.row, context.col).numberFormat;

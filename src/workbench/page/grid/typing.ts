@@ -1,5 +1,6 @@
 import { dateSerial } from '../../host/model';
 import type { Typed } from '../../host/model';
+import { fromLocalFormula } from './localFormula';
 
 const NUMBER = /^([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)?(,\d*)?(e[-+]?\d+)?$/i;
 const DAY_MONTH_YEAR = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})$/;
@@ -61,7 +62,7 @@ export function readTypedVietnamese(text: string, cellFormat = 'General'): Typed
   if (text === '') return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1), quoted: true };
   if (cellFormat === '@') return { value: text };
-  if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
+  if (text.startsWith('=') && text.length > 1) return { value: null, formula: fromLocalFormula(text) };
   // Word and web pages bring no-break spaces along.
   const trimmed = text.replace(/[\s\u00A0\u202F]+/g, ' ').trim();
   const word = trimmed.toUpperCase();

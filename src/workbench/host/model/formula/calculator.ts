@@ -1,12 +1,23 @@
 import type { CalculatedCell, Calculator, DirtyCells } from '../calculation';
-import { MAX_COLUMNS, bounding, containsCell, intersects, rectOf } from '../geometry';
+import { fullAddress } from '../address';
+import {
+  MAX_COLUMNS,
+  bounding,
+  cellCount,
+  containsCell,
+  intersection,
+  intersects,
+  rectOf,
+} from '../geometry';
 import type { Rect } from '../geometry';
 import { errorValue, sameScalar } from '../value';
 import type { Scalar } from '../value';
 import type { Workbook } from '../workbook';
+import type { AddinCall, AddinFunctions } from './addinFunctions';
 import { evaluateExpression } from './evaluate';
 import type { FormulaPlace, FormulaWorld } from './evaluate';
 import { parseFormula, precedents } from './parse';
+import type { AreaValue } from './operands';
 import type { Expression } from './parse';
 import { UnreadableFormula } from './tokens';
 
@@ -17,6 +28,9 @@ interface FormulaCell extends FormulaPlace {
 
 /** Above so many dirty rectangles their bounding box is cheaper, and only asks for more than needed. */
 const MOST_RECTS = 64;
+
+/** An argument with more cells is refused. */
+const MOST_ARGUMENT_CELLS = 10_000;
 
 const keyOf = (sheetId: string, row: number, column: number): string =>
   `${sheetId}:${row * MAX_COLUMNS + column}`;
@@ -29,12 +43,28 @@ export class BuiltInCalculator implements Calculator {
   /** Functions, names and constructs met so far that are beyond this calculator. */
   readonly unsupported = new Set<string>();
   private readonly parsed = new Map<string, Expression | undefined>();
+  private readonly beyond = new Set<string>();
+
+  /** @param addinFunctions the functions that an add-in brings along, which answer later. */
+  constructor(readonly addinFunctions?: AddinFunctions) {}
 
   recalculate(workbook: Workbook, dirty: readonly DirtyCells[] | 'all'): CalculatedCell[] {
     const formulas = this.formulasOf(workbook);
     if (formulas.size === 0) return [];
+    if (dirty === 'all') this.beyond.clear();
     const stale = dirty === 'all' ? formulas : this.dependents(workbook, formulas, dirty);
     return new Round(workbook, this, stale).run();
+  }
+
+  /** Whether a formula cell, or one that it asks, has something that is beyond this calculator. */
+  isBeyond({ sheetId, row, column }: FormulaPlace): boolean {
+    return this.beyond.has(keyOf(sheetId, row, column));
+  }
+
+  /** Notes for a formula cell that was worked out whether it could be. */
+  note(key: string, isBeyond: boolean): void {
+    if (isBeyond) this.beyond.add(key);
+    else this.beyond.delete(key);
   }
 
   /** Works out a formula that stands in no cell: a validation's, a conditional format's. */
@@ -127,6 +157,8 @@ function bySheet(cells: readonly DirtyCells[]): Map<string, Rect[]> {
 class Round implements FormulaWorld {
   private readonly results = new Map<string, Scalar>();
   private readonly running = new Set<string>();
+  /** Formula cells of this round that something beyond the calculator reaches. */
+  private readonly reached = new Set<string>();
 
   constructor(
     private readonly workbook: Workbook,
@@ -151,20 +183,33 @@ class Round implements FormulaWorld {
     if (!cell?.formula || this.stale.size === 0) return cell?.value ?? null;
     const key = keyOf(sheetId, row, column);
     const stale = this.stale.get(key);
-    if (!stale) return cell.value;
+    if (!stale) {
+      if (this.calculator.isBeyond({ sheetId, row, column })) this.reachRunning();
+      return cell.value;
+    }
     const known = this.results.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (this.reached.has(key)) this.reachRunning();
+      return known;
+    }
     if (this.running.has(key)) {
       this.unsupported(`circular reference at row ${row + 1}, column ${column + 1}`);
       return errorValue('#REF!');
     }
     this.running.add(key);
+    if (!stale.expression) this.reachRunning();
     const result = stale.expression
       ? evaluateExpression(stale.expression, stale, this)
       : errorValue('#NAME?');
     this.running.delete(key);
     this.results.set(key, result);
+    this.calculator.note(key, this.reached.has(key));
     return result;
+  }
+
+  /** Whatever is being worked out asks something that is beyond the calculator. */
+  private reachRunning(): void {
+    for (const key of this.running) this.reached.add(key);
   }
 
   filledCells({
@@ -182,6 +227,28 @@ class Round implements FormulaWorld {
     return found.sort((a, b) => a.row - b.row || a.column - b.column);
   }
 
+  rows({ sheetId, rect }: AreaValue): readonly (readonly Scalar[])[] | undefined {
+    const used = this.workbook.findSheet(sheetId)?.usedRect(true);
+    // Whole columns are as long as what is in the sheet.
+    const area = cellCount(rect) > MOST_ARGUMENT_CELLS ? used && intersection(rect, used) : rect;
+    if (!area) return [[null]];
+    if (cellCount(area) > MOST_ARGUMENT_CELLS) return undefined;
+    return Array.from({ length: area.rowCount }, (_, row) =>
+      Array.from({ length: area.columnCount }, (__, column) =>
+        this.value(sheetId, area.row + row, area.column + column),
+      ),
+    );
+  }
+
+  address({ sheetId, rect }: AreaValue): string {
+    return fullAddress(this.workbook.findSheet(sheetId)?.name ?? '', rect);
+  }
+
+  addinFunction(name: string, call: () => AddinCall, place: FormulaPlace): Scalar | undefined {
+    const { addinFunctions } = this.calculator;
+    return addinFunctions?.has(name) ? addinFunctions.value(name, call(), place) : undefined;
+  }
+
   sheetIdByName(name: string): string | undefined {
     return this.workbook.sheetByName(name)?.id;
   }
@@ -194,5 +261,6 @@ class Round implements FormulaWorld {
 
   unsupported(what: string): void {
     this.calculator.unsupported.add(what);
+    this.reachRunning();
   }
 }

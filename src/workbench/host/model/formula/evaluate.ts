@@ -1,6 +1,7 @@
 import { containsCell, isSingleCell } from '../geometry';
 import { errorValue, isError } from '../value';
 import type { Scalar } from '../value';
+import type { AddinCall } from './addinFunctions';
 import { compareScalars, toNumber, toText } from './arithmetic';
 import { FUNCTIONS } from './functions';
 import { isArea } from './operands';
@@ -14,6 +15,12 @@ export interface FormulaWorld {
   name(name: string, sheetId: string): { expression: Expression; sheetId: string } | undefined;
   value(sheetId: string, row: number, column: number): Scalar;
   filledCells(area: AreaValue): { value: Scalar; row: number; column: number }[];
+  /** The cells of an area that may hold anything, row by row, blanks included; undefined for too many. */
+  rows(area: AreaValue): readonly (readonly Scalar[])[] | undefined;
+  /** An area as Excel tells a function where its argument stands: "'Phụ lục'!H12". */
+  address(area: AreaValue): string;
+  /** What a function of an add-in gives; undefined where no add-in has it. */
+  addinFunction(name: string, call: () => AddinCall, place: FormulaPlace): Scalar | undefined;
   /** Told of each function, name or construct beyond this evaluator. */
   unsupported(what: string): void;
 }
@@ -79,10 +86,31 @@ class Evaluation implements FunctionScope {
       case 'call': {
         const run = Object.hasOwn(FUNCTIONS, expression.name) ? FUNCTIONS[expression.name] : undefined;
         if (run) return run(expression.args, this);
+        const answer = this.world.addinFunction(
+          expression.name,
+          () => this.addinCall(expression.args),
+          this.place,
+        );
+        if (answer !== undefined) return answer;
         this.world.unsupported(`${expression.name}()`);
         return errorValue('#NAME?');
       }
     }
+  }
+
+  private addinCall(args: readonly Expression[]): AddinCall {
+    const operands = args.map((argument) =>
+      argument.kind === 'missing' ? undefined : this.evaluate(argument),
+    );
+    return {
+      args: operands.map((operand) => {
+        if (operand === undefined) return null;
+        return isArea(operand) ? (this.world.rows(operand) ?? [[VALUE]]) : [[operand]];
+      }),
+      addresses: operands.map((operand) =>
+        operand !== undefined && isArea(operand) ? this.world.address(operand) : '',
+      ),
+    };
   }
 
   private area({ sheet, rect }: Extract<Expression, { kind: 'area' }>): Operand {
