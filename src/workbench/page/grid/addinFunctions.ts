@@ -10,9 +10,9 @@ import type { Grid } from './univer';
 type Rows = NonNullable<AddinCall['args'][number]>;
 
 /** An argument as the grid's engine hands it over: rows of a range, one value, or nothing. */
-function rowsOf(argument: Scalar | Rows | undefined): Rows | null {
+function rowsOf(argument: unknown): Rows | null {
   if (argument === undefined) return null;
-  return Array.isArray(argument) ? (argument as Rows) : [[argument as Scalar]];
+  return Array.isArray(argument) ? (argument as unknown as Rows) : [[argument as Scalar]];
 }
 
 /** One answer as the grid's engine takes it: errors by their name. */
@@ -44,12 +44,12 @@ export function offerAddinFunctions(
     const { description, parameters: described }: FunctionTexts = texts[key];
     formula.registerAsyncFunction(
       name,
-      async function (this: Standing, ...args: readonly (Scalar | Rows | undefined)[]) {
+      async function (this: Standing, ...args: unknown[]) {
         const { subUnitId: sheetId, row, column } = this;
         const shown = sheetId ? known({ sheetId, row, column }) : undefined;
         if (shown !== undefined) return valueOf(shown);
         // The engine gives a blank as 0 and tells no addresses.
-        const rows = await runtime.run(name, { args: args.map(rowsOf), addresses: null });
+        const rows = await runtime.run(name, { args: args.map((argument) => rowsOf(argument)), addresses: null });
         return valueOf(rows[0]?.[0]);
       },
       {
