@@ -106,6 +106,10 @@ describe('reading', () => {
     ['trên 97%', null, '#VALUE! "trên 97%" là một khoảng, không phải một con số'],
     ['khoảng 75', null, '#VALUE! "khoảng 75" là một khoảng'],
     ['nhiều', null, '#VALUE! "nhiều"'],
+    ['1,234', null, '#VALUE! "1,234" đọc được nhiều cách (1.234 hoặc 1,234)'],
+    ['1,234', 'tấn', '#VALUE! "1,234" đọc được nhiều cách (1.234 hoặc 1,234)'],
+    ['1,234', '%', 1.234],
+    ['1.234', null, 1234],
     ['(12,5)', null, '#VALUE! "(12,5)" đọc được nhiều cách (-12,5 hoặc 12,5)'],
     [{ code: '#N/A' }, null, '#N/A Ô kết quả là lỗi công thức'],
   ])('%s in %s', (text, unit, expected) => {
