@@ -241,7 +241,8 @@ export class WorkbenchPage {
         for (const [row, column, { value, formula }] of sheet.cells.entries()) {
           const cell = drawn?.getSheet().getCellRaw(row, column);
           const shown = cell?.v ?? null;
-          const isSame = shown === value || (value === '' && shown === null);
+          const held = typeof value === 'object' ? (value?.error ?? null) : value;
+          const isSame = shown === held || (held === '' && shown === null);
           const sameFormula = (drawn?.getRange(row, column).getFormula() ?? '') === (formula ?? '');
           if (!isSame || !sameFormula)
             found.push(`${sheet.name} ${row},${column}: ${JSON.stringify([shown, value])}`);

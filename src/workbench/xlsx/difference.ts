@@ -1,5 +1,6 @@
 import { formatCodeKind } from '../../core/workbook/numberFormat';
 import type { CellEdit, Edits, RowEdit } from '../../xlsx/patch/patchWorkbook';
+import { toFileFormula } from '../functions/fileFormula';
 import { sameScalar } from '../host/model/value';
 import type { CellStyle, HostCellSnapshot, HostSheetSnapshot, HostWorkbookSnapshot } from '../host/model';
 
@@ -157,7 +158,7 @@ function contentEdit(one: HostCellSnapshot | undefined, other: HostCellSnapshot 
     // An error typed as a constant has no other form in a file than the formula that gives it.
     return is !== null && typeof is === 'object' ? { formula: is.error, result: is } : { value: is };
   }
-  if (one?.formula !== formula) return { formula: formula.replace(/^=/, ''), result: is };
+  if (one?.formula !== formula) return { formula: toFileFormula(formula.replace(/^=/, '')), result: is };
   return sameScalar(was, is) ? {} : { result: is };
 }
 

@@ -18,6 +18,7 @@ import type {
   HostWorkbookSnapshot,
   Protection,
 } from '../host/model';
+import { fromFileFormula } from '../functions/fileFormula';
 import { findLosses } from './losses';
 import type { Loss } from './losses';
 import { PRINT_AREA, PRINT_TITLES, namedRects, toModelLayout } from './print';
@@ -70,7 +71,7 @@ function hostCells(
       row: row - 1,
       column: column - 1,
       value,
-      ...(formula !== undefined && { formula: `=${formula}` }),
+      ...(formula !== undefined && { formula: `=${fromFileFormula(formula)}` }),
       ...(style !== undefined && { style }),
     };
   });
@@ -213,7 +214,7 @@ export async function readHostWorkbook(bytes: Uint8Array, fileName: string): Pro
     return [
       {
         name: defined,
-        refersTo: `=${refersTo.replace(/^=/, '')}`,
+        refersTo: `=${fromFileFormula(refersTo.replace(/^=/, ''))}`,
         comment: '',
         visible: true,
         ...(sheetId !== undefined && { sheetId }),

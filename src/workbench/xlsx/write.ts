@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, WriteOptions } from 'hucre/xlsx';
 import { completePackage } from '../../xlsx/write/package';
+import { toFileFormula } from '../functions/fileFormula';
 import { DEFAULT_STYLE, isError } from '../host/model';
 import type { HostCellSnapshot, HostSheetSnapshot, HostWorkbookSnapshot } from '../host/model';
 import { printNames, toFileHeader, toFileSetup } from './print';
@@ -21,7 +22,7 @@ function fileCell({ value, formula, style }: HostCellSnapshot, sheet: HostSheetS
   const drawn = look && { style: toFileStyle(look) };
   if (formula !== undefined) {
     const result = isError(value) ? value.error : (value ?? '');
-    return { ...drawn, type: 'formula', formula: formula.slice(1), formulaResult: result };
+    return { ...drawn, type: 'formula', formula: toFileFormula(formula.slice(1)), formulaResult: result };
   }
   if (value === null) return { ...drawn, value: null, type: 'empty' };
   if (isError(value)) return { ...drawn, value: value.error, type: 'error' };
@@ -126,7 +127,7 @@ function fileNames({ names, sheets }: HostWorkbookSnapshot): NonNullable<WriteOp
       const scope = sheetId === undefined ? undefined : sheetNames.get(sheetId);
       return {
         name,
-        range: refersTo.replace(/^=/, ''),
+        range: toFileFormula(refersTo.replace(/^=/, '')),
         ...(scope !== undefined && { scope }),
         ...(comment && { comment }),
       };

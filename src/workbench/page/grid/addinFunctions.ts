@@ -9,10 +9,12 @@ import type { Grid } from './univer';
 
 type Rows = NonNullable<AddinCall['args'][number]>;
 
+const isRows = (argument: unknown): argument is Rows => Array.isArray(argument);
+
 /** An argument as the grid's engine hands it over: rows of a range, one value, or nothing. */
 function rowsOf(argument: unknown): Rows | null {
   if (argument === undefined) return null;
-  return Array.isArray(argument) ? (argument as unknown as Rows) : [[argument as Scalar]];
+  return isRows(argument) ? argument : [[argument as Scalar]];
 }
 
 /** One answer as the grid's engine takes it: errors by their name. */
@@ -49,7 +51,10 @@ export function offerAddinFunctions(
         const shown = sheetId ? known({ sheetId, row, column }) : undefined;
         if (shown !== undefined) return valueOf(shown);
         // The engine gives a blank as 0 and tells no addresses.
-        const rows = await runtime.run(name, { args: args.map((argument) => rowsOf(argument)), addresses: null });
+        const rows = await runtime.run(name, {
+          args: args.map((argument) => rowsOf(argument)),
+          addresses: null,
+        });
         return valueOf(rows[0]?.[0]);
       },
       {
