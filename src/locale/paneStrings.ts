@@ -4,6 +4,7 @@ import type { Verdict } from '../core/target/verdict';
 import type { FindingListStrings } from './findingListStrings';
 import type { PlanTabStrings } from './planTabStrings';
 import type { RecordPaneStrings } from './recordPaneStrings';
+import type { RangeCheckStrings } from './rangeCheckStrings';
 import type { TaskListStrings } from './taskListStrings';
 
 /** What a failed request to Excel was about; the reasons are those of `src/excel/port.ts`. */
@@ -146,6 +147,7 @@ export interface PaneStrings {
     readonly fromCell: (address: string) => string;
     readonly result: string;
   };
+  readonly rangeCheck: RangeCheckStrings;
   readonly states: {
     readonly loading: string;
     readonly emptyHeading: string;

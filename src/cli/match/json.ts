@@ -1,25 +1,10 @@
 import type { CheckedTable, JudgedRow, RangeCheck } from '../../core/match/rangeCheck';
 import type { MatchCandidate, RowMatch } from '../../core/match/outcome';
-import type { TableModel, TableRow } from '../../core/table/model';
-import { sheetPlace, turnedRange } from '../../core/table/turn';
-import { cellAddress, columnLetters, rangeAddress } from '../../core/workbook/address';
+import type { TableRow } from '../../core/table/model';
+import { labelCell, lineName, sheetRange } from '../../core/table/places';
 import type { Locale } from '../../locale';
 import { doubtMessage } from '../../locale';
 import { findingJson } from '../json';
-
-/** Letters of a column, or of a table turned over the number of the row it is in the sheet. */
-export const lineName = (turned: boolean, column: number): string =>
-  turned ? String(column) : columnLetters(column);
-
-/** The range of a table in its sheet. */
-export const sheetRange = ({ turned, range }: TableModel): string =>
-  rangeAddress(turned ? turnedRange(range) : range);
-
-/** The cell a row's label stands in. */
-export function labelCell({ row, column }: TableRow, turned: boolean): string {
-  const place = sheetPlace({ turned }, row, column);
-  return cellAddress(place.row, place.column);
-}
 
 function tableJson({ table, choice, resultColumn }: CheckedTable) {
   const name = (column: number) => lineName(table.turned, column);

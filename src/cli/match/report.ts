@@ -1,10 +1,10 @@
 import type { CheckedTable, JudgedRow, RangeCheck } from '../../core/match/rangeCheck';
 import type { TableRow } from '../../core/table/model';
+import { labelCell, lineName, sheetRange } from '../../core/table/places';
 import type { Locale } from '../../locale';
 import { doubtMessage, findingMessage } from '../../locale';
 import { messageContext } from '../json';
 import { cut, renderTable } from '../table';
-import { labelCell, lineName, sheetRange } from './json';
 
 const LABEL_WIDTH = 46;
 const LINE_WIDTH = 100;

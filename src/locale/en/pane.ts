@@ -1,6 +1,7 @@
 import { compareDecimals } from '../../core/decimal/decimal';
 import type { PaneStrings } from '../paneStrings';
 import { findingList } from './findingList';
+import { rangeCheck } from './rangeCheck';
 import { planTab } from './planTab';
 import { recordPane } from './recordPane';
 import { taskList } from './taskList';
@@ -126,6 +127,7 @@ export const pane: PaneStrings = {
     fromCell: (address) => `From the selected cell ${address}`,
     result: 'Assessment',
   },
+  rangeCheck,
   states: {
     loading: 'Reading the workbook…',
     emptyHeading: 'This workbook has no appendix yet',

@@ -2,6 +2,7 @@ import { compareDecimals } from '../../core/decimal/decimal';
 import type { PaneStrings } from '../paneStrings';
 import { number } from './numbers';
 import { findingList } from './findingList';
+import { rangeCheck } from './rangeCheck';
 import { planTab } from './planTab';
 import { recordPane } from './recordPane';
 import { taskList } from './taskList';
@@ -124,6 +125,7 @@ export const pane: PaneStrings = {
     fromCell: (address) => `Lấy từ ô đang chọn ${address}`,
     result: 'Đánh giá',
   },
+  rangeCheck,
   states: {
     loading: 'Đang đọc sổ tính…',
     emptyHeading: 'Sổ tính này chưa có phụ lục',

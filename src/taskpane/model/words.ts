@@ -69,6 +69,8 @@ export function noticeText(notice: PaneNotice, { pane, number }: Locale): string
     case 'withdrawn':
     case 'stamped':
       return pane.record.notices[notice.kind];
+    case 'verdictsWritten':
+      return pane.rangeCheck.written(notice.cells);
     case 'unmarked':
       return pane.appendix.unmarked;
     case 'undone':

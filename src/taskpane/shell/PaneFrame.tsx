@@ -30,6 +30,7 @@ import { Messages } from './Messages';
 import { Tabs, panelId } from './Tabs';
 
 const PlanTab = lazy(async () => ({ default: (await import('../plan/PlanTab')).PlanTab }));
+const RangeCheck = lazy(async () => ({ default: (await import('../rangeCheck/RangeCheck')).RangeCheck }));
 const QuickCheck = lazy(async () => ({ default: (await import('../quickCheck/QuickCheck')).QuickCheck }));
 
 const useStyles = makeStyles({
@@ -154,6 +155,7 @@ export function PaneFrame({ pane, shelf, today, onLanguage }: PaneFrameProps): R
           <Panel tab="quickCheck" shown={state.tab}>
             <Suspense fallback={<Loading />}>
               <QuickCheck plans={shelf.plans} today={today} {...(selected && { selected })} />
+              <RangeCheck pane={pane} plans={shelf.plans} today={today} />
             </Suspense>
           </Panel>
           {isOnSheet && state.aspect === 'findings' && <StepBar findings={findings} />}

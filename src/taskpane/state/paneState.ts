@@ -38,7 +38,8 @@ export type PaneNotice =
       readonly kind: 'applied';
       readonly remedies: readonly { readonly cell: string; readonly value: string }[];
     }
-  | { readonly kind: 'marked'; readonly cells: number }
+  /** Verdicts were written beside a table. */
+  | { readonly kind: 'marked' | 'verdictsWritten'; readonly cells: number }
   /** An undo that left newer entries alone: all of the cells, or some of them. */
   | { readonly kind: 'keptNewer' | 'undonePartly'; readonly cells: readonly string[] }
   /** Something was written into the record of checks. */

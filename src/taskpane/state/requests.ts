@@ -3,6 +3,8 @@ import type { DecimalString } from '../../core/decimal/decimal';
 import { ExcelFailure } from '../../excel/port';
 import type { CellMark, ExcelPort, HeldContent, Restorable, RestoreOutcome } from '../../excel/port';
 import type { Insertion } from '../insert/insertion';
+import { rangeRequests } from '../rangeCheck/rangeRequests';
+import type { RangeRequests } from '../rangeCheck/rangeRequests';
 import type { RecordSource } from '../record/recordEdits';
 import { recordRequests } from '../record/recordRequests';
 import type { RecordRequests } from '../record/recordRequests';
@@ -22,6 +24,7 @@ export interface PaneRequests {
   readonly refreshMarks: (marks: readonly CellMark[]) => Promise<void>;
   readonly unmark: () => Promise<void>;
   readonly record: RecordRequests;
+  readonly range: RangeRequests;
 }
 
 /** A number to be written into a cell. */
@@ -72,6 +75,7 @@ export function paneRequests(options: RequestOptions): PaneRequests {
   };
 
   return {
+    range: rangeRequests({ port, attempt, onWritten }),
     record: recordRequests({
       port,
       onWritten,

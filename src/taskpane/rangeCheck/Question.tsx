@@ -1,0 +1,60 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { RowQuestion } from '../../core/match/outcome';
+import { doubtMessage } from '../../locale';
+import { useLocale } from '../LocaleContext';
+import { RowPlace } from './RowPlace';
+import { useRangeStyles } from './rangeStyles';
+
+const useStyles = makeStyles({
+  candidate: { marginTop: '6px' },
+  // Names of indicators are long: they wrap, and the button grows.
+  button: { height: 'auto', minHeight: '24px', justifyContent: 'flex-start', textAlign: 'left' },
+});
+
+export interface QuestionProps {
+  readonly question: RowQuestion;
+  readonly turned: boolean;
+  readonly onGoTo: (cell: string) => void;
+  readonly onChoose: (row: number, indicator: string) => void;
+  readonly onDismiss: (row: number) => void;
+}
+
+/** A row that may be an indicator: what it could be, why that is not certain, and a button for each. */
+export function Question({ question, turned, onGoTo, onChoose, onDismiss }: QuestionProps): ReactElement {
+  const styles = useStyles();
+  const shared = useRangeStyles();
+  const locale = useLocale();
+  const { rangeCheck } = locale.pane;
+  const { row, candidates } = question;
+  return (
+    <li className={shared.item}>
+      <RowPlace row={row} turned={turned} onGoTo={onGoTo} />
+      {candidates.map(({ indicator, doubt }) => (
+        <div key={indicator.id} className={styles.candidate}>
+          <Button
+            size="small"
+            className={styles.button}
+            onClick={() => {
+              onChoose(row.row, indicator.id);
+            }}
+          >
+            {rangeCheck.candidate(`${indicator.code} ${indicator.label}`)}
+          </Button>
+          <div className={shared.quiet}>{doubtMessage(doubt, turned, locale)}</div>
+        </div>
+      ))}
+      <div className={styles.candidate}>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            onDismiss(row.row);
+          }}
+        >
+          {rangeCheck.none}
+        </Button>
+      </div>
+    </li>
+  );
+}
