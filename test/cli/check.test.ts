@@ -20,7 +20,7 @@ let faulty: Uint8Array;
 let bad: Readonly<Record<string, Uint8Array>>;
 
 beforeAll(async () => {
-  good = await written(filledSheet());
+  good = await written(filledSheet({ year: 2025 }));
   faulty = await written(withResult(UNEMPLOYMENT, 245));
   bad = {
     'ảnh.xlsx': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
@@ -120,7 +120,7 @@ describe('as JSON', () => {
 
   test('holds every result as the core gives it', async () => {
     const { format, files } = await report(good);
-    const { appendices } = check(snapshotOf(filledSheet()));
+    const { appendices } = check(snapshotOf(filledSheet({ year: 2025 })));
     expect(format).toBe('phuluc.check/1');
     expect(files).toEqual([
       {
@@ -128,10 +128,10 @@ describe('as JSON', () => {
         status: 'checked',
         appendices: [
           {
-            sheet: 'Phụ lục 2026',
+            sheet: 'Phụ lục 2025',
             plan: 'binh-dinh',
             unit: null,
-            year: 2026,
+            year: 2025,
             results: JSON.parse(JSON.stringify(appendices[0]!.results)) as unknown,
           },
         ],

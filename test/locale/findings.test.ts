@@ -48,8 +48,10 @@ const doubts: Readonly<Record<ReadingDoubt, true>> = {
 };
 const keys = <Key extends string>(record: Readonly<Record<Key, true>>) => Object.keys(record) as Key[];
 
+/** What a fact says besides its code, for each form it has. */
+type Rest<Fact> = Fact extends unknown ? Omit<Fact, 'code'> : never;
 type Facts = {
-  readonly [Code in FindingCode]: readonly Omit<Extract<FindingFact, { code: Code }>, 'code'>[];
+  readonly [Code in FindingCode]: readonly Rest<Extract<FindingFact, { code: Code }>>[];
 };
 
 const samples: Facts = {
@@ -99,6 +101,53 @@ const samples: Facts = {
   rateDisagrees: [{ value: '41.2', computed: '50' }],
   rateComputable: [{ computed: '33.33' }],
   kindUnreadable: [{ raw: 'tạm tính' }],
+  planUnexpected: [{ expected: 'binh-dinh', found: 'minh-long' }],
+  unitUnexpected: [{ expected: 'so-y-te', found: 'so-xay-dung' }, { expected: 'so-y-te' }],
+  yearUnexpected: [{ expected: 2026, found: 2025 }],
+  yearContradicts: [{ stated: 2027, identity: 2026 }],
+  yearNotBegun: [{ year: 2027 }],
+  unitContradicts: [{ stated: 'Sở Y tế', identity: 'Sở Xây dựng' }],
+  columnsRemoved: [{ columns: ['Tử số', 'Mẫu số'] }],
+  columnsMoved: [{ columns: ['Ghi chú'] }],
+  columnInserted: [
+    { column: 'H', heading: 'Kết quả năm trước' },
+    { column: 'H', heading: '' },
+  ],
+  rowNotRead: [{ raw: '12,5' }],
+  rowInserted: [{}],
+  labelEdited: [
+    { raw: 'Tỷ lệ khác', label: 'Tỷ lệ' },
+    { raw: '', label: 'Tỷ lệ' },
+  ],
+  unitEdited: [
+    { raw: 'người', unit: '%' },
+    { raw: '', unit: '' },
+  ],
+  targetEdited: [
+    { raw: '30%', target: '40%' },
+    { raw: '', target: '40%' },
+  ],
+  formulaOverwritten: [
+    { how: 'value', part: 'verdict', raw: 'Đạt' },
+    { how: 'cleared', part: 'gap' },
+    { how: 'formula', part: 'gap' },
+    { how: 'sheet', count: 42 },
+  ],
+  externalLink: [{ formula: '[1]Sheet1!A1' }],
+  relationBroken: [{ smaller: '50', larger: '40', largerIndicator: 'bao-hiem-xa-hoi', largerCell: 'H16' }],
+  partsDisagree: [{ total: '100', sum: '99', parts: ['bac-si', 'duoc-si'] }],
+  fillSequence: (['result', 'numerator', 'denominator', 'source'] as const).map((part) => ({
+    part,
+    first: 'H12',
+    last: 'H15',
+    count: 4,
+  })),
+  cumulativeDecreases: [{ value: '1299', earlier: '1300', year: 2026 }],
+  jumpFromEarlierYear: [{ value: '7.5', earlier: '42.1', year: 2026 }],
+  differsFromOtherUnits: [{ value: '7.9', median: '79', units: 20 }],
+  officialBeforeYearEnd: [{ year: 2026 }],
+  sourceMissing: [{}],
+  explanationMissing: [{ because: 'targetYear' }, { because: 'behind', expected: '33.333333333333' }],
   indicatorMissing: [{}],
   indicatorDuplicate: [{ first: 'B12' }],
   codeUnknown: [{ raw: 'chi-tieu-la' }],

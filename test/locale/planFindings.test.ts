@@ -48,6 +48,7 @@ const samples: { readonly [Code in PlanFindingCode]: readonly Rest<Code>[] } = {
   rangeWithoutUpper: [{}],
   upperNotAbove: [{}],
   limitsReversed: [{}],
+  factorTooSmall: [{}],
   directionContradicts: [{}],
   measureMissing: [{}],
   endsBeforeBegins: [{}],

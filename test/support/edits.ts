@@ -1,5 +1,11 @@
 /** What people do to a workbook, done to its snapshot: every function gives a changed copy of the first sheet. */
-import { parseArea, quotedSheetName, rangeAddress } from '../../src/core/workbook/address';
+import {
+  cellAddress,
+  columnNumber,
+  parseArea,
+  quotedSheetName,
+  rangeAddress,
+} from '../../src/core/workbook/address';
 import type {
   CellRange,
   CellSnapshot,
@@ -36,14 +42,29 @@ function movedRange(range: CellRange, row: Move, column: Move): CellRange | unde
   return { firstRow: rows[0], lastRow: rows[1], firstColumn: columns[0], lastColumn: columns[1] };
 }
 
-/** Moves rows and columns; names and merges follow their cells, as in Excel. */
+/** A formula whose references to cells of the sheet follow a move, as in Excel. */
+function movedFormula(formula: string, row: Move, column: Move): string {
+  return formula.replace(/(?<![A-Z"])([A-Z]{1,3})(\d+)(?![\d(])/g, (_, letters: string, digits: string) => {
+    const to = { row: row(Number(digits)), column: column(columnNumber(letters)) };
+    return to.row === undefined || to.column === undefined ? '#REF!' : cellAddress(to.row, to.column);
+  });
+}
+
+/** Moves rows and columns; names, merges and formulas follow their cells, as in Excel. */
 function moved(workbook: WorkbookSnapshot, row: Move, column: Move): WorkbookSnapshot {
   const sheet = first(workbook);
   const cells = sheet.cells.flatMap((cell) => {
     const to = { row: row(cell.row), column: column(cell.column) };
-    return to.row === undefined || to.column === undefined
-      ? []
-      : [{ ...cell, row: to.row, column: to.column }];
+    if (to.row === undefined || to.column === undefined) return [];
+    const { formula } = cell;
+    return [
+      {
+        ...cell,
+        row: to.row,
+        column: to.column,
+        ...(formula !== undefined && { formula: movedFormula(formula, row, column) }),
+      },
+    ];
   });
   const movedName = (entry: DefinedName): DefinedName => {
     const area = parseArea(entry.refersTo);
@@ -103,6 +124,13 @@ export function withValues(
   return withSheet(workbook, { cells: inOrder([...kept, ...written]) });
 }
 
+/** Puts cells in the place of those that stand there. */
+export function withCells(workbook: WorkbookSnapshot, cells: readonly CellSnapshot[]): WorkbookSnapshot {
+  const changed = new Set(cells.map(({ row, column }) => `${row},${column}`));
+  const kept = first(workbook).cells.filter(({ row, column }) => !changed.has(`${row},${column}`));
+  return withSheet(workbook, { cells: inOrder([...kept, ...cells]) });
+}
+
 /** Changes the text of some cells. */
 export function retype(
   workbook: WorkbookSnapshot,
@@ -120,9 +148,13 @@ export function retype(
 export function copyRowBelow(workbook: WorkbookSnapshot, row: number): WorkbookSnapshot {
   const roomy = insertRows(workbook, row + 1);
   const copies = first(workbook).cells.filter((cell) => cell.row === row);
-  return withSheet(roomy, {
-    cells: inOrder([...first(roomy).cells, ...copies.map((cell) => ({ ...cell, row: row + 1 }))]),
-  });
+  const down: Move = (number) => (number === row ? row + 1 : number);
+  const copied = copies.map((cell) => ({
+    ...cell,
+    row: row + 1,
+    ...(cell.formula !== undefined && { formula: movedFormula(cell.formula, down, stays) }),
+  }));
+  return withSheet(roomy, { cells: inOrder([...first(roomy).cells, ...copied]) });
 }
 
 /** Turns the order of some rows round, in the visible columns only: a sort that leaves the hidden column out. */

@@ -39,7 +39,11 @@ export const fullPlan: Plan = {
     { indicator: 'hai', unitKinds: ['commune', 'district'], source: 'suggested' },
   ],
   indicators: [
-    indicator('mot', {}, { bounds: { lower: '0', upper: '100' }, plausible: { upper: '20.5' } }),
+    indicator(
+      'mot',
+      {},
+      { bounds: { lower: '0', upper: '100' }, plausible: { upper: '20.5' }, jumpFactor: '10' },
+    ),
     indicator(
       'hai',
       { comparator: 'range', value: '35', upper: '40', decimals: 0, exceedable: false, wording: '35-40' },
@@ -137,6 +141,7 @@ export const fullPlan: Plan = {
     { kind: 'atMost', smaller: 'mot', larger: 'hai', basis: 'vì' },
     { kind: 'parts', parts: ['mot', 'hai'], total: 'bon' },
   ],
+  checks: { sourceAsked: false, explanationAsked: true, jumpFactor: '2.5', outlierSpreads: '8' },
 };
 
 /** Texts as people write them, with the marks that cells and files treat specially. */

@@ -7,9 +7,9 @@ const filled = () =>
   new MemoryPort([
     appendix({
       values: new Map([
-        ['nha-o-xa-hoi', { result: 12.9 }],
-        ['that-nghiep-chung', { result: 2.45 }],
-        ['bac-si', { result: 12 }],
+        ['nha-o-xa-hoi', { result: 12.9, source: 'Sở Xây dựng' }],
+        ['that-nghiep-chung', { result: 2.45, source: 'Cục Thống kê' }],
+        ['bac-si', { result: 12, source: 'Sở Y tế' }],
       ]),
     }),
   ]);

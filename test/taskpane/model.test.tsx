@@ -44,9 +44,9 @@ describe('checking what was read', () => {
 describe('the view of an appendix', () => {
   it('puts what needs a look first and counts every verdict', async () => {
     const values = new Map([
-      ['bac-si', { result: 11 }],
-      ['that-nghiep-chung', { result: '2,44' }],
-      ['nguoi-co-cong', { result: 99 }],
+      ['bac-si', { result: 11, source: 'Sở Y tế' }],
+      ['that-nghiep-chung', { result: '2,44', source: 'Cục Thống kê' }],
+      ['nguoi-co-cong', { result: 99, source: 'Sở Nội vụ' }],
     ]);
     const view = appendixView((await check(new MemoryPort([appendix({ values })]))).sheets[0]!)!;
     expect(groupRows(view.rows, 'all', '').map(({ group, rows }) => [group, rows.length])).toEqual([

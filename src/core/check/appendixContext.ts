@@ -1,3 +1,4 @@
+import type { AppendixStrings } from '../appendix/strings';
 import type { LocatedAppendix } from '../locate/located';
 import type { Indicator } from '../plan/schema';
 import type { RowCells, RowPlaces } from './rowCells';
@@ -13,11 +14,23 @@ export interface AppendixRow {
   readonly result: RowResult;
 }
 
+/** What an appendix was asked to be. */
+export interface Expected {
+  /** Id of the plan. */
+  readonly plan?: string;
+  /** Id of the reporting unit. */
+  readonly unit?: string;
+  readonly year?: number;
+}
+
 /** What a rule about an appendix as a whole may look at. */
 export interface AppendixContext {
   readonly appendix: LocatedAppendix;
   /** From the top; none where the sheet has no column of results. */
   readonly rows: readonly AppendixRow[];
+  /** The words that the template prints. */
+  readonly strings: AppendixStrings;
   /** Today where the person is, ISO 8601. */
   readonly today?: string;
+  readonly expected?: Expected;
 }

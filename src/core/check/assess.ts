@@ -1,10 +1,14 @@
 import type { Indicator } from '../plan/schema';
+import { paceOf } from '../target/pace';
 import { finding } from './catalogue';
 import { cellText } from './cellText';
+import type { Comparison } from './comparison/comparison';
+import { NOTHING_TO_COMPARE } from './comparison/comparison';
 import { withoutExplained } from './explained';
 import type { Finding, FindingFact } from './finding';
 import { readKind } from './kind';
 import { readCounts } from './readCounts';
+import { exactNumber } from './reportedNumber';
 import { readResult, resultFields } from './readResult';
 import type { IndicatorResult } from './result';
 import type { RowCells, RowPart, RowPlaces } from './rowCells';
@@ -30,22 +34,27 @@ function contextOf(
   cells: RowCells,
   columns: ReadonlySet<RowPart>,
   setting: RowSetting,
+  comparison: Comparison,
 ): RowContext {
   const reading = readResult(indicator, cells);
   const kind = readKind(cells, reading.state === 'reported' ? reading.kind : undefined);
   const counts = readCounts(indicator, cells);
   const numerator = counts?.numerator.value;
   const denominator = counts?.denominator.value;
+  const value = setting.year === undefined ? undefined : exactNumber({ indicator, reading });
+  const pace =
+    value === undefined || setting.year === undefined ? undefined : paceOf(indicator, value, setting.year);
   const result: RowResult = {
     indicator: indicator.id,
     raw: cellText(cells.result),
     state: reading.state === 'judged' ? 'reported' : reading.state,
     ...(kind.kind && { kind: kind.kind }),
     ...resultFields(indicator, reading),
+    ...(pace && { pace }),
     ...(numerator !== undefined && { numerator }),
     ...(denominator !== undefined && { denominator }),
   };
-  return { indicator, cells, columns, reading, kind, ...(counts && { counts }), result, setting };
+  return { indicator, cells, columns, reading, kind, ...(counts && { counts }), result, setting, comparison };
 }
 
 /** Reads one row and asks every rule about rows. */
@@ -54,8 +63,9 @@ export function assessCells(
   cells: RowCells,
   columns: ReadonlySet<RowPart>,
   setting: RowSetting,
+  comparison: Comparison = NOTHING_TO_COMPARE,
 ): RowOutcome {
-  const context = contextOf(indicator, cells, columns, setting);
+  const context = contextOf(indicator, cells, columns, setting, comparison);
   const hits = Object.values(rowRules).flatMap(({ code, check }) =>
     // A rule states the facts of its own code; the union of all rules cannot say so.
     check(context).map((hit) => ({ ...hit, fact: { code, ...hit.fact } as FindingFact })),
@@ -74,9 +84,10 @@ export function assessRow(
   cells: RowCells,
   places: RowPlaces,
   setting: RowSetting = NO_SETTING,
+  comparison: Comparison = NOTHING_TO_COMPARE,
 ): Assessment {
   const columns = new Set(Object.keys(places.columns ?? {}) as RowPart[]);
-  const { result, hits } = assessCells(indicator, cells, columns, setting);
+  const { result, hits } = assessCells(indicator, cells, columns, setting, comparison);
   const raised = hits.map((hit) => ({ code: hit.fact.code, hit }));
   return {
     result: { ...placeOf(places, 'result'), ...result },

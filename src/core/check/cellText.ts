@@ -20,6 +20,11 @@ export function isBlank(cell: CellSnapshot | undefined): boolean {
   return cellText(cell).trim() === '';
 }
 
+/** True where a cell holds no letter and no digit: a blank, "…", "......" tell nothing. */
+export function isUnfilled(cell: CellSnapshot | undefined): boolean {
+  return !/[\p{L}\p{N}]/u.test(cellText(cell));
+}
+
 /** What a cell holds, for a finding. */
 export function heldBy(cell: CellSnapshot | undefined): Held {
   const value = cell?.value;

@@ -8,8 +8,10 @@ import { checkTaskAppendix } from '../taskAppendix/check';
 import { locateTaskAppendices } from '../taskAppendix/locate';
 import type { TaskAppendixCheck } from '../taskAppendix/result';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Expected } from './appendixContext';
 import type { AppendixCheck } from './checkAppendix';
 import { checkAppendix } from './checkAppendix';
+import type { ComparisonSources } from './comparison/comparison';
 import type { Finding } from './finding';
 import type { RowMemory } from './rowMemory';
 
@@ -23,9 +25,11 @@ export interface WorkbookCheck {
   readonly record?: RecordCheck;
 }
 
-export interface CheckOptions extends RecordRequest {
+export interface CheckOptions extends ComparisonSources, RecordRequest {
   /** Today where the person is, ISO 8601; without it no task is called overdue. */
   readonly today?: string;
+  /** What every appendix was asked to be: another plan, unit or year is an error. */
+  readonly expected?: Expected;
   /** What the last check of this workbook came to; rows that are as they were are not assessed again. */
   readonly memory?: RowMemory;
 }
@@ -41,7 +45,9 @@ export function checkWorkbook(
   const locatedTasks = locateTaskAppendices(workbook, plans, strings);
   const { date1904 } = workbook;
   const context = { strings: strings.tasks, date1904, today: options.today };
-  const checked = located.appendices.map((appendix) => checkAppendix(appendix, { ...options, date1904 }));
+  const checked = located.appendices.map((appendix) =>
+    checkAppendix(appendix, { ...options, date1904, strings }),
+  );
   options.memory?.endCheck();
   const checkedTasks = locatedTasks.appendices.map((tasks) => checkTaskAppendix(tasks, context));
   const findings = [

@@ -18,15 +18,23 @@ const COMPUTED_DECIMALS = 12;
 /** Decimals of a rate that is computed for the reader: two, and more only where two would change the verdict. */
 const SUGGESTED_DECIMALS = [2, 3, 4, 5, 6] as const;
 
-/** Numerator over denominator in the indicator's own unit; undefined where a count is not there or the denominator is 0. */
+/** Numerator over denominator in the indicator's own unit; undefined where it is no ratio or the denominator is 0. */
+export function rateOf(
+  { aggregation }: Indicator,
+  numerator: DecimalString,
+  denominator: DecimalString,
+): DecimalString | undefined {
+  if (aggregation.kind !== 'ratio' || compareDecimals(denominator, '0') === 0) return undefined;
+  return divideDecimals(multiplyDecimals(numerator, String(aggregation.per)), denominator, COMPUTED_DECIMALS);
+}
+
+/** The rate of a row's two counts; undefined where one is not there. */
 export function computedRate({ indicator, counts }: RowContext): DecimalString | undefined {
   const numerator = counts?.numerator.value;
   const denominator = counts?.denominator.value;
-  if (numerator === undefined || denominator === undefined || indicator.aggregation.kind !== 'ratio')
-    return undefined;
-  if (compareDecimals(denominator, '0') === 0) return undefined;
-  const per = String(indicator.aggregation.per);
-  return divideDecimals(multiplyDecimals(numerator, per), denominator, COMPUTED_DECIMALS);
+  return numerator === undefined || denominator === undefined
+    ? undefined
+    : rateOf(indicator, numerator, denominator);
 }
 
 /** The computed rate, rounded as far as the verdict allows: 94,996 against 95 is not shown as 95. */

@@ -1,5 +1,6 @@
 import type { DecimalString } from '../decimal/decimal';
 import type { ResultComparator, ResultKind } from '../number/reading';
+import type { Pace } from '../target/pace';
 import type { Verdict } from '../target/verdict';
 
 /** What a result cell holds; the five are never collapsed into each other (docs/domain.md, "States"). */
@@ -28,4 +29,6 @@ export interface IndicatorResult {
   readonly verdict: Verdict;
   /** Result − target, exact; absent where the result is not one number. */
   readonly gap?: DecimalString;
+  /** Beside the straight line from the plan's baseline to the target; absent where the plan has no baseline, and where there is no year. */
+  readonly pace?: Pace;
 }

@@ -1,6 +1,7 @@
 import type { ResultKind } from '../number/reading';
 import type { Indicator, Plan } from '../plan/schema';
 import type { Verdict } from '../target/verdict';
+import type { Comparison } from './comparison/comparison';
 import type { CountReading, RatioPart } from './readCounts';
 import type { CellReading } from './readCell';
 import type { IndicatorResult } from './result';
@@ -33,6 +34,7 @@ export interface RowContext {
   /** What came of it: state, number, verdict and gap. */
   readonly result: RowResult;
   readonly setting: RowSetting;
+  readonly comparison: Comparison;
 }
 
 /** A row's answer wherever the row stands. */

@@ -8,7 +8,7 @@ import type { RowPart } from './rowCells';
 export interface RuleEntry {
   readonly severity: Severity;
   /**
-   * Codes that only follow from this one. Where it stands about a row, they stay silent in that row; where it is about the sheet
+   * Codes that only follow from this one, and that the values themselves do not keep silent (a rate needs two counts). Where it stands about a row, they stay silent in that row; where it is about the sheet
    * as a whole, in the whole sheet. Who mends the cause is not sent after its consequences.
    */
   readonly explains?: readonly FindingCode[];

@@ -1,4 +1,5 @@
 import type { AppendixStrings, ColumnId } from '../appendix/strings';
+import type { Plan } from '../plan/schema';
 import { foldSpelling } from '../text/fold';
 import { parseArea } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -22,15 +23,34 @@ export function columnsByName<Column extends string>(
 
 /** Columns that can be told by their heading alone. */
 const BY_HEADING: readonly ColumnId[] = [
+  'ordinal',
   'label',
+  'unit',
   'numerator',
   'denominator',
   'result',
   'kind',
+  'gap',
   'source',
   'explanation',
   'note',
 ];
+
+/** Headings that depend on the plan, or on whether something is only suggested. */
+function variableHeadings(
+  { targetYear }: Plan,
+  strings: AppendixStrings,
+): readonly (readonly [ColumnId, string])[] {
+  return [
+    ['target', strings.targetHeader(targetYear)],
+    ...[false, true].flatMap((suggested) => [
+      ['owner', strings.ownerHeader(suggested)] as const,
+      ['owner', strings.planOwnerHeader(suggested)] as const,
+      ['currentOwner', strings.currentOwnerHeader(suggested)] as const,
+    ]),
+    ['icon', strings.columns.icon],
+  ];
+}
 
 /** What stands above the first data row: columns by an exact heading, and the lowest heading of each column. */
 function headingsAbove<Column extends string>(
@@ -68,13 +88,21 @@ export function columnsByExactHeading<Column extends string>(
 export function columnsByHeading(
   index: SheetIndex,
   firstDataRow: number,
+  plan: Plan,
   strings: AppendixStrings,
 ): Map<ColumnId, number> {
-  const headings = new Map(BY_HEADING.map((id) => [foldSpelling(strings.columns[id]), id]));
+  const headings = new Map<string, ColumnId>(
+    [...BY_HEADING.map((id) => [id, strings.columns[id]] as const), ...variableHeadings(plan, strings)].map(
+      ([id, heading]) => [foldSpelling(heading), id],
+    ),
+  );
   const { columns, lowest } = headingsAbove(index, firstDataRow, headings);
   const beginning = `${foldSpelling(strings.columns.result)} `;
   const candidates = Array.from(lowest).filter(([, text]) => text.startsWith(beginning));
   const [only, ...others] = candidates;
   if (only && others.length === 0 && !columns.has('result')) columns.set('result', only[0]);
+  // Icon and verdict share a heading, which stands over the first of the two.
+  const icon = columns.get('icon');
+  if (icon !== undefined) columns.set('verdict', icon + 1);
   return columns;
 }

@@ -17,7 +17,7 @@ export function locateAppendices(
     kind: undefined,
     rows: indicatorRows,
     namedColumns,
-    columnsByHeading: (index, firstDataRow) => columnsByHeading(index, firstDataRow, strings),
+    columnsByHeading: (index, firstDataRow, plan) => columnsByHeading(index, firstDataRow, plan, strings),
     labelColumn: 'label',
     required: { column: 'result', heading: strings.columns.result },
   });

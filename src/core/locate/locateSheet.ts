@@ -11,7 +11,7 @@ import { columnsByName } from './columns';
 import { findSpareIdentity, identityFindings, identityInCells, yearInHeading } from './identities';
 import type { LocatedAppendix } from './located';
 import type { LocatedRow, RowKind } from './rows';
-import { findRows, likeliestPlan } from './rows';
+import { findRows, firstRowOf, likeliestPlan } from './rows';
 import { SheetIndex } from './sheetIndex';
 import { unitInHeading } from './unitInHeading';
 
@@ -20,7 +20,7 @@ export interface AppendixKind<Item, Column extends string> {
   readonly kind: AppendixIdentity['kind'];
   readonly rows: RowKind<Item>;
   readonly namedColumns: ReadonlyMap<string, Column>;
-  readonly columnsByHeading: (index: SheetIndex, firstDataRow: number) => Map<Column, number>;
+  readonly columnsByHeading: (index: SheetIndex, firstDataRow: number, plan: Plan) => Map<Column, number>;
   readonly labelColumn: Column;
   /** The column without which there is nothing to read. */
   readonly required: { readonly column: Column; readonly heading: string };
@@ -69,8 +69,8 @@ function locateInSheet<Item, Column extends string>(
   const named = columnsByName(workbook, name, kind.namedColumns);
   const { rows, findings, by, labelColumn } = findRows(index, plan, kind.rows, named.get(kind.labelColumn));
   if (rows.length === 0) return undefined;
-  const firstDataRow = Math.min(...rows.map(({ row }) => row));
-  const columns = new Map([...kind.columnsByHeading(index, firstDataRow), ...named]);
+  const firstDataRow = firstRowOf(rows);
+  const columns = new Map([...kind.columnsByHeading(index, firstDataRow, plan), ...named]);
   if (labelColumn !== undefined) columns.set(kind.labelColumn, labelColumn);
   const year = identity?.year ?? yearInHeading(index, firstDataRow);
   // An appendix that says whose it is says so in full: without a unit it is the whole plan's.
@@ -83,6 +83,8 @@ function locateInSheet<Item, Column extends string>(
     ...(year !== undefined && { year }),
     columns,
     rows,
+    by,
+    ...(identity && { identity }),
     findings: [
       ...identityFindings(name, plan, { identity, unit, year }, by),
       ...(columns.has(column) ? [] : [finding({ code: 'columnMissing', column: heading }, { sheet: name })]),

@@ -1,3 +1,4 @@
+import type { AppendixIdentity } from '../appendix/identity';
 import type { Finding } from '../check/finding';
 import type { ColumnId } from '../appendix/strings';
 import type { Indicator, Plan } from '../plan/schema';
@@ -15,5 +16,9 @@ export interface LocatedAppendix<Item = Indicator, Column extends string = Colum
   /** Column numbers, from 1. */
   readonly columns: ReadonlyMap<Column, number>;
   readonly rows: readonly LocatedRow<Item>[];
+  /** What the sheet says of itself; absent where its hidden parts are lost. */
+  readonly identity?: AppendixIdentity;
+  /** How the rows were told: by the hidden codes, or by nothing but their labels. */
+  readonly by: 'code' | 'label';
   readonly findings: readonly Finding[];
 }

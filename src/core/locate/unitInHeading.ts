@@ -18,14 +18,21 @@ function nameKey(name: string): string {
   return key.replace(/[.;,]+$/, '').trim();
 }
 
+/** A text and where it stands; rows and columns from 1. */
+interface Written {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What the line says: the rest of its cell, or the next text in its row. */
-function namedUnit(index: SheetIndex, firstDataRow: number): string | undefined {
+function writtenName(index: SheetIndex, firstDataRow: number): Written | undefined {
   for (const { row, column, value } of index.sheet.cells) {
     if (row >= firstDataRow) return undefined;
     if (typeof value !== 'string') continue;
     const rest = LINE.exec(foldSpelling(value))?.[1];
     if (rest === undefined) continue;
-    if (rest !== '') return value.slice(value.indexOf(':') + 1).trim();
+    if (rest !== '') return { text: value.slice(value.indexOf(':') + 1).trim(), row, column };
     const beside = index.sheet.cells.find(
       (cell) =>
         cell.row === row &&
@@ -33,13 +40,33 @@ function namedUnit(index: SheetIndex, firstDataRow: number): string | undefined 
         typeof cell.value === 'string' &&
         cell.value.trim() !== '',
     );
-    return typeof beside?.value === 'string' ? beside.value.trim() : undefined;
+    return typeof beside?.value === 'string'
+      ? { text: beside.value.trim(), row, column: beside.column }
+      : undefined;
   }
   return undefined;
 }
 
 /** A name that was left blank in a form: "……………". */
 const isBlank = (name: string) => !/\p{L}/u.test(name);
+
+/** What the line "Đơn vị báo cáo" says: a name, and the units of the plan that have it. */
+export interface StatedUnit {
+  readonly name: string;
+  /** None for a name that the plan does not know; several where units had one name at different times. */
+  readonly units: readonly ReportingUnit[];
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The line "Đơn vị báo cáo" above the table; undefined where there is none, or nobody filled it in. */
+export function statedUnit(index: SheetIndex, firstDataRow: number, plan: Plan): StatedUnit | undefined {
+  const written = writtenName(index, firstDataRow);
+  if (!written || isBlank(written.text)) return undefined;
+  const { text: name, row, column } = written;
+  const key = nameKey(name);
+  return { name, units: plan.units.filter((unit) => nameKey(unit.name) === key), row, column };
+}
 
 /**
  * The unit that the line "Đơn vị báo cáo" above the table names: its id where the plan knows it, else the name as written;
@@ -52,11 +79,10 @@ export function unitInHeading(
   plan: Plan,
   day: string | undefined,
 ): ReportingUnit['id'] | undefined {
-  const name = namedUnit(index, firstDataRow);
-  if (name === undefined || isBlank(name)) return undefined;
-  const key = nameKey(name);
-  const known = plan.units.filter((unit) => nameKey(unit.name) === key);
-  const there = day === undefined ? known : known.filter((unit) => existsOn(unit, day));
-  const [only, ...others] = there.length > 0 ? there : known;
+  const stated = statedUnit(index, firstDataRow, plan);
+  if (!stated) return undefined;
+  const { name, units } = stated;
+  const there = day === undefined ? units : units.filter((unit) => existsOn(unit, day));
+  const [only, ...others] = there.length > 0 ? there : units;
   return only && others.length === 0 ? only.id : name;
 }

@@ -13,6 +13,7 @@ export type PlanRule =
   | 'limitsReversed'
   | 'directionContradicts'
   | 'measureMissing'
+  | 'factorTooSmall'
   | 'endsBeforeBegins'
   | 'unitsMissing'
   | 'yearMissing'

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { compareDecimals, decimalPlaces } from '../decimal/decimal';
 import { assignmentSchema, crosswalkEntrySchema, reportingUnitSchema } from './unitSchema';
+import { checksSchema, factor } from './checksSchema';
 import { exact, id, isoDate, text } from './primitives';
 import { breaks } from './problems';
 import type { PlanRule } from './problems';
@@ -122,6 +123,8 @@ export const indicatorSchema = z
     notApplicableAllowed: z.boolean().optional(),
     /** The value the plan starts from, where the plan states it. */
     baseline: z.object({ value: exact, year: z.number().int() }).optional(),
+    /** As the plan's own, for an indicator that changes more than the others. */
+    jumpFactor: factor.optional(),
     aggregation: aggregationSchema,
     target: targetSchema,
   })
@@ -183,6 +186,7 @@ export const planSchema = z
     reporting: z.array(reportingSchema),
     crosswalk: z.array(crosswalkEntrySchema),
     relations: z.array(relationSchema),
+    checks: checksSchema.optional(),
   })
   .superRefine(checkReferences);
 

@@ -72,6 +72,10 @@ const plan = [
   required('targetYear', 'targetYear', wholeNumber),
   required('coordinator', 'coordinator', idText, { refersTo: 'units' }),
   optional('territory', 'territory', idText, { refersTo: 'units' }),
+  optional('sourceAsked', 'checks.sourceAsked', flag),
+  optional('explanationAsked', 'checks.explanationAsked', flag),
+  optional('jumpFactor', 'checks.jumpFactor', exactNumber()),
+  optional('outlierSpreads', 'checks.outlierSpreads', exactNumber()),
 ] as const;
 
 const indicators = [
@@ -98,6 +102,7 @@ const indicators = [
   optional('notApplicableAllowed', 'notApplicableAllowed', flag, { width: 12 }),
   optional('baselineValue', 'baseline.value', exactNumber(), { width: 11 }),
   optional('baselineYear', 'baseline.year', wholeNumber, { width: 9 }),
+  optional('jumpFactor', 'jumpFactor', exactNumber(), { width: 11 }),
   required('aggregation', 'aggregation.kind', choice('aggregation'), { width: 22 }),
   optional('per', 'aggregation.per', oneOf([1, 100, 10000]), { width: 9 }),
   optional('numerator', 'aggregation.numerator', text, { width: 40 }),

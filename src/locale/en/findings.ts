@@ -7,6 +7,7 @@ import { territorySentence } from './places';
 import { ruleFindings } from './ruleFindings';
 import { reading, shown } from './shown';
 import { number, targetPhrase, withUnit } from './targets';
+import { templateFindings } from './templateFindings';
 
 const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   text: 'is not a number; type a number, or "chưa có số liệu" where there is none yet',
@@ -50,6 +51,7 @@ const labelOf = ({ indicator, task }: MessageContext): string => task?.title ?? 
 
 export const findings: FindingMessages = {
   ...ruleFindings,
+  ...templateFindings,
   resultUnreadable: ({ reason, ...held }) => `"${shown(held)}" ${UNREADABLE[reason]}.`,
   resultAmbiguous: ({ reason, readings, ...held }) =>
     `"${shown(held)}" has more than one reading${readings.length > 0 ? ` (${readings.map(reading).join(' or ')})` : ''}: ${AMBIGUOUS[reason]}. Type it again without doubt.`,

@@ -58,6 +58,7 @@ export const planFindings: PlanFindingMessages = {
   rangeWithoutUpper: () =>
     'The upper end of the range is missing. Give it here, or choose another comparison.',
   upperNotAbove: () => 'The upper end of the range must be above the lower end. Check both numbers.',
+  factorTooSmall: () => 'The factor must be above 1. Correct it, or clear the cell.',
   limitsReversed: () => 'The upper limit is below the lower one. Check both numbers.',
   directionContradicts: () =>
     'The direction contradicts the comparison: "tối thiểu" and "trên" go with higher is better; "không quá" and "dưới" with lower is better. Change one of them.',

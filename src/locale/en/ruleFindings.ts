@@ -1,8 +1,9 @@
 import type { RatioPart } from '../../core/check/finding';
 import type { FindingMessages } from '../types';
+import { rounded } from '../rounded';
 import { day } from './dates';
 import { reading, shown } from './shown';
-import { number, withUnit } from './targets';
+import { number, targetPhrase, withUnit } from './targets';
 
 const PARTS: Readonly<Record<RatioPart | 'result', string>> = {
   numerator: 'The numerator',
@@ -33,4 +34,18 @@ export const ruleFindings = {
     `"${shown(held)}" has a fraction, but this indicator counts whole things${readings.length > 1 ? `; it may be ${reading(readings[0] ?? '')} (a computer with English settings took the thousands dot for a decimal point)` : ''}. Type the whole number again, without a thousands mark.`,
   unitConflicts: ({ unit, ...held }) =>
     `"${shown(held)}" names a unit of another kind than the indicator's${unit === '' ? '' : ` (${unit})`}. Type the result in the right unit.`,
+  cumulativeDecreases: ({ value, earlier, year }) =>
+    `The cumulative figure ${number(value)} is below the one reported for ${year} (${number(earlier)}), but a sum since the plan began only grows. Check it: this year's own figure may have been typed.`,
+  jumpFromEarlierYear: ({ value, earlier, year }) =>
+    `${number(value)} is far from the figure for ${year} (${number(earlier)}). Check the number, its decimal mark and its unit; if it is right, give the reason in the column of explanations.`,
+  differsFromOtherUnits: ({ value, median, units }) =>
+    `${number(value)} is far from the ${units} units of its kind (their middle is ${number(median)}). Check the number, its decimal mark and its unit.`,
+  officialBeforeYearEnd: ({ year }) =>
+    `The year ${year} has not ended, but the figure is marked as official. Choose Ước (estimate), or wait for the figure of the whole year.`,
+  sourceMissing: () =>
+    'The source is not stated. Give the document, report or agency that this figure comes from.',
+  explanationMissing: (fact, { indicator }) =>
+    fact.because === 'targetYear'
+      ? `The target${indicator ? ` (${targetPhrase(indicator)})` : ''} is missed in its year, without an explanation. Give the cause and what is done about it.`
+      : `The result is behind the pace (${withUnit(number(rounded(fact.expected, indicator)), indicator?.unit ?? '')} is needed by this year), without an explanation. Give the cause and what is done about it.`,
 } satisfies Partial<FindingMessages>;

@@ -8,6 +8,7 @@ import { placeName, territorySentence } from './places';
 import { ruleFindings } from './ruleFindings';
 import { reading, shown } from './shown';
 import { targetPhrase, withUnit } from './targets';
+import { templateFindings } from './templateFindings';
 
 const PARTS: Readonly<Record<RatioPart, string>> = { numerator: 'tử số', denominator: 'mẫu số' };
 
@@ -54,6 +55,7 @@ const named = ({ indicator, task }: MessageContext): string =>
 
 export const findings: FindingMessages = {
   ...ruleFindings,
+  ...templateFindings,
   resultUnreadable: ({ reason, ...held }) => `"${shown(held)}" ${UNREADABLE[reason]}.`,
   resultAmbiguous: ({ reason, readings, ...held }) =>
     `"${shown(held)}" đọc được nhiều cách${readings.length > 0 ? ` (${readings.map(reading).join(' hoặc ')})` : ''}: ${AMBIGUOUS[reason]}. Hãy gõ lại cho rõ.`,

@@ -57,6 +57,7 @@ export const planFindings: PlanFindingMessages = {
     'Chỉ so sánh "trong khoảng" mới có đầu trên. Hãy xóa ô này, hoặc chọn "trong khoảng".',
   rangeWithoutUpper: () => 'Thiếu đầu trên của khoảng. Hãy ghi số ở ô này, hoặc chọn cách so sánh khác.',
   upperNotAbove: () => 'Đầu trên của khoảng phải lớn hơn đầu dưới. Hãy kiểm tra hai số.',
+  factorTooSmall: () => 'Mức cần xem lại phải lớn hơn 1. Hãy sửa số, hoặc để trống.',
   limitsReversed: () => 'Giới hạn trên nhỏ hơn giới hạn dưới. Hãy kiểm tra hai số.',
   directionContradicts: () =>
     'Chiều trái với cách so sánh: "tối thiểu", "trên" đi với cao hơn là tốt; "không quá", "dưới" đi với thấp hơn là tốt. Hãy sửa một trong hai.',

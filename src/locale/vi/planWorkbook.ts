@@ -72,6 +72,10 @@ const indicators: PlanWorkbookStrings['columns']['indicators'] = {
   },
   baselineValue: { heading: 'Số gốc', help: 'Giá trị ban đầu, nếu kế hoạch có nêu.' },
   baselineYear: { heading: 'Năm gốc', help: 'Năm của số gốc.' },
+  jumpFactor: {
+    heading: 'Biến động cần xem lại',
+    help: 'Như ở trang Kế hoạch, riêng cho chỉ tiêu này. Thường để trống.',
+  },
   aggregation: {
     heading: 'Cách tổng hợp',
     help: 'Cách tính số chung từ số của các đơn vị. Không bao giờ lấy trung bình các tỷ lệ.',
@@ -112,6 +116,22 @@ export const vietnamesePlanWorkbook: PlanWorkbookStrings = {
       territory: {
         heading: 'Địa bàn',
         help: 'Mã ở trang Đơn vị của địa phương mà các mục tiêu nói tới. Có thể để trống.',
+      },
+      sourceAsked: {
+        heading: 'Yêu cầu nguồn số liệu',
+        help: 'Có: mỗi kết quả phải ghi nguồn số liệu, minh chứng. Để trống là có.',
+      },
+      explanationAsked: {
+        heading: 'Yêu cầu giải trình',
+        help: 'Có: chưa đạt vào năm mục tiêu, hoặc chậm tiến độ, thì phải ghi nguyên nhân. Để trống là có.',
+      },
+      jumpFactor: {
+        heading: 'Mức biến động cần xem lại',
+        help: 'Kết quả gấp bao nhiêu lần (hoặc bằng một phần mấy) năm trước thì cần xem lại; lớn hơn 1. Để trống là 5.',
+      },
+      outlierSpreads: {
+        heading: 'Mức khác biệt cần xem lại',
+        help: 'Kết quả cách mức giữa của các đơn vị khác bao nhiêu lần độ phân tán thì cần xem lại; lớn hơn 1. Để trống là 6.',
       },
     },
     indicators,

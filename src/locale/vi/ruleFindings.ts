@@ -1,9 +1,10 @@
 import type { RatioPart } from '../../core/check/finding';
 import type { FindingMessages } from '../types';
+import { rounded } from '../rounded';
 import { day } from './dates';
 import { number } from './numbers';
 import { reading, shown } from './shown';
-import { withUnit } from './targets';
+import { targetPhrase, withUnit } from './targets';
 
 const PARTS: Readonly<Record<RatioPart | 'result', string>> = {
   numerator: 'Tử số',
@@ -34,4 +35,17 @@ export const ruleFindings = {
     `"${shown(held)}" có phần thập phân, mà chỉ tiêu này đếm số nguyên${readings.length > 1 ? `; có thể là ${reading(readings[0] ?? '')} (máy dùng dấu kiểu Anh đã hiểu dấu chấm hàng nghìn là dấu thập phân)` : ''}. Hãy nhập lại số nguyên, không gõ dấu chấm hàng nghìn.`,
   unitConflicts: ({ unit, ...held }) =>
     `"${shown(held)}" ghi đơn vị khác loại với đơn vị của chỉ tiêu${unit === '' ? '' : ` (${unit})`}. Hãy nhập kết quả đúng đơn vị.`,
+  cumulativeDecreases: ({ value, earlier, year }) =>
+    `Số lũy kế ${number(value)} nhỏ hơn số đã báo cáo năm ${year} (${number(earlier)}), trong khi lũy kế chỉ có tăng. Hãy kiểm tra: có thể đã nhập số của riêng năm nay.`,
+  jumpFromEarlierYear: ({ value, earlier, year }) =>
+    `${number(value)} khác xa năm ${year} (${number(earlier)}). Hãy kiểm tra số, dấu thập phân và đơn vị; nếu đúng, hãy ghi lý do ở cột Nguyên nhân.`,
+  differsFromOtherUnits: ({ value, median, units }) =>
+    `${number(value)} khác xa ${units} đơn vị cùng loại (mức giữa là ${number(median)}). Hãy kiểm tra số, dấu thập phân và đơn vị.`,
+  officialBeforeYearEnd: ({ year }) =>
+    `Năm ${year} chưa kết thúc mà số liệu ghi là Chính thức. Hãy chọn Ước, hoặc chờ có số liệu cả năm.`,
+  sourceMissing: () => 'Chưa ghi nguồn số liệu. Hãy ghi văn bản, báo cáo hoặc cơ quan cung cấp số liệu này.',
+  explanationMissing: (fact, { indicator }) =>
+    fact.because === 'targetYear'
+      ? `Chưa đạt mục tiêu${indicator ? ` ${targetPhrase(indicator)}` : ''} trong năm mục tiêu mà chưa có giải trình. Hãy ghi nguyên nhân, giải pháp.`
+      : `Đang chậm so với tiến độ (đến năm nay cần ${withUnit(number(rounded(fact.expected, indicator)), indicator?.unit ?? '')}) mà chưa có giải trình. Hãy ghi nguyên nhân, giải pháp.`,
 } satisfies Partial<FindingMessages>;

@@ -51,16 +51,21 @@ describe('what explains what', () => {
     );
 
   test('a cause silences its consequence in its own row only', () => {
-    expect(left(['countUnreadable', 4], ['rateDisagrees', 4], ['rateDisagrees', 5])).toEqual([
-      'countUnreadable 4',
-      'rateDisagrees 5',
-    ]);
+    const raised = [
+      ['denominatorZero', 4],
+      ['ratioPartMissing', 4],
+      ['ratioPartMissing', 5],
+    ] as const;
+    expect(left(...raised)).toEqual(['denominatorZero 4', 'ratioPartMissing 5']);
   });
 
   test('what is silenced still explains', () => {
-    expect(left(['countUnreadable', 4], ['numeratorAboveDenominator', 4], ['rateDisagrees', 4])).toEqual([
-      'countUnreadable 4',
-    ]);
+    const raised = [
+      ['denominatorZero', 4],
+      ['numeratorAboveDenominator', 4],
+      ['rateDisagrees', 4],
+    ] as const;
+    expect(left(...raised)).toEqual(['denominatorZero 4']);
   });
 
   test('a cause that is about the sheet silences in every row', () => {

@@ -100,16 +100,41 @@ const harmless: readonly Edit[] = [
   { name: 'nothing', edit: (book) => book },
   { name: 'the sheet renamed', edit: (book) => renameSheet(book, "Phụ lục 'mới' (2)") },
   { name: 'rows inserted above the heading', edit: (book) => insertRows(book, 1, 3) },
-  { name: 'a row inserted between heading and data', edit: (book) => insertRows(book, FIRST_ROW) },
-  { name: 'rows inserted between the data', edit: (book) => insertRows(book, rowNumbers[7]!, 2) },
+  {
+    name: 'a row inserted between heading and data',
+    edit: (book) => insertRows(book, FIRST_ROW),
+    findings: ['rowInserted'],
+  },
+  {
+    name: 'rows inserted between the data',
+    edit: (book) => insertRows(book, rowNumbers[7]!, 2),
+    findings: ['rowInserted', 'rowInserted'],
+  },
   { name: 'a column inserted at the left', edit: (book) => insertColumns(book, 1) },
-  { name: 'a column inserted before the result', edit: (book) => insertColumns(book, RESULT) },
-  { name: 'the result moved to the front', edit: (book) => moveColumn(book, RESULT, 1) },
-  { name: 'the label moved to the end', edit: (book) => moveColumn(book, LABEL, CODE + 1) },
-  { name: 'the hidden code moved to the front', edit: (book) => moveColumn(book, CODE, 1) },
+  {
+    name: 'a column inserted before the result',
+    edit: (book) => insertColumns(book, RESULT),
+    findings: ['columnInserted'],
+  },
+  {
+    name: 'the result moved to the front',
+    edit: (book) => moveColumn(book, RESULT, 1),
+    findings: ['columnsMoved'],
+  },
+  {
+    name: 'the label moved to the end',
+    edit: (book) => moveColumn(book, LABEL, CODE + 1),
+    findings: ['columnsMoved'],
+  },
+  {
+    name: 'the hidden code moved to the front',
+    edit: (book) => moveColumn(book, CODE, 1),
+    findings: ['columnsMoved'],
+  },
   {
     name: 'numerator and denominator swapped',
     edit: (book) => moveColumn(book, column('PL_MauSo'), column('PL_TuSo')),
+    findings: ['columnsMoved'],
   },
   { name: 'the custom XML lost', edit: withoutCustomXml },
   { name: 'the names lost', edit: withoutNames },
@@ -117,6 +142,7 @@ const harmless: readonly Edit[] = [
   {
     name: 'names lost, then columns moved',
     edit: (book) => moveColumn(insertColumns(withoutNames(book), 3, 2), RESULT + 2, 1),
+    findings: ['columnsMoved', 'columnInserted', 'columnInserted'],
   },
   {
     name: 'a name that lost its cells',
@@ -186,6 +212,7 @@ const harmless: readonly Edit[] = [
     name: 'labels reworded, codes intact',
     edit: (book) =>
       retype(book, (text, cell) => (cell.column === LABEL && cell.row >= FIRST_ROW ? `${text} (sửa)` : text)),
+    findings: rowNumbers.map(() => 'labelEdited' as const),
   },
 ];
 
@@ -307,7 +334,7 @@ describe('rows too many and too few', () => {
         [at, CODE, null],
       ]),
     );
-    expect(codes(checked)).toEqual(['indicatorMissing']);
+    expect(codes(checked)).toEqual(['indicatorMissing', 'rowNotRead']);
     expect(readings(checked)).toEqual(everyRow.filter(({ indicator }) => indicator !== ID));
   });
 

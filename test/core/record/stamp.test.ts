@@ -122,7 +122,10 @@ test('stamped again, the newer stamp is the one', () => {
 test('accepting afterwards does not break it', () => {
   const doubtful = snapshotOf(
     appendixSheet({
-      values: new Map<string, RowValues>([...distinctValues(binhDinh), [LIFE, { result: 755 }]]),
+      values: new Map<string, RowValues>([
+        ...distinctValues(binhDinh),
+        [LIFE, { result: 755, source: 'Niên giám' }],
+      ]),
     }),
   );
   const both = accepted(stamped(doubtful), ({ fact }) => fact.code === 'resultImplausible');
@@ -214,7 +217,9 @@ describe('the gate', () => {
   });
 
   test('lets a person stamp with warnings and gaps, and the stamp says so', () => {
-    const { workbook, gate: open } = gate(values({ [LIFE]: { result: 755 }, [DOCTORS]: {} }));
+    const { workbook, gate: open } = gate(
+      values({ [LIFE]: { result: 755, source: 'Niên giám' }, [DOCTORS]: {} }),
+    );
     expect(open).toMatchObject({
       canStamp: true,
       counts: { rows: 42, reported: 41, errors: 0, warnings: 1, missing: 1 },
@@ -234,8 +239,10 @@ describe('the gate', () => {
   });
 
   test('counts what was accepted as settled', () => {
-    const { gate: settled } = gate(values({ [LIFE]: { result: 755 }, [DOCTORS]: {} }), (workbook) =>
-      accepted(workbook, ({ fact }) => ['resultImplausible', 'resultMissing'].includes(fact.code)),
+    const { gate: settled } = gate(
+      values({ [LIFE]: { result: 755, source: 'Niên giám' }, [DOCTORS]: {} }),
+      (workbook) =>
+        accepted(workbook, ({ fact }) => ['resultImplausible', 'resultMissing'].includes(fact.code)),
     );
     expect(settled.counts).toMatchObject({ warnings: 0, missing: 0, accepted: 2 });
     expect([settled.openWarnings, settled.missing]).toEqual([[], []]);

@@ -1,3 +1,5 @@
+import { externalLink } from './appendix/externalLink';
+import { fillSequence } from './appendix/fillSequence';
 import { territoryNeedsTarget } from './appendix/territoryNeedsTarget';
 import { formulaError } from './cell/formulaError';
 import { fractionInCount } from './cell/fractionInCount';
@@ -16,6 +18,9 @@ import { resultOutOfBounds } from './cell/resultOutOfBounds';
 import { resultUnreadable } from './cell/resultUnreadable';
 import { unitConflicts } from './cell/unitConflicts';
 import { unitScaleDoubtful } from './cell/unitScaleDoubtful';
+import { cumulativeDecreases } from './comparison/cumulativeDecreases';
+import { differsFromOtherUnits } from './comparison/differsFromOtherUnits';
+import { jumpFromEarlierYear } from './comparison/jumpFromEarlierYear';
 import { countNegative } from './counts/countNegative';
 import { countUnreadable } from './counts/countUnreadable';
 import { denominatorZero } from './counts/denominatorZero';
@@ -23,7 +28,27 @@ import { numeratorAboveDenominator } from './counts/numeratorAboveDenominator';
 import { rateComputable } from './counts/rateComputable';
 import { rateDisagrees } from './counts/rateDisagrees';
 import { ratioPartMissing } from './counts/ratioPartMissing';
+import { partsDisagree } from './relations/partsDisagree';
+import { relationBroken } from './relations/relationBroken';
+import { explanationMissing } from './row/explanationMissing';
 import { kindUnreadable } from './row/kindUnreadable';
+import { officialBeforeYearEnd } from './row/officialBeforeYearEnd';
+import { sourceMissing } from './row/sourceMissing';
+import { columnInserted } from './template/columnInserted';
+import { columnsMoved } from './template/columnsMoved';
+import { columnsRemoved } from './template/columnsRemoved';
+import { formulaOverwritten } from './template/formulaOverwritten';
+import { labelEdited } from './template/labelEdited';
+import { planUnexpected } from './template/planUnexpected';
+import { rowInserted } from './template/rowInserted';
+import { rowNotRead } from './template/rowNotRead';
+import { targetEdited } from './template/targetEdited';
+import { unitContradicts } from './template/unitContradicts';
+import { unitEdited } from './template/unitEdited';
+import { unitUnexpected } from './template/unitUnexpected';
+import { yearContradicts } from './template/yearContradicts';
+import { yearNotBegun } from './template/yearNotBegun';
+import { yearUnexpected } from './template/yearUnexpected';
 
 /** The rules about one row, in the order in which a person reads what they say. */
 export const rowRules = {
@@ -51,8 +76,35 @@ export const rowRules = {
   numeratorAboveDenominator,
   rateDisagrees,
   rateComputable,
+  cumulativeDecreases,
+  jumpFromEarlierYear,
+  differsFromOtherUnits,
   kindUnreadable,
+  officialBeforeYearEnd,
+  sourceMissing,
+  explanationMissing,
 };
 
 /** The rules about an appendix as a whole. */
-export const appendixRules = { territoryNeedsTarget };
+export const appendixRules = {
+  planUnexpected,
+  unitUnexpected,
+  yearUnexpected,
+  yearContradicts,
+  yearNotBegun,
+  unitContradicts,
+  territoryNeedsTarget,
+  columnsRemoved,
+  columnsMoved,
+  columnInserted,
+  rowNotRead,
+  rowInserted,
+  labelEdited,
+  unitEdited,
+  targetEdited,
+  formulaOverwritten,
+  externalLink,
+  relationBroken,
+  partsDisagree,
+  fillSequence,
+};

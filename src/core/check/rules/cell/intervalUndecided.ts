@@ -7,7 +7,6 @@ import type { RowRule } from '../../rule';
 export const intervalUndecided: RowRule<'intervalUndecided', { readonly raw: string }> = {
   code: 'intervalUndecided',
   severity: 'warning',
-  explains: ['numberStoredAsText'],
   check: (row) => {
     const read = reportedNumber(row);
     if (read?.comparator === undefined || judge(row.indicator, read) !== 'notAssessed') return [];

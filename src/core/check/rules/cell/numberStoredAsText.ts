@@ -1,6 +1,7 @@
 import type { DecimalString } from '../../../decimal/decimal';
 import { cellText } from '../../cellText';
-import { reportedNumber } from '../../reportedNumber';
+import { figuresOf } from '../../figures';
+import { exactNumber } from '../../reportedNumber';
 import type { RowRule } from '../../rule';
 
 /** A number that stands in its cell as text: it is read, but the sheet's own formulas cannot calculate with it. */
@@ -10,10 +11,15 @@ export const numberStoredAsText: RowRule<
 > = {
   code: 'numberStoredAsText',
   severity: 'warning',
-  check: (row) => {
-    const read = reportedNumber(row);
-    if (!read || typeof row.cells.result?.value !== 'string') return [];
-    const { value } = read;
-    return [{ at: 'result', fact: { raw: cellText(row.cells.result), value }, suggestion: value }];
-  },
+  check: (row) =>
+    figuresOf(row).flatMap(({ part, read }) => {
+      const cell = row.cells[part];
+      // An interval has a finding of its own, and so has a number that was read with a doubt.
+      const isPlain = read.state === 'reported' && read.comparator === undefined && read.doubts.length === 0;
+      // What cannot be a result is not typed again as it is.
+      const isPossible = part !== 'result' || exactNumber(row) !== undefined;
+      if (!isPlain || !isPossible || typeof cell?.value !== 'string') return [];
+      const { value } = read;
+      return [{ at: part, fact: { raw: cellText(cell), value }, suggestion: value }];
+    }),
 };

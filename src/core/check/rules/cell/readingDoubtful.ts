@@ -1,7 +1,7 @@
 import type { DecimalString } from '../../../decimal/decimal';
 import type { ReadingDoubt } from '../../../number/reading';
 import { cellText } from '../../cellText';
-import { reportedNumber } from '../../reportedNumber';
+import { figuresOf } from '../../figures';
 import type { RowRule } from '../../rule';
 
 /** A number was read by a rule that a careful clerk would still look at: "50% (8 xã)", "12,9 nghìn căn". */
@@ -11,13 +11,11 @@ export const readingDoubtful: RowRule<
 > = {
   code: 'readingDoubtful',
   severity: 'warning',
-  explains: ['numberStoredAsText'],
-  check: (row) => {
-    const read = reportedNumber(row);
-    const raw = cellText(row.cells.result);
-    return (read?.doubts ?? []).map((reason) => {
-      const value = read?.value ?? '0';
-      return { at: 'result', fact: { reason, raw, value }, suggestion: value };
-    });
-  },
+  check: (row) =>
+    figuresOf(row).flatMap(({ part, read }) => {
+      if (read.state !== 'reported') return [];
+      const { value, doubts } = read;
+      const raw = cellText(row.cells[part]);
+      return doubts.map((reason) => ({ at: part, fact: { reason, raw, value }, suggestion: value }));
+    }),
 };

@@ -1,11 +1,12 @@
 import { dayOfSerial } from '../../../calendar/serial';
 import { heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
+import { figuresOf } from '../../figures';
 import type { RowRule } from '../../rule';
 
 /**
- * A date where a result belongs: Excel makes one of "3/4" or "3-4" without asking. Which numbers were typed cannot be told from
- * the day for sure, so none is suggested.
+ * A date where a result or a count belongs: Excel makes one of "3/4" or "3-4" without asking. Which numbers were typed cannot be
+ * told from the day for sure, so none is suggested.
  */
 export const resultIsDate: RowRule<
   'resultIsDate',
@@ -16,10 +17,12 @@ export const resultIsDate: RowRule<
 > = {
   code: 'resultIsDate',
   severity: 'error',
-  check: ({ reading, cells, setting }) => {
-    if (reading.state !== 'unreadable' || reading.code !== 'date') return [];
-    const { value } = cells.result ?? {};
-    const day = typeof value === 'number' ? dayOfSerial(value, setting.date1904 ?? false) : undefined;
-    return [{ at: 'result', fact: { ...heldBy(cells.result), ...(day !== undefined && { day }) } }];
-  },
+  check: (row) =>
+    figuresOf(row).flatMap(({ part, read }) => {
+      if (read.state !== 'unreadable' || read.code !== 'date') return [];
+      const cell = row.cells[part];
+      const { date1904 = false } = row.setting;
+      const day = typeof cell?.value === 'number' ? dayOfSerial(cell.value, date1904) : undefined;
+      return [{ at: part, fact: { ...heldBy(cell), ...(day !== undefined && { day }) } }];
+    }),
 };

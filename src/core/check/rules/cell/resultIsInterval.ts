@@ -7,7 +7,6 @@ import type { RowRule } from '../../rule';
 export const resultIsInterval: RowRule<'resultIsInterval', { readonly raw: string }> = {
   code: 'resultIsInterval',
   severity: 'note',
-  explains: ['numberStoredAsText'],
   check: (row) => {
     const read = reportedNumber(row);
     if (read?.comparator === undefined || judge(row.indicator, read) === 'notAssessed') return [];

@@ -1,4 +1,4 @@
-import { isBlank } from '../../cellText';
+import { isUnfilled } from '../../cellText';
 import type { RowRule } from '../../rule';
 
 /** A result cell left blank, as opposed to one that says that there is no figure yet. */
@@ -6,5 +6,5 @@ export const resultMissing: RowRule<'resultMissing'> = {
   code: 'resultMissing',
   severity: 'warning',
   check: ({ reading, cells }) =>
-    reading.state === 'notReported' && isBlank(cells.result) ? [{ at: 'result', fact: {} }] : [],
+    reading.state === 'notReported' && isUnfilled(cells.result) ? [{ at: 'result', fact: {} }] : [],
 };

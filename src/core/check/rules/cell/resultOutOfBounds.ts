@@ -12,7 +12,7 @@ export const resultOutOfBounds: RowRule<
 > = {
   code: 'resultOutOfBounds',
   severity: 'error',
-  explains: ['resultIsInterval', 'intervalUndecided', 'numberStoredAsText', 'resultImplausible'],
+  explains: ['resultIsInterval', 'intervalUndecided', 'resultImplausible'],
   check: (row) => {
     const read = reportedNumber(row);
     if (!read || !isOutOfBounds(row.indicator, read)) return [];

@@ -11,13 +11,6 @@ export const countNegative: RowRule<
 > = {
   code: 'countNegative',
   severity: 'error',
-  explains: [
-    'ratioPartMissing',
-    'denominatorZero',
-    'numeratorAboveDenominator',
-    'rateDisagrees',
-    'rateComputable',
-  ],
   check: ({ counts }) =>
     RATIO_PARTS.flatMap((part) => {
       const read = counts?.[part].read;

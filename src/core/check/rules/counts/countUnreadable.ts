@@ -1,26 +1,35 @@
 import { isDecimal } from '../../../decimal/decimal';
 import { heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
+import type { CellReading } from '../../readCell';
 import { RATIO_PARTS } from '../../readCounts';
 import type { RatioPart } from '../../readCounts';
 import type { RowRule } from '../../rule';
+
+/** Dates, error values and fractions have rules of their own, which know what to say of them. */
+const TOLD_OTHERWISE: ReadonlySet<string> = new Set(['date', 'formulaError', 'fractionInCount']);
+
+function isUnreadable(read: CellReading): boolean {
+  switch (read.state) {
+    case 'notReported':
+    case 'notApplicable':
+      return false;
+    case 'reported':
+      return read.comparator !== undefined;
+    case 'ambiguous':
+    case 'unreadable':
+      return !TOLD_OTHERWISE.has(read.code);
+  }
+}
 
 /** A numerator or denominator that is no single number. */
 export const countUnreadable: RowRule<'countUnreadable', { readonly part: RatioPart } & Held> = {
   code: 'countUnreadable',
   severity: 'error',
-  explains: [
-    'ratioPartMissing',
-    'denominatorZero',
-    'numeratorAboveDenominator',
-    'rateDisagrees',
-    'rateComputable',
-  ],
   check: ({ counts, cells }) =>
     RATIO_PARTS.flatMap((part) => {
       const read = counts?.[part].read;
-      if (!read || read.state === 'notReported' || read.state === 'notApplicable') return [];
-      if (read.state === 'reported' && read.comparator === undefined) return [];
+      if (!read || !isUnreadable(read)) return [];
       const likeliest = read.state === 'ambiguous' ? read.readings.find(isDecimal) : undefined;
       return [
         {

@@ -6,8 +6,12 @@ import type { RowRule } from '../../rule';
 export const ratioPartMissing: RowRule<'ratioPartMissing', { readonly part: RatioPart }> = {
   code: 'ratioPartMissing',
   severity: 'warning',
-  check: ({ counts }) => {
-    const missing = RATIO_PARTS.filter((part) => counts?.[part].value === undefined);
-    return missing.length === 1 ? missing.map((part) => ({ at: part, fact: { part } })) : [];
-  },
+  check: ({ counts }) =>
+    RATIO_PARTS.flatMap((part) => {
+      const other = part === 'numerator' ? 'denominator' : 'numerator';
+      const state = counts?.[part].read.state;
+      // A count that cannot be read is not missing.
+      const isMissing = state === 'notReported' || state === 'notApplicable';
+      return isMissing && counts?.[other].value !== undefined ? [{ at: part, fact: { part } }] : [];
+    }),
 };

@@ -1,0 +1,74 @@
+import type { AppendixStrings } from '../appendix/strings';
+import type { LocatedAppendix } from '../locate/located';
+import type { CellSnapshot } from '../workbook/snapshot';
+import type { AppendixRow, Expected } from './appendixContext';
+import { assessCells } from './assess';
+import type { RowOutcome } from './assess';
+import { comparisonFor } from './comparison/comparison';
+import type { ComparisonSources } from './comparison/comparison';
+import type { RowCells, RowPart } from './rowCells';
+import type { RowSetting } from './rowContext';
+import type { RowMemory } from './rowMemory';
+
+/** What an appendix is checked with. */
+export interface AppendixCheckOptions extends ComparisonSources {
+  /** Today where the person is, ISO 8601. */
+  readonly today?: string;
+  readonly date1904: boolean;
+  /** The words that the template prints. */
+  readonly strings: AppendixStrings;
+  readonly expected?: Expected;
+  readonly memory?: RowMemory;
+}
+
+/** A row with all that was found about it. */
+export interface AssessedRow extends AppendixRow {
+  readonly outcome: RowOutcome;
+}
+
+/** A formula in whose text its own row has no number, so that it is the same wherever the row stands. */
+const relative = (formula: string, row: number) =>
+  formula.replace(new RegExp(`([A-Z]\\$?)${row}(?!\\d)`, 'g'), '$1#');
+
+/** A cell as far as a rule can tell one from another. */
+function cellKey(cell: CellSnapshot | undefined): unknown {
+  if (!cell) return null;
+  const { value, formula, format, row } = cell;
+  return formula === undefined ? [value, format] : [value, format, relative(formula, row)];
+}
+
+function settingOf({ plan, year }: LocatedAppendix, { today, date1904 }: AppendixCheckOptions): RowSetting {
+  return {
+    plan,
+    date1904,
+    ...(year !== undefined && { year }),
+    ...(today !== undefined && { today }),
+  };
+}
+
+/** Reads and judges the rows. Without its column there is nothing to read, and a finding has said so. */
+export function assessRows(appendix: LocatedAppendix, options: AppendixCheckOptions): readonly AssessedRow[] {
+  const { index, plan, columns, rows } = appendix;
+  if (!columns.has('result')) return [];
+  const { memory } = options;
+  const setting = settingOf(appendix, options);
+  const parts = Array.from(columns.keys()).filter((id): id is RowPart => id !== 'code');
+  const known: ReadonlySet<RowPart> = new Set(parts);
+  const columnOf = Object.fromEntries(columns);
+  const settingKey = JSON.stringify([{ ...setting, plan: [plan.id, plan.version, plan.checks] }, parts]);
+  const sheet = index.sheet.name;
+  return rows.map(({ item: indicator, row }) => {
+    const cells: RowCells = Object.fromEntries(
+      parts.flatMap((part) => {
+        const cell = index.at(row, columnOf[part] ?? 0);
+        return cell ? [[part, cell]] : [];
+      }),
+    );
+    const comparison = comparisonFor(options, appendix, indicator.id);
+    const assess = () => assessCells(indicator, cells, known, setting, comparison);
+    const inputs = () => JSON.stringify([comparison, parts.map((part) => cellKey(cells[part]))]);
+    const outcome = memory ? memory.recall(indicator, settingKey + inputs(), assess) : assess();
+    const places = { indicator: indicator.id, sheet, row, columns: columnOf };
+    return { indicator, row, cells, places, result: outcome.result, outcome };
+  });
+}

@@ -1,0 +1,65 @@
+import type { DecimalString } from '../../decimal/decimal';
+import type { ResultKind } from '../../number/reading';
+import type { AppendixCheck } from '../checkAppendix';
+import type { IndicatorResult } from '../result';
+
+/** What a unit reported for an indicator in an earlier year: one number, nothing that was in doubt. */
+export interface EarlierFigure {
+  readonly year: number;
+  readonly value: DecimalString;
+  readonly kind?: ResultKind;
+}
+
+/** The number of a result that is beyond doubt; undefined for intervals and for what could not be judged. */
+export function plainNumber({
+  state,
+  value,
+  comparator,
+  verdict,
+}: IndicatorResult): DecimalString | undefined {
+  const isPlain = state === 'reported' && comparator === undefined && verdict !== 'notAssessed';
+  return isPlain ? value : undefined;
+}
+
+const keyOf = (plan: string, unit: string | undefined, indicator: string) =>
+  JSON.stringify([plan, unit, indicator]);
+
+/** Of two figures of one year the final one counts, and of two alike the later in the list. */
+function countsMore(figure: EarlierFigure, other: EarlierFigure | undefined): boolean {
+  return !(other?.kind === 'official' && figure.kind !== 'official');
+}
+
+/** The figures of every unit and indicator, by year. */
+function yearsByKey(
+  checks: readonly AppendixCheck[],
+): ReadonlyMap<string, ReadonlyMap<number, EarlierFigure>> {
+  const byKey = new Map<string, Map<number, EarlierFigure>>();
+  for (const { plan, unit, year, results } of checks) {
+    for (const result of year === undefined ? [] : results) {
+      const value = plainNumber(result);
+      if (value === undefined || year === undefined) continue;
+      const key = keyOf(plan.id, unit, result.indicator);
+      const years = byKey.get(key) ?? new Map<number, EarlierFigure>();
+      const figure = { year, value, ...(result.kind && { kind: result.kind }) };
+      if (countsMore(figure, years.get(year))) years.set(year, figure);
+      byKey.set(key, years);
+    }
+  }
+  return byKey;
+}
+
+const known = new WeakMap<readonly AppendixCheck[], ReturnType<typeof yearsByKey>>();
+
+/** What a unit reported for an indicator before a year, the latest first. */
+export function earlierFigures(
+  previous: readonly AppendixCheck[],
+  { plan, unit, year }: Pick<AppendixCheck, 'plan' | 'unit' | 'year'>,
+  indicator: string,
+): readonly EarlierFigure[] {
+  if (year === undefined) return [];
+  const byKey = known.get(previous) ?? yearsByKey(previous);
+  known.set(previous, byKey);
+  return Array.from(byKey.get(keyOf(plan.id, unit, indicator))?.values() ?? [])
+    .filter((figure) => figure.year < year)
+    .sort((a, b) => b.year - a.year);
+}

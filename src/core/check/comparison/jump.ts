@@ -1,0 +1,68 @@
+import { compareDecimals, multiplyDecimals } from '../../decimal/decimal';
+import type { DecimalString } from '../../decimal/decimal';
+import { checksOf } from '../../plan/checksSchema';
+import type { Indicator } from '../../plan/schema';
+import type { RowContext } from '../rowContext';
+
+/** Beyond the target by half of it, progress is no explanation any more. */
+const PAST_TARGET = 0.5;
+/** A change of less than a tenth of the target is small, however many times the earlier figure it is. */
+const LEAST_CHANGE = 0.1;
+/** Small counts change by chance; on the scale of square roots chance is about one half, whatever the count. */
+const LEAST_CHANGE_OF_ROOTS = 5;
+/** What is done within a year changes more than a state does. */
+const WITHIN_YEAR = 2;
+
+/** Towards the target and not far past it: what the plan is for. */
+function isProgress({ target }: Indicator, from: number, to: number): boolean {
+  if (target.value === undefined) return false;
+  const near = Number(target.value);
+  const far = Number(target.upper ?? target.value);
+  if (from < near) return to > from && to <= far + Math.abs(far) * PAST_TARGET;
+  return from > far && to < from && to >= near - Math.abs(near) * PAST_TARGET;
+}
+
+/** Too small a change to speak of, whatever the factor. */
+function isSlight({ target, integer }: Indicator, from: number, to: number): boolean {
+  if (integer) return Math.abs(Math.sqrt(to) - Math.sqrt(from)) <= LEAST_CHANGE_OF_ROOTS;
+  const scale = Math.abs(Number(target.upper ?? target.value ?? '0'));
+  return Math.abs(to - from) < scale * LEAST_CHANGE;
+}
+
+/** How many times one figure is the other, 1 or more; infinite from or to zero, and across it. */
+function timesApart(a: number, b: number): number {
+  if (a === b) return 1;
+  return a > 0 && b > 0 ? Math.max(a / b, b / a) : Infinity;
+}
+
+const POWERS = ['10', '0.1', '100', '0.01', '1000', '0.001'] as const;
+
+/** The value with its decimal mark moved so that it is within twice the earlier figure; undefined where no such move is. */
+export function unshifted(value: DecimalString, earlier: DecimalString): DecimalString | undefined {
+  return POWERS.map((power) => multiplyDecimals(value, power)).find(
+    (moved) => timesApart(Number(moved), Number(earlier)) <= 2,
+  );
+}
+
+const significantDigits = (value: DecimalString) => value.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length;
+
+/** The earlier figure's own digits with the decimal mark elsewhere: 41,2 then 4,12. */
+function hasSameDigits(value: DecimalString, earlier: DecimalString): boolean {
+  if (significantDigits(earlier) < 2) return false;
+  return POWERS.some((power) => compareDecimals(multiplyDecimals(value, power), earlier) === 0);
+}
+
+/** Whether a result is implausibly far from the figures of earlier years. */
+export function jumpedFrom({ indicator, comparison, setting }: RowContext, value: DecimalString): boolean {
+  const [latest, ...before] = comparison.earlier;
+  if (!latest) return false;
+  if (hasSameDigits(value, latest.value)) return true;
+  const to = Number(value);
+  const from = Number(latest.value);
+  // What begins at nothing has nothing to be measured by.
+  if (from <= 0 || to < 0 || isProgress(indicator, from, to) || isSlight(indicator, from, to)) return false;
+  const years = Math.max(1, (setting.year ?? latest.year + 1) - latest.year);
+  const factor = Number(indicator.jumpFactor ?? checksOf(setting.plan).jumpFactor);
+  const limit = factor * years * (indicator.measure === 'inYear' ? WITHIN_YEAR : 1);
+  return [latest, ...before].every((figure) => timesApart(to, Number(figure.value)) >= limit);
+}

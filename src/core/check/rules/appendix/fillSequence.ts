@@ -1,0 +1,36 @@
+import { RATIO_PARTS } from '../../readCounts';
+import type { RatioPart } from '../../readCounts';
+import { placeOf } from '../../rowCells';
+import { filledNumbers, filledTexts } from '../../fill';
+import type { AppendixRule } from '../../rule';
+
+/** The columns down which a fill handle can have been dragged by mistake. */
+type FillPart = RatioPart | 'result' | 'source';
+
+/**
+ * Neighbouring rows that grow by one each, or by another equal step: what Excel makes of a cell that is dragged down. Equal figures
+ * are none, and rates that their counts bear out are not either.
+ */
+export const fillSequence: AppendixRule<
+  'fillSequence',
+  { readonly part: FillPart; readonly first: string; readonly last: string; readonly count: number }
+> = {
+  code: 'fillSequence',
+  severity: 'warning',
+  check: ({ rows }) => {
+    const runs = [
+      ...(['result', ...RATIO_PARTS] as const).map((part) => [part, filledNumbers(rows, part)] as const),
+      ['source', filledTexts(rows, 'source')] as const,
+    ];
+    return runs.flatMap(([part, found]) =>
+      found.flatMap((run) => {
+        const [row] = run;
+        const end = run.at(-1);
+        const first = row && placeOf(row.places, part).cell;
+        const last = end && placeOf(end.places, part).cell;
+        if (!row || first === undefined || last === undefined) return [];
+        return [{ row, at: part, fact: { part, first, last, count: run.length } }];
+      }),
+    );
+  },
+};

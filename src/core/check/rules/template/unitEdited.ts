@@ -1,0 +1,16 @@
+import { cellText } from '../../cellText';
+import { isSameWording } from '../../wording';
+import type { AppendixRule } from '../../rule';
+
+/** A row whose printed unit is not the plan's: the result is read in the plan's. */
+export const unitEdited: AppendixRule<'unitEdited', { readonly raw: string; readonly unit: string }> = {
+  code: 'unitEdited',
+  severity: 'warning',
+  check: ({ rows, strings }) =>
+    rows.flatMap((row) => {
+      const unit = strings.unit(row.indicator.unit, row.indicator.measure);
+      const raw = cellText(row.cells.unit);
+      const isEdited = row.places.columns?.unit !== undefined && !isSameWording(raw, unit);
+      return isEdited ? [{ row, at: 'unit', fact: { raw, unit } }] : [];
+    }),
+};

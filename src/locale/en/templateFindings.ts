@@ -1,0 +1,73 @@
+import type { MessageContext, FindingMessages } from '../types';
+import { number } from './targets';
+
+const FILL_PARTS = {
+  result: 'results',
+  numerator: 'numerators',
+  denominator: 'denominators',
+  source: 'sources',
+};
+
+const FORMULA_PARTS = { gap: 'Chênh lệch', verdict: 'Đánh giá' };
+
+const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+
+/** The names of indicators of the plan, by their ids. */
+const labels = (ids: readonly string[], { plan }: MessageContext) =>
+  list(ids.map((id) => plan?.indicators.find((each) => each.id === id)?.label ?? id));
+
+const unitName = (id: string, { plan }: MessageContext) =>
+  plan?.units.find((unit) => unit.id === id)?.name ?? id;
+
+/** Messages of the rules about an appendix as a whole: its template, its formulas, and rows beside one another. */
+export const templateFindings = {
+  planUnexpected: ({ expected, found }) =>
+    `This appendix belongs to the plan "${found}", not "${expected}". Choose the right file.`,
+  unitUnexpected: ({ expected, found }, context) =>
+    `This appendix is ${found === undefined ? 'of the whole plan' : `of ${unitName(found, context)}`}, not of ${unitName(expected, context)}. Choose the right file.`,
+  yearUnexpected: ({ expected, found }) =>
+    `This appendix is for ${found}, not for ${expected}. Choose the right file.`,
+  yearContradicts: ({ stated, identity }) =>
+    `The headings say ${stated}, but the template was made for ${identity}: nobody can tell which year the figures are of. Use the template of the right year instead of changing the headings of an old one.`,
+  yearNotBegun: ({ year }) =>
+    `The year ${year} has not begun, but there are results. Check the reporting year and use the template of the right one.`,
+  unitContradicts: ({ stated, identity }) =>
+    `The line of the reporting unit says "${stated}", but the template was made for "${identity}". Use the template of the right unit.`,
+  columnsRemoved: ({ columns }) =>
+    `The template has lost the columns ${list(columns)}. Restore them, or use the template again.`,
+  columnsMoved: ({ columns }) =>
+    `The columns ${list(columns)} are not in the template's order; they are read by their names. Nothing needs to be done.`,
+  columnInserted: ({ column, heading }) =>
+    `Column ${column}${heading === '' ? '' : ` ("${heading}")`} is not the template's and is not read. Give figures that are to be reported in a column of the template.`,
+  rowNotRead: ({ raw }) =>
+    `This row is not the template's, so "${raw}" is not read. Give the result of an indicator in the row of that indicator.`,
+  rowInserted: () =>
+    'This row was inserted into the template and is not read; the others are read as they should. Delete it if it is not needed.',
+  labelEdited: ({ raw, label }) =>
+    `The label of the indicator was changed${raw === '' ? '' : ` to "${raw}"`}; in the plan it is "${label}". Restore it, and check that the figure is that indicator's.`,
+  unitEdited: ({ raw, unit }) =>
+    `The unit was changed${raw === '' ? '' : ` to "${raw}"`}; the result is read in the plan's unit${unit === '' ? '' : ` (${unit})`}. Restore the unit and check the number.`,
+  targetEdited: ({ raw, target }) =>
+    `The target was changed${raw === '' ? '' : ` to "${raw}"`}; the result is judged by the plan's (${target}). Restore the target.`,
+  formulaOverwritten: (fact) => {
+    if (fact.how === 'sheet') {
+      return `Values stand in place of the formulas for gap and verdict in ${fact.count} rows; the sheet does not follow when a number is changed. Copy the formulas from the template, or use the template again.`;
+    }
+    const column = FORMULA_PARTS[fact.part];
+    const what =
+      fact.how === 'value'
+        ? `was typed over with "${fact.raw}"`
+        : fact.how === 'cleared'
+          ? 'was deleted'
+          : 'was replaced by another one';
+    return `The formula in column ${column} ${what}, so that what the cell shows need not follow from the result. Restore it by a copy from another row.`;
+  },
+  externalLink: ({ formula }) =>
+    `The cell takes its number from another file (=${formula}), which the receiver has not got: the number may be old or an error. Write the value in place of the formula.`,
+  relationBroken: ({ smaller, larger, largerIndicator, largerCell }, context) =>
+    `${number(smaller)} is above ${labels([largerIndicator], context)} (${number(larger)}, cell ${largerCell}), which it cannot be. Check both cells.`,
+  partsDisagree: ({ total, sum, parts }, context) =>
+    `${number(total)} is not the sum of its parts ${labels(parts, context)} (${number(sum)}). Check these cells.`,
+  fillSequence: ({ part, first, last, count }) =>
+    `${count} ${FILL_PARTS[part]} in ${first}:${last} rise by equal steps, as if one cell had been dragged over the others. Check them, and type them again if they are not the real figures.`,
+} satisfies Partial<FindingMessages>;

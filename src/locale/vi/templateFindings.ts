@@ -1,0 +1,67 @@
+import type { MessageContext, FindingMessages } from '../types';
+import { number } from './numbers';
+
+const FILL_PARTS = { result: 'kết quả', numerator: 'tử số', denominator: 'mẫu số', source: 'nguồn số liệu' };
+
+const FORMULA_PARTS = { gap: 'Chênh lệch', verdict: 'Đánh giá' };
+
+const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+
+/** The names of indicators of the plan, by their ids. */
+const labels = (ids: readonly string[], { plan }: MessageContext) =>
+  list(ids.map((id) => plan?.indicators.find((each) => each.id === id)?.label ?? id));
+
+const unitName = (id: string, { plan }: MessageContext) =>
+  plan?.units.find((unit) => unit.id === id)?.name ?? id;
+
+/** Messages of the rules about an appendix as a whole: its template, its formulas, and rows beside one another. */
+export const templateFindings = {
+  planUnexpected: ({ expected, found }) =>
+    `Phụ lục này thuộc kế hoạch "${found}", không phải "${expected}". Hãy chọn đúng tệp.`,
+  unitUnexpected: ({ expected, found }, context) =>
+    `Phụ lục này của ${found === undefined ? 'cả kế hoạch' : unitName(found, context)}, không phải của ${unitName(expected, context)}. Hãy chọn đúng tệp.`,
+  yearUnexpected: ({ expected, found }) =>
+    `Phụ lục này là của năm ${found}, không phải năm ${expected}. Hãy chọn đúng tệp.`,
+  yearContradicts: ({ stated, identity }) =>
+    `Tiêu đề ghi năm ${stated} nhưng mẫu được lập cho năm ${identity}; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, không sửa tiêu đề của mẫu cũ.`,
+  yearNotBegun: ({ year }) =>
+    `Năm ${year} chưa bắt đầu mà đã có kết quả. Hãy kiểm tra năm báo cáo và dùng mẫu đúng năm.`,
+  unitContradicts: ({ stated, identity }) =>
+    `Dòng đơn vị ghi "${stated}" nhưng mẫu được lập cho "${identity}". Hãy dùng mẫu lập cho đúng đơn vị.`,
+  columnsRemoved: ({ columns }) => `Mẫu thiếu cột ${list(columns)}. Hãy khôi phục cột, hoặc dùng lại mẫu.`,
+  columnsMoved: ({ columns }) =>
+    `Cột ${list(columns)} không ở đúng thứ tự của mẫu; dữ liệu vẫn được đọc theo tên cột. Không cần làm gì thêm.`,
+  columnInserted: ({ column, heading }) =>
+    `Cột ${column}${heading === '' ? '' : ` ("${heading}")`} không có trong mẫu và không được đọc. Nếu có số liệu cần báo cáo ở đó, hãy chuyển sang cột của mẫu.`,
+  rowNotRead: ({ raw }) =>
+    `Dòng này không thuộc mẫu nên số "${raw}" không được đọc. Nếu là kết quả của một chỉ tiêu, hãy chuyển vào dòng của chỉ tiêu đó.`,
+  rowInserted: () =>
+    'Dòng này được chèn thêm vào mẫu và không được đọc; các dòng khác vẫn đọc đúng. Nếu không cần, hãy xóa dòng.',
+  labelEdited: ({ raw, label }) =>
+    `Tên chỉ tiêu đã bị sửa${raw === '' ? '' : ` thành "${raw}"`}; theo kế hoạch là "${label}". Hãy khôi phục tên, và kiểm tra số liệu có đúng của chỉ tiêu này.`,
+  unitEdited: ({ raw, unit }) =>
+    `Đơn vị tính đã bị sửa${raw === '' ? '' : ` thành "${raw}"`}; kết quả được đọc theo đơn vị của kế hoạch${unit === '' ? '' : ` (${unit})`}. Hãy khôi phục đơn vị tính và kiểm tra số.`,
+  targetEdited: ({ raw, target }) =>
+    `Mục tiêu đã bị sửa${raw === '' ? '' : ` thành "${raw}"`}; kết quả được đánh giá theo kế hoạch (${target}). Hãy khôi phục mục tiêu.`,
+  formulaOverwritten: (fact) => {
+    if (fact.how === 'sheet') {
+      return `Công thức của cột Chênh lệch, Đánh giá ở ${fact.count} dòng đã bị thay bằng giá trị; bảng không tự tính lại khi sửa số. Hãy chép công thức từ mẫu, hoặc dùng lại mẫu.`;
+    }
+    const column = FORMULA_PARTS[fact.part];
+    const what =
+      fact.how === 'value'
+        ? `bị gõ đè thành "${fact.raw}"`
+        : fact.how === 'cleared'
+          ? 'bị xóa'
+          : 'bị thay bằng công thức khác';
+    return `Công thức ở cột ${column} ${what} nên ô này có thể không đúng với kết quả. Hãy chép lại công thức từ một dòng khác.`;
+  },
+  externalLink: ({ formula }) =>
+    `Ô này lấy số từ tệp khác (=${formula}); người nhận không có tệp đó nên số có thể cũ hoặc lỗi. Hãy dán giá trị thay cho công thức.`,
+  relationBroken: ({ smaller, larger, largerIndicator, largerCell }, context) =>
+    `${number(smaller)} lớn hơn ${labels([largerIndicator], context)} (${number(larger)}, ô ${largerCell}), trong khi không thể lớn hơn. Hãy kiểm tra cả hai ô.`,
+  partsDisagree: ({ total, sum, parts }, context) =>
+    `${number(total)} không bằng tổng các thành phần ${labels(parts, context)} (${number(sum)}). Hãy kiểm tra các ô này.`,
+  fillSequence: ({ part, first, last, count }) =>
+    `${count} ô ${first}:${last} (${FILL_PARTS[part]}) tăng đều nhau, giống như kéo ô để điền tự động. Hãy kiểm tra và nhập lại nếu không phải số liệu thật.`,
+} satisfies Partial<FindingMessages>;

@@ -1,0 +1,89 @@
+import { checkWorkbook } from '../../../../src/core/check/checkWorkbook';
+import { describeAppendix } from '../../../../src/core/appendix/describe';
+import type { RowValues } from '../../../../src/core/appendix/values';
+import type { Finding } from '../../../../src/core/check/finding';
+import type { Indicator, Relation } from '../../../../src/core/plan/schema';
+import { vietnameseAppendix } from '../../../../src/locale';
+import { snapshotOf } from '../../../support/appendix';
+import { indicator, planOf } from '../../../support/plan';
+import type { Case } from './support';
+import { SHEET } from './support';
+
+const IDS = ['mot', 'hai', 'ba', 'bon', 'nam'] as const;
+
+const counted = { unit: 'hộ', integer: true, bounds: { lower: '0' } } as const;
+
+/** An appendix of five indicators, one under the other from row 9 on, with the given results. */
+export function findingsOfRows(
+  values: readonly RowValues[],
+  { relations = [], rest = {} }: { relations?: Relation[]; rest?: Partial<Indicator> } = {},
+): readonly Finding[] {
+  const indicators = IDS.map((id, at) =>
+    indicator({ value: '40' }, { id, code: String(at + 1), label: `Tỷ lệ thứ ${id}`, ...rest }),
+  );
+  const plan = { ...planOf(indicators), relations };
+  const filled = new Map(values.map((value, at) => [IDS[at] ?? '', { source: 'Báo cáo', ...value }]));
+  const sheet = describeAppendix({ plan, year: 2026, values: filled }, vietnameseAppendix);
+  return checkWorkbook(snapshotOf(sheet), [plan], vietnameseAppendix).findings;
+}
+
+const results = (...given: readonly (number | string)[]): RowValues[] => given.map((result) => ({ result }));
+
+const ATMOST = { relations: [{ kind: 'atMost', smaller: 'mot', larger: 'hai' } as Relation] };
+const PARTS = { relations: [{ kind: 'parts', parts: ['mot', 'hai'], total: 'ba' } as Relation] };
+const COUNTED_PARTS = { ...PARTS, rest: counted };
+
+const rows = (fires: readonly Finding[], nearMiss: readonly Finding[], found: Case['found']): Case => ({
+  fires,
+  nearMiss,
+  found: { sheet: SHEET, ...found },
+});
+
+export const relationCases = {
+  relationBroken: rows(
+    findingsOfRows(results(41.1, 41, 7, 12, 3), ATMOST),
+    findingsOfRows(results(41, 41, 7, 12, 3), ATMOST),
+    { cell: 'H9', indicator: 'mot' },
+  ),
+  partsDisagree: rows(
+    findingsOfRows(results(20.1, 31.2, 51.5, 12, 3), PARTS),
+    findingsOfRows(results(20.1, 31.2, 51.4, 12, 3), PARTS),
+    { cell: 'H11', indicator: 'ba' },
+  ),
+  fillSequence: rows(
+    findingsOfRows(results(41.2, 42.2, 43.2, 7, 30)),
+    findingsOfRows(results(100, 100, 100, 100, 30)),
+    { cell: 'H9', indicator: 'mot' },
+  ),
+};
+
+/** Runs that are, and are not, what a dragged corner makes: which cells are named. */
+export const fills: readonly (readonly [string, readonly Finding[], readonly string[]])[] = [
+  ['text that counts up', findingsOfRows(results('41 %', '42 %', '43 %', 7, 30)), ['H9:H11']],
+  ['two of a step', findingsOfRows(results(41.2, 42.2, 7, 30, 5)), []],
+  ['three of another step', findingsOfRows(results(10, 20, 30, 7, 35)), []],
+  ['four of another step', findingsOfRows(results(10, 20, 30, 40, 3)), ['H9:H12']],
+  ['four down', findingsOfRows(results(44, 43, 42, 41, 3)), ['H9:H12']],
+  ['with a gap', findingsOfRows(results(41.2, 42.2, 'chưa có số liệu', 43.2, 44.2)), []],
+  [
+    'sources that count up',
+    findingsOfRows(
+      [2026, 2027, 2028].map((year, at) => ({ result: [7, 30, 12][at] ?? 0, source: `Niên giám ${year}` })),
+    ),
+    ['M9:M11'],
+  ],
+  [
+    'rates that their counts bear out',
+    findingsOfRows(
+      [41, 42, 43].map((rate) => ({ result: rate, numerator: rate * 20, denominator: 2000 })),
+      { rest: { aggregation: { kind: 'ratio', per: 100, numerator: 'Số', denominator: 'Tổng số' } } },
+    ),
+    [],
+  ],
+];
+
+/** Parts of counts, which no rounding excuses. */
+export const countedParts = {
+  off: findingsOfRows(results(20, 31, 52, 700, 3), COUNTED_PARTS),
+  withOneMissing: findingsOfRows(results(20, 'chưa có số liệu', 52, 700, 3), COUNTED_PARTS),
+};

@@ -1,0 +1,145 @@
+import { checkWorkbook } from '../../../../src/core/check/checkWorkbook';
+import type { CheckOptions } from '../../../../src/core/check/checkWorkbook';
+import type { CellSnapshot, WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
+import { vietnameseAppendix } from '../../../../src/locale';
+import { shippedPlans } from '../../../../src/plans';
+import { appendixSheet, binhDinh, filledSheet, snapshotOf, unitOf } from '../../../support/appendix';
+import {
+  columnNamed,
+  deleteColumn,
+  insertColumns,
+  insertRows,
+  moveColumn,
+  retype,
+  rowOf,
+  withCells,
+  withValues,
+} from '../../../support/edits';
+import type { Case } from './support';
+import { SHEET, book } from './support';
+
+const made = snapshotOf(filledSheet());
+const column = (name: string) => columnNamed(made, name);
+const [LABEL, NUMERATOR, RESULT, KIND] = ['PL_ChiTieu', 'PL_TuSo', 'PL_KetQua', 'PL_LoaiSoLieu'].map(
+  column,
+) as [number, number, number, number];
+const [GAP, VERDICT, NOTE] = ['PL_ChenhLech', 'PL_DanhGia', 'PL_GhiChu'].map(column) as [
+  number,
+  number,
+  number,
+];
+const ID = 'tuoi-tho-trung-binh';
+const AT = rowOf(made, ID);
+const labelOf = (id: string) => binhDinh.indicators.find((each) => each.id === id)!.label;
+const said = (from: RegExp | string, to: string, of: WorkbookSnapshot = made) =>
+  retype(of, (text) => text.replace(from, to));
+
+const asked = (options: CheckOptions, near: CheckOptions, found: Case['found'] = {}): Case => {
+  const findings = (each: CheckOptions) =>
+    checkWorkbook(made, shippedPlans, vietnameseAppendix, each).findings;
+  return { fires: findings(options), nearMiss: findings(near), found: { sheet: SHEET, ...found } };
+};
+
+const health = snapshotOf(appendixSheet({ unit: unitOf('so-y-te') }));
+const cellAt = (row: number, at: number) =>
+  made.sheets[0]!.cells.find((cell) => cell.row === row && cell.column === at)!;
+const withFormula = (change: (formula: string) => string): WorkbookSnapshot => {
+  const cell: CellSnapshot = cellAt(AT, VERDICT);
+  return withCells(made, [{ ...cell, formula: change(cell.formula!) }]);
+};
+/** Values pasted over every verdict. */
+const pasted = withCells(
+  made,
+  made.sheets[0]!.cells.filter((cell) => cell.column === VERDICT && cell.formula !== undefined).map(
+    ({ row, column: at, value }) => ({ row, column: at, value }),
+  ),
+);
+
+export const templateCases = {
+  planUnexpected: asked({ expected: { plan: 'minh-long' } }, { expected: { plan: 'binh-dinh' } }),
+  unitUnexpected: asked(
+    { expected: { unit: 'so-y-te' } },
+    { expected: { plan: 'minh-long', unit: 'so-y-te' } },
+  ),
+  yearUnexpected: asked({ expected: { year: 2025 } }, { expected: { year: 2026 } }),
+  yearContradicts: book(
+    said(/NĂM BÁO CÁO 2026/, 'NĂM BÁO CÁO 2025'),
+    said('Kết quả năm 2026', 'Kết quả 2026'),
+    {},
+  ),
+  yearNotBegun: asked({ today: '2025-12-31' }, { today: '2026-01-01' }),
+  unitContradicts: book(
+    said('Đơn vị báo cáo: Sở Y tế', 'Đơn vị báo cáo: Sở Xây dựng', health),
+    said('Đơn vị báo cáo: Sở Y tế', 'Đơn vị báo cáo: SỞ Y TẾ', health),
+    { cell: 'A5' },
+  ),
+  columnsRemoved: book(deleteColumn(made, KIND), deleteColumn(made, NOTE), {}),
+  columnsMoved: book(moveColumn(made, NOTE, NUMERATOR), insertColumns(made, NUMERATOR), {}),
+  columnInserted: book(
+    withValues(insertColumns(made, NUMERATOR), [[7, NUMERATOR, 'Thôn']]),
+    moveColumn(made, NOTE, NUMERATOR),
+    { cell: 'F7' },
+  ),
+  rowNotRead: book(
+    withValues(insertRows(made, AT), [
+      [AT, LABEL, 'Trong đó: nữ'],
+      [AT, RESULT, 76.5],
+    ]),
+    withValues(insertRows(made, AT), [
+      [AT, LABEL, 'Trong đó:'],
+      [AT, RESULT, '…'],
+    ]),
+    { cell: `H${AT}` },
+  ),
+  rowInserted: book(insertRows(made, AT), withValues(insertRows(made, AT), [[AT, RESULT, 76.5]]), {
+    cell: `B${AT}`,
+  }),
+  labelEdited: book(
+    withValues(made, [[AT, LABEL, `${labelOf(ID)} của nữ`]]),
+    withValues(made, [[AT, LABEL, ` ${labelOf(ID).toUpperCase()} .`]]),
+    { cell: `B${AT}`, indicator: ID },
+  ),
+  unitEdited: book(
+    withValues(made, [[AT, LABEL + 1, 'tháng']]),
+    withValues(made, [[AT, LABEL + 1, 'Tuổi']]),
+    { cell: `C${AT}`, indicator: ID },
+  ),
+  targetEdited: book(
+    withValues(made, [[AT, LABEL + 2, 'Khoảng 74,5 tuổi']]),
+    retype(made, (text, cell) => (cell.row === AT ? text.replace('Khoảng', 'khoảng') : text)),
+    { cell: `D${AT}`, indicator: ID },
+  ),
+  formulaOverwritten: book(
+    withValues(made, [[AT, VERDICT, 'Đạt']]),
+    withFormula((formula) => formula.replaceAll(',', ', ').replaceAll('ROUND', 'round')),
+    { cell: `L${AT}`, indicator: ID },
+  ),
+  externalLink: book(
+    withCells(made, [{ ...cellAt(AT, RESULT), formula: "SUM('[So lieu.xlsx]Biểu 1'!C5:C9)" }]),
+    withCells(made, [{ ...cellAt(AT, RESULT), formula: 'SUM(Bảng[[#All],[Số]])+IF(A1="[1]Xã!",0,1)' }]),
+    { cell: `H${AT}`, indicator: ID },
+  ),
+};
+
+/** Other forms of the same finding, each with how it says so. */
+export const overwrittenForms = {
+  'a formula of another kind': [withFormula((formula) => `IF(TRUE,${formula},1)`), ['formula']],
+  'an emptied cell': [withValues(made, [[AT, GAP, null]]), ['cleared']],
+  'every verdict': [pasted, ['sheet']],
+  'two verdicts': [
+    withValues(made, [
+      [AT, VERDICT, 'Đạt'],
+      [AT + 1, VERDICT, 'Đạt'],
+    ]),
+    ['value', 'value'],
+  ],
+  'formulas of another version of the program everywhere': [
+    withCells(
+      made,
+      made.sheets[0]!.cells.map((cell) =>
+        cell.formula === undefined ? cell : { ...cell, formula: `IF(TRUE,${cell.formula},1)` },
+      ),
+    ),
+    [],
+  ],
+} as const;
