@@ -16,7 +16,11 @@ const FAULTS: readonly [indicator: string, result: number | string][] = [
 ];
 
 const faulty = (faults = FAULTS) =>
-  appendix({ values: new Map(faults.map(([id, result]): [string, RowValues] => [id, { result }])) });
+  appendix({
+    values: new Map(
+      faults.map(([id, result], at): [string, RowValues] => [id, { result, source: `Biểu ${at * at}` }]),
+    ),
+  });
 
 const cells = Object.fromEntries(FAULTS.map(([id]) => [id, resultCell(id)]));
 
