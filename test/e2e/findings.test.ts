@@ -70,6 +70,11 @@ describe('the list of findings', () => {
         ]),
     );
     const first = Math.min(...entries.keys());
+    // No two in a row that a fill handle could have made.
+    const sources = new Map(Array.from(entries.keys(), (row) => [row, `Biểu ${row * row}`]));
+    await workbench.select(`M${first}`);
+    await workbench.paste(pastedColumn(sources, first));
+    await workbench.settled(() => workbench.value(`M${first}`), `Biểu ${first * first}`);
     await workbench.select(`H${first}`);
     const trips = await costOf(
       'paste of 40 rows',

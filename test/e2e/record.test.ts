@@ -15,6 +15,9 @@ test('an accepted warning is still accepted after saving and opening, and a stam
   await workbench.insertAppendix();
   await workbench.goTo(LIFE);
   const cell = await workbench.selected();
+  await workbench.select(cell.replace('H', 'M'));
+  await workbench.type('Cục Thống kê');
+  await workbench.select(cell);
   await workbench.type('755');
   await button(/^Cần xử lý 1$/).click();
   await workbench.settled(() => workbench.foundCells(), [cell]);

@@ -10,7 +10,7 @@ const CELL = resultCell(LIFE);
 const RECORD = 'Phiếu kiểm tra';
 
 const withLife = (result: number | string) =>
-  new MemoryPort([appendix({ values: new Map([[LIFE, { result }]]) })]);
+  new MemoryPort([appendix({ values: new Map([[LIFE, { result, source: 'Cục Thống kê' }]]) })]);
 const detail = () => screen.findByRole('region', { name: 'Chỉ tiêu đang chọn' });
 const gate = () => screen.findByRole('region', { name: 'Kiểm tra trước khi gửi' });
 
