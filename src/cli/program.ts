@@ -158,6 +158,8 @@ function buildProgram(io: Io, locale: Locale, outcome: Outcome): Command {
     .requiredOption('--plan <id>', cli.options.mergePlan)
     .requiredOption('--year <year>', cli.options.year)
     .option('-o, --output <file.xlsx>', cli.options.mergeOutput)
+    .option('--csv <file.csv>', cli.options.mergeCsv)
+    .option('--preview', cli.options.mergePreview)
     .option('--decisions <file.json>', cli.options.decisions)
     .option('--force', cli.options.force)
     .action(async (files: string[], options: MergeCommandOptions & CommonOptions) => {

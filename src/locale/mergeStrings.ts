@@ -1,6 +1,7 @@
 import type { Withheld } from '../core/merge/aggregate/aggregate';
 import type { AnswerGap } from '../core/merge/aggregate/answer';
 import type { Choice, ChoiceProblem } from '../core/merge/chooseClaim';
+import type { CellNews } from '../core/merge/preview';
 import type { FileStatus } from '../core/merge/fileStatus';
 import type { MergeRefusal, SentBasis } from '../core/merge/state';
 
@@ -31,6 +32,14 @@ export interface MergeStrings {
   readonly late: (count: number) => string;
   readonly lateUnit: (unit: string, days: number, day: string, basis: SentBasis, file: string) => string;
   readonly more: (count: number) => string;
+  /** What a merge would do, before anything is written. */
+  readonly preview: {
+    readonly heading: string;
+    readonly news: Readonly<Record<CellNews, string>>;
+    readonly before: (raw: string) => string;
+    readonly nothingWritten: string;
+  };
+  readonly notCsv: (file: string) => string;
   readonly cannotReadDecisions: (file: string, reason: string) => string;
   readonly decisionsNotJson: (file: string, detail: string) => string;
   readonly decisionsMalformed: (file: string, places: readonly string[]) => string;

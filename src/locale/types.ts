@@ -142,6 +142,8 @@ export interface CommandLineStrings {
       | 'annotate'
       | 'mergePlan'
       | 'mergeOutput'
+      | 'mergeCsv'
+      | 'mergePreview'
       | 'samplesOutput'
       | 'sampleUnits'
       | 'sampleSeed'

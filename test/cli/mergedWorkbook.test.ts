@@ -135,6 +135,30 @@ test('late arrivals are merged in without the first files, and the decision hold
   expect(json.files).toHaveLength(4);
 });
 
+test('a preview tells what would change, and writes nothing', async () => {
+  const late = { 'muộn.xlsx': await appendix(third, { [HOUSES]: { result: 7 } }), 'gộp.xlsx': merged };
+  const call = await merge(late, 'gộp.xlsx', 'muộn.xlsx', '--json', '--preview', '-o', 'mới.xlsx');
+  expect(call.files.has('mới.xlsx')).toBe(false);
+  expect(call.err).toContain('không ghi tệp nào');
+  const { preview } = JSON.parse(call.out) as {
+    preview: { counts: Record<string, number>; cells: { unit: string; indicator: string; news: string }[] };
+  };
+  expect(preview.counts).toMatchObject({ new: 1, changed: 0, conflicting: 0 });
+  expect(preview.cells.find(({ news }) => news === 'new')).toMatchObject({ unit: third, indicator: HOUSES });
+  const { out } = await merge(late, 'gộp.xlsx', 'muộn.xlsx', '--preview');
+  expect(out).toContain('mới: 1');
+});
+
+test('as CSV it has a row for every claim, and no text is a formula', async () => {
+  const { files: after } = await merge(files, 'nộp', '--csv', 'số.csv');
+  const [head, ...rows] = new TextDecoder().decode(after.get('số.csv')).trim().split('\n');
+  expect(head).toMatch(/^plan,year,unit,/);
+  expect(rows.filter((row) => row.includes(HOUSES))).toHaveLength(3);
+  expect(rows.filter((row) => row.includes(first) && row.includes(WATER))).toHaveLength(2);
+  const wrong = await merge(files, 'nộp', '--csv', 'số.txt');
+  expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('.csv')]);
+});
+
 describe('a memory that cannot be gone on with stops the merge', () => {
   test('of another year', async () => {
     const { code, err } = await phuluc(['merge', 'gộp.xlsx', '--plan', 'minh-long', '--year', '2023'], {

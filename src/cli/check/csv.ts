@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Locale } from '../../locale';
+import { FORMULA } from '../csvText';
 import { findingJson, planOfFinding } from '../json';
 import type { CheckedFile } from './checkFile';
 
@@ -17,11 +18,6 @@ const COLUMNS = [
   'accepted',
 ] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
-
-/**
- * What a spreadsheet program would take for a formula gets an apostrophe in front; a plain negative number does not.
- */
-const FORMULA = /^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$))/;
 
 function rowsOf(checked: CheckedFile, locale: Locale): Row[] {
   const { file } = checked;

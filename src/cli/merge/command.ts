@@ -1,5 +1,7 @@
+import type { Consolidation } from '../../core/merge/consolidate';
 import { consolidate } from '../../core/merge/consolidate';
 import { Merger } from '../../core/merge/merge';
+import { previewOf } from '../../core/merge/preview';
 import type { MergeState } from '../../core/merge/state';
 import { emptyState } from '../../core/merge/state';
 import type { Received } from '../../core/mergeWorkbook/receive';
@@ -8,20 +10,24 @@ import type { Context } from '../context';
 import { knownPlans, printJson, requirePlan, requireYear } from '../context';
 import type { ExitCode } from '../io';
 import { CommandError } from '../io';
-import { requireXlsx, writeOutput } from '../output';
+import { refuseExisting, requireXlsx, writeOutput } from '../output';
 import { printable } from '../printable';
 import type { ChoiceOutcome } from './decisions';
 import { applyChoices, readChoices } from './decisions';
-import { mergeJson } from './mergeJson';
+import { mergeJson, previewJson } from './mergeJson';
 import { mergedFile } from './mergedFile';
 import { mergeInputs } from './names';
 import { renderMerge } from './report';
+import { tidyCsv } from './tidyCsv';
+import { renderPreview } from './previewReport';
 import { readAll } from './readAll';
 
 export interface MergeCommandOptions {
   readonly plan: string;
   readonly year: string;
   readonly output?: string;
+  readonly csv?: string;
+  readonly preview?: boolean;
   readonly decisions?: string;
   readonly force?: boolean;
 }
@@ -49,6 +55,28 @@ function requireState(
   return state;
 }
 
+async function writeFiles(
+  merge: Consolidation,
+  { output, csv, force = false }: MergeCommandOptions,
+  context: Context,
+): Promise<void> {
+  const { io, locale } = context;
+  // Nothing is written where one of the two cannot be.
+  if (!force)
+    await refuseExisting(
+      [output, csv].filter((path) => path !== undefined),
+      context,
+    );
+  if (output !== undefined) {
+    await writeOutput(output, await mergedFile(merge), force, context);
+    io.err(`${locale.merge.written(printable(output))}\n`);
+  }
+  if (csv !== undefined) {
+    await writeOutput(csv, new TextEncoder().encode(tidyCsv(merge)), force, context);
+    io.err(`${locale.merge.written(printable(csv))}\n`);
+  }
+}
+
 /** `phuluc merge`: returned files into one, every figure with where it came from. */
 export async function mergeCommand(
   paths: readonly string[],
@@ -59,6 +87,8 @@ export async function mergeCommand(
   const plan = await requirePlan(options.plan, context);
   const year = requireYear(options.year, context);
   if (options.output !== undefined) requireXlsx(options.output, context);
+  if (options.csv !== undefined && !/\.csv$/i.test(options.csv))
+    throw new CommandError(locale.merge.notCsv(printable(options.csv)));
   const choices = options.decisions === undefined ? [] : await readChoices(options.decisions, context);
   const { inputs, passedOver } = await mergeInputs(paths, context);
   if (inputs.length === 0) throw new CommandError(locale.checkFiles.nothingToCheck);
@@ -66,21 +96,25 @@ export async function mergeCommand(
   const plans = [...(await knownPlans(context)), plan];
   const setting = { plan, year, plans, mergedAt: now, today: io.today(), language: locale.language };
   const merger = new Merger(emptyState(plan, year));
+  const before = new Merger(emptyState(plan, year));
   for await (const received of readAll(inputs, setting, io)) {
     if ('taken' in received) merger.add(received.taken);
-    else merger.addState(requireState(received, plan, year, context));
+    else {
+      const known = requireState(received, plan, year, context);
+      merger.addState(known);
+      before.addState(known);
+    }
   }
   if (passedOver.length > 0) io.err(`${locale.checkFiles.passedOver(passedOver.map(printable))}\n`);
   const { state, problems } = applyChoices(merger.state(), choices, now);
   reportProblems(problems, context);
   const merge = consolidate(state);
-  if (options.output !== undefined) {
-    const bytes = await mergedFile(merge);
-    await writeOutput(options.output, bytes, options.force ?? false, context);
-    io.err(`${locale.merge.written(printable(options.output))}\n`);
-  }
-  if (json) printJson(context, mergeJson(merge));
-  else io.out(renderMerge(merge, locale));
+  const preview = options.preview ? previewOf(consolidate(before.state()), merge) : undefined;
+  if (!options.preview) await writeFiles(merge, options, context);
+  else if (options.output !== undefined || options.csv !== undefined)
+    io.err(`${locale.merge.preview.nothingWritten}\n`);
+  if (json) printJson(context, { ...mergeJson(merge), ...(preview && { preview: previewJson(preview) }) });
+  else io.out(`${renderMerge(merge, locale)}${preview ? renderPreview(preview, plan, locale) : ''}`);
   const isOpen = merge.conflicts.some((conflict) => conflict.isOpen);
   const isRefused = merge.files.some(({ status }) => status === 'refused');
   return isOpen || isRefused || problems.length > 0 ? 1 : 0;

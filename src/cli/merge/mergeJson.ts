@@ -2,6 +2,8 @@ import type { Aggregate } from '../../core/merge/aggregate/aggregate';
 import type { Claim } from '../../core/merge/claim';
 import type { Consolidation, UnitCell } from '../../core/merge/consolidate';
 import type { FileOutcome } from '../../core/merge/fileStatus';
+import type { PreviewCell } from '../../core/merge/preview';
+import { countNews } from '../../core/merge/preview';
 import type { Conflict } from '../../core/merge/settle';
 import { FORMATS } from '../json';
 
@@ -112,6 +114,20 @@ function aggregateJson({
     missing: missing.map(({ unit }) => unit),
     gaps: missing,
     ...(reason && { reason }),
+  };
+}
+
+/** What a merge would do, as JSON: counts, and every figure with what is said of it now and what counted before. */
+export function previewJson(cells: readonly PreviewCell[]) {
+  return {
+    counts: countNews(cells),
+    cells: cells.map(({ unit, indicator, news, statements, before }) => ({
+      unit,
+      indicator,
+      news,
+      claims: statements.map(({ key, claims }) => ({ key, from: claims.map(originJson) })),
+      ...(before && { before: { ...saidJson(before), ...originJson(before) } }),
+    })),
   };
 }
 

@@ -43,6 +43,8 @@ export const cli: CommandLineStrings = {
     format: 'how to print the answers: text, json or csv',
     mergePlan: 'id of the plan, such as binh-dinh, or a plan file',
     mergeOutput: 'the merged .xlsx to make',
+    mergeCsv: 'a .csv of every figure, one a line, for other programs',
+    mergePreview: 'preview: what is new, changed, conflicting or missing; writes no file',
     samplesOutput: 'the folder to make',
     sampleUnits: 'how many units return a file; above what the plan has, communes are made up',
     sampleSeed: 'the seed: the same one gives the same files',

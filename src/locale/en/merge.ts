@@ -79,6 +79,20 @@ export const merge: MergeStrings = {
   lateUnit: (unit, days, day, basis, file) =>
     `${unit}: ${days} days late, sent ${day} (${bases[basis]}), ${file}`,
   more: (count) => `and ${count} more`,
+  preview: {
+    heading: 'Preview (nothing written):',
+    news: {
+      conflicting: 'conflicting',
+      changed: 'changed since the last merge',
+      new: 'new',
+      duplicate: 'said alike by several files',
+      identical: 'unchanged',
+      missing: 'missing',
+    },
+    before: (raw) => `(before: ${raw})`,
+    nothingWritten: 'This is a preview, so no file was written.',
+  },
+  notCsv: (file) => `${file}: the file's name must end in .csv.`,
   cannotReadDecisions: (file, reason) =>
     `${file}: the decisions could not be read (${reason}); check the file's name.`,
   decisionsNotJson: (file, detail) => `${file}: the decisions are not JSON (${detail}).`,

@@ -43,6 +43,8 @@ export const cli: CommandLineStrings = {
     format: 'dạng kết quả: text, json hoặc csv',
     mergePlan: 'mã kế hoạch, ví dụ binh-dinh, hoặc tệp kế hoạch',
     mergeOutput: 'tệp .xlsx tổng hợp sẽ tạo',
+    mergeCsv: 'tệp .csv mọi số liệu, mỗi dòng một số, cho chương trình khác',
+    mergePreview: 'xem trước: số mới, thay đổi, mâu thuẫn, còn thiếu; không ghi tệp nào',
     samplesOutput: 'thư mục sẽ tạo',
     sampleUnits: 'số đơn vị gửi về; nhiều hơn kế hoạch có thì thêm xã giả định',
     sampleSeed: 'số khởi tạo: cùng số cho cùng bộ tệp',

@@ -84,6 +84,20 @@ export const merge: MergeStrings = {
   lateUnit: (unit, days, day, basis, file) =>
     `${unit}: trễ ${days} ngày, gửi ${day} (${bases[basis]}), ${file}`,
   more: (count) => `và ${count} đơn vị khác`,
+  preview: {
+    heading: 'Xem trước (chưa ghi gì):',
+    news: {
+      conflicting: 'mâu thuẫn',
+      changed: 'thay đổi so với lần trước',
+      new: 'mới',
+      duplicate: 'nhiều tệp cùng báo một số',
+      identical: 'giữ nguyên',
+      missing: 'còn thiếu',
+    },
+    before: (raw) => `(trước đây: ${raw})`,
+    nothingWritten: 'Chỉ xem trước nên không ghi tệp nào.',
+  },
+  notCsv: (file) => `${file}: tên tệp phải có đuôi .csv.`,
   cannotReadDecisions: (file, reason) =>
     `${file}: không đọc được tệp quyết định (${reason}); hãy kiểm tra lại tên tệp.`,
   decisionsNotJson: (file, detail) => `${file}: tệp quyết định không phải JSON (${detail}).`,

@@ -1,0 +1,5 @@
+/**
+ * What a spreadsheet program would take for a formula in CSV, and what gets an apostrophe in front therefore; a plain
+ * negative number does not.
+ */
+export const FORMULA = /^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$))/;

@@ -1,0 +1,84 @@
+import Papa from 'papaparse';
+import type { Claim } from '../../core/merge/claim';
+import type { Consolidation } from '../../core/merge/consolidate';
+import { FORMULA } from '../csvText';
+
+const COLUMNS = [
+  'plan',
+  'year',
+  'unit',
+  'unitName',
+  'indicator',
+  'code',
+  'label',
+  'measure',
+  'state',
+  'kind',
+  'value',
+  'upper',
+  'comparator',
+  'numerator',
+  'denominator',
+  'verdict',
+  'raw',
+  'counts',
+  'file',
+  'sheet',
+  'cell',
+  'sentAt',
+  'sentBasis',
+  'mergedAt',
+  'sha256',
+] as const;
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+
+function saidIn({ state, kind, value, upper, comparator, numerator, denominator, verdict, raw }: Claim): Row {
+  return {
+    state,
+    kind: kind ?? '',
+    value: value ?? '',
+    upper: upper ?? '',
+    comparator: comparator ?? '',
+    numerator: numerator ?? '',
+    denominator: denominator ?? '',
+    verdict,
+    raw,
+  };
+}
+
+/**
+ * Every claim of a merge as CSV, one row each under a fixed heading, numbers with a decimal point; `counts` is 1 where the claim is what
+ * counts for its unit. It begins with a byte-order mark, without which Excel takes UTF-8 for something else.
+ */
+export function tidyCsv({ state, cells }: Consolidation): string {
+  const { plan, year, claims, files } = state;
+  const units = new Map(plan.units.map((unit) => [unit.id, unit]));
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const sent = new Map(files.map((file) => [`${file.sha256} ${file.file}`, file.sent]));
+  const counted = new Set(
+    cells.flatMap(({ statement, isExpected }) => (statement && isExpected ? [statement.claims[0]] : [])),
+  );
+  const data = claims.map((claim): Row => {
+    const { unit, indicator, origin, mergedAt } = claim;
+    const about = indicators.get(indicator);
+    const when = sent.get(`${origin.sha256} ${origin.file}`);
+    return {
+      plan: plan.id,
+      year,
+      unit,
+      unitName: units.get(unit)?.name ?? '',
+      indicator,
+      code: about?.code ?? '',
+      label: about?.label ?? '',
+      measure: about?.unit ?? '',
+      ...saidIn(claim),
+      counts: counted.has(claim) ? 1 : 0,
+      ...origin,
+      sentAt: when?.at ?? '',
+      sentBasis: when?.basis ?? '',
+      mergedAt,
+    };
+  });
+  const text = Papa.unparse({ fields: [...COLUMNS], data }, { newline: '\n', escapeFormulae: FORMULA });
+  return `\ufeff${text}\n`;
+}
