@@ -2,7 +2,9 @@ import { finding } from '../core/check/catalogue';
 import type { Finding, FindingFact } from '../core/check/finding';
 import { numberContext } from '../core/check/readCell';
 import { readingFact } from '../core/check/readingFact';
+import type { DecimalString } from '../core/decimal/decimal';
 import { isDecimal } from '../core/decimal/decimal';
+import { isImplausible, shiftedMark } from '../core/check/rules/cell/resultImplausible';
 import { readNumber } from '../core/number/readNumber';
 import type { NumberContext, NumberReading } from '../core/number/reading';
 import type { Indicator } from '../core/plan/schema';
@@ -23,6 +25,12 @@ export interface NumberOptions {
   readonly indicator?: string;
 }
 
+/** What is wrong or doubtful about a reading, with the number that could stand there instead. */
+interface Doubt {
+  readonly fact: FindingFact;
+  readonly suggestion?: DecimalString;
+}
+
 /** A text as it was read, and what a person should know of the reading. */
 interface Outcome {
   readonly text: string;
@@ -39,29 +47,38 @@ async function namedIndicator(typed: string, context: Context): Promise<Indicato
   return requireIndicator(plan, typed.slice(slash + 1), context);
 }
 
-function factsOf(
+/** What the indicator says of a number: it cannot be, or is not to be believed. */
+function limitDoubts(
+  raw: string,
+  reading: Extract<NumberReading, { state: 'reported' }>,
+  indicator: Indicator,
+): Doubt[] {
+  if (isOutOfBounds(indicator, reading)) {
+    const { lower, upper } = indicator.bounds ?? {};
+    const limits = { ...(lower !== undefined && { lower }), ...(upper !== undefined && { upper }) };
+    return [{ fact: { code: 'resultOutOfBounds', raw, ...limits } }];
+  }
+  const { value, comparator } = reading;
+  if (comparator !== undefined || !isImplausible(indicator, value)) return [];
+  const suggestion = shiftedMark(indicator, value);
+  return [{ fact: { code: 'resultImplausible', value }, ...(suggestion !== undefined && { suggestion }) }];
+}
+
+function doubtsOf(
   raw: string,
   reading: NumberReading,
   unit: string,
   indicator: Indicator | undefined,
-): FindingFact[] {
+): Doubt[] {
   switch (reading.state) {
     case 'unreadable':
     case 'ambiguous':
-      return [readingFact(raw, reading, unit)];
+      return [{ fact: readingFact(raw, reading, unit) }];
     case 'reported': {
       const { value, doubts } = reading;
-      const facts: FindingFact[] = doubts.map((reason) => ({ code: 'readingDoubtful', reason, raw, value }));
-      if (!indicator || !isOutOfBounds(indicator, reading)) return facts;
-      const { lower, upper } = indicator.bounds ?? {};
       return [
-        {
-          code: 'resultOutOfBounds',
-          raw,
-          ...(lower !== undefined && { lower }),
-          ...(upper !== undefined && { upper }),
-        },
-        ...facts,
+        ...(indicator ? limitDoubts(raw, reading, indicator) : []),
+        ...doubts.map((reason): Doubt => ({ fact: { code: 'readingDoubtful', reason, raw, value } })),
       ];
     }
     default:
@@ -71,14 +88,14 @@ function factsOf(
 
 function read(text: string, known: NumberContext, indicator: Indicator | undefined): Outcome {
   const reading = readNumber(text, known);
-  const facts = factsOf(text, reading, known.unit ?? '', indicator);
+  const doubts = doubtsOf(text, reading, known.unit ?? '', indicator);
   const unit = reading.state === 'reported' ? (reading.unit ?? known.unit) : undefined;
   const place = indicator ? { indicator: indicator.id } : {};
   return {
     text,
     reading,
     ...(unit !== undefined && unit !== '' && { unit }),
-    findings: facts.map((fact) => finding(fact, place)),
+    findings: doubts.map(({ fact, suggestion }) => finding(fact, place, suggestion)),
   };
 }
 

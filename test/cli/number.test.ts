@@ -97,6 +97,28 @@ describe('what is known of the column', () => {
   });
 
   test.each([
+    ['755', '75.5'],
+    ['7,55', '75.5'],
+    // Neither of the two readings can be a life expectancy.
+    ['12,900', undefined],
+  ])('%s is no life expectancy', async (text, suggestion) => {
+    const { out, code } = await number(text, '--json', '--indicator', 'binh-dinh/tuoi-tho-trung-binh');
+    expect(code).toBe(0);
+    const { findings } = JSON.parse(out) as { findings: { code: string; suggestion?: string }[] };
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'resultImplausible' }));
+    expect(findings.find((finding) => finding.code === 'resultImplausible')?.suggestion).toBe(suggestion);
+  });
+
+  test('a believable one brings no finding, and a range settles two readings', async () => {
+    const { out } = await number('75,5', '--json', '--indicator', 'binh-dinh/tuoi-tho-trung-binh');
+    expect(JSON.parse(out)).toMatchObject({ value: '75.5', findings: [] });
+    const asked = await json('75.500');
+    const { out: known } = await number('75.500', '--json', '--indicator', 'binh-dinh/tuoi-tho-trung-binh');
+    expect(asked).toMatchObject({ value: '75500' });
+    expect(JSON.parse(known)).toMatchObject({ state: 'reported', value: '75.5' });
+  });
+
+  test.each([
     ['that-nghiep-chung', /^"that-nghiep-chung" chưa rõ là chỉ tiêu nào/],
     ['binh-dinh/that-nghiep', /Có phải: that-nghiep-chung/],
     ['nowhere/x', /^Không có kế hoạch "nowhere"/],

@@ -5,7 +5,7 @@ import { reportedNumber } from '../../reportedNumber';
 import type { RowRule } from '../../rule';
 
 /** Possible, but outside what the plan calls believable for the indicator. */
-function isImplausible({ plausible }: Indicator, value: DecimalString): boolean {
+export function isImplausible({ plausible }: Indicator, value: DecimalString): boolean {
   const { lower, upper } = plausible ?? {};
   return (
     (lower !== undefined && compareDecimals(value, lower) < 0) ||
@@ -14,7 +14,7 @@ function isImplausible({ plausible }: Indicator, value: DecimalString): boolean 
 }
 
 /** A shift of the decimal mark that makes an implausible number plausible, the smallest first. */
-function shiftedMark(indicator: Indicator, value: DecimalString): DecimalString | undefined {
+export function shiftedMark(indicator: Indicator, value: DecimalString): DecimalString | undefined {
   return ['0.1', '10', '0.01', '100', '0.001', '1000']
     .map((factor) => multiplyDecimals(value, factor))
     .find((shifted) => !isImplausible(indicator, shifted));
