@@ -26,8 +26,6 @@ export interface RangeCheckStrings {
   readonly none: string;
   readonly chosen: string;
   readonly chooseAgain: string;
-  /** The cell a result was read from. */
-  readonly cell: (address: string, result: string) => string;
   readonly write: (verdicts: number) => string;
   readonly writeHint: (lines: string) => string;
   readonly written: (verdicts: number) => string;

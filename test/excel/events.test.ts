@@ -101,6 +101,17 @@ describe('onChange', () => {
     await excel.host.eventsDelivered();
     expect(changes).toEqual([]);
   });
+
+  it('is taken off once a cell is no longer edited', async () => {
+    const stop = await excel.port.onChange(() => undefined);
+    excel.host.enterCellEditMode();
+    const stopped = stop();
+    setTimeout(() => {
+      excel.host.exitCellEditMode();
+    }, 0);
+    await stopped;
+    expect(excel.host.counters.roundTrips).toBe(2);
+  });
 });
 
 describe('onSelection', () => {

@@ -27,8 +27,8 @@ export async function listen(
     const leaving = registrations;
     registrations = [];
     try {
-      // A handler can be taken off only in the context in which it was put on.
-      await Excel.run(first.context, async (context) => {
+      // A handler can be taken off only in the context in which it was put on; while a cell is edited that waits.
+      await Excel.run({ delayForCellEdit: true, previousObjects: first.context }, async (context) => {
         for (const registration of leaving) registration.remove();
         await context.sync();
       });

@@ -26,7 +26,6 @@ export const rangeCheck: RangeCheckStrings = {
   none: 'None of these',
   chosen: 'your choice',
   chooseAgain: 'Choose again',
-  cell: (address, result) => `${address}: ${result}`,
   write: (verdicts) => `Write ${verdicts} ${verdicts === 1 ? 'verdict' : 'verdicts'} beside the table`,
   writeHint: (lines) =>
     `Into ${lines}, into blank cells only, nothing is overwritten; one Undo takes all of it back.`,

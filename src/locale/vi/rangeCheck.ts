@@ -25,7 +25,6 @@ export const rangeCheck: RangeCheckStrings = {
   none: 'Không phải chỉ tiêu nào',
   chosen: 'do bạn chọn',
   chooseAgain: 'Chọn lại',
-  cell: (address, result) => `${address}: ${result}`,
   write: (verdicts) => `Ghi ${verdicts} đánh giá cạnh bảng`,
   writeHint: (lines) =>
     `Ghi vào ${lines}, chỉ vào ô trống, không ghi đè; bấm Hoàn tác một lần là lấy lại tất cả.`,

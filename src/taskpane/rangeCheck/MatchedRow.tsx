@@ -36,7 +36,7 @@ export function MatchedRow(props: MatchedRowProps): ReactElement {
   const shared = useRangeStyles();
   const tones = useToneStyles();
   const locale = useLocale();
-  const { rangeCheck } = locale.pane;
+  const { list, rangeCheck } = locale.pane;
   const { indicator } = match;
   const reached = year >= plan.targetYear;
   const result = judged?.assessment.result;
@@ -52,7 +52,7 @@ export function MatchedRow(props: MatchedRowProps): ReactElement {
         <>
           {result.raw !== '' && (
             <p className={shared.line}>
-              {rangeCheck.cell(judged.cell, isNumber ? locale.number(result.value) : result.raw)}
+              {list.result}: {isNumber ? locale.number(result.value) : result.raw}
             </p>
           )}
           <p className={mergeClasses(styles.verdict, tones[verdictTone(result.verdict, reached)])}>

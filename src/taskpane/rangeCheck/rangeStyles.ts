@@ -39,5 +39,9 @@ export const useRangeStyles = makeStyles({
     ...focusRing,
   },
   quiet: { color: tokens.colorNeutralForeground3 },
-  line: { margin: '2px 0 0' },
+  line: {
+    margin: '2px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { besidePlaces } from '../../core/match/besidePlaces';
 import type { BesideTable } from '../../core/match/besidePlaces';
 import { checkRange, likeliestPlanOf } from '../../core/match/checkRange';
@@ -75,14 +75,18 @@ export function useRangeCheck(requests: RangeRequests, plans: readonly Plan[], y
     const check = checkRange({ sheet, areas, plan, year, chosen, resultColumns: columns });
     return { read, check, beside: besidePlaces(sheet, check), dismissed };
   }, [read, plan, year, decisions]);
+  const judged = useRef<CheckedSelection>(undefined);
   useEffect(() => {
-    if (!checked) return undefined;
+    judged.current = checked;
+  }, [checked]);
+  useEffect(() => {
+    if (!read) return undefined;
     const watching = requests.watch((change) => {
-      if (concerns(change, checked)) setStale(true);
+      if (judged.current && concerns(change, judged.current)) setStale(true);
     });
     // Where listening failed the pane has said so already: it listens itself.
     return () => void watching.then((stop) => stop()).catch(() => undefined);
-  }, [checked, requests]);
+  }, [read, requests]);
   const run = async () => {
     setReading(true);
     const selection = await requests.read();

@@ -14,7 +14,7 @@ import type { DispatchTarget } from './protocol/batch';
 import { EventHub } from './protocol/eventHub';
 import type { EventEntry } from './protocol/eventHub';
 import { WORKBOOK_TARGET } from './protocol/eventTypes';
-import { DELAY_FOR_CELL_EDIT } from './protocol/wire';
+import { DELAY_FOR_CELL_EDIT, PathType } from './protocol/wire';
 import type { WireRequest, WireResponse } from './protocol/wire';
 
 interface PlannedFailure {
@@ -77,7 +77,7 @@ export class OfficeHost implements DispatchTarget, HostScope {
   }
 
   private async respond(request: WireRequest): Promise<WireResponse> {
-    if (this.editing && !isCleanup(request)) return IN_CELL_EDIT_MODE;
+    if (this.editing && !isCleanup(request) && concernsWorkbook(request)) return IN_CELL_EDIT_MODE;
     const failure = isCleanup(request) ? undefined : this.planned;
     if (failure) this.planned = undefined;
     this.running++;
@@ -149,6 +149,19 @@ export class OfficeHost implements DispatchTarget, HostScope {
     }
   }
 }
+
+/**
+ * Whether a batch asks anything of the workbook. Office.js tells its own service that the ribbon's functions are ready,
+ * by itself and without waiting for the end of cell editing; that has nothing to do with cells.
+ */
+const concernsWorkbook = ({ ObjectPaths }: WireRequest): boolean => {
+  const paths = Object.values(ObjectPaths ?? {});
+  return !paths.some(
+    ({ ObjectPathType: type, Name }) => type === PathType.NewObject && Name.startsWith(SERVICES),
+  );
+};
+
+const SERVICES = 'Microsoft.InternalService.';
 
 const IN_CELL_EDIT_MODE: WireResponse = {
   Results: [],

@@ -83,6 +83,21 @@ describe('cell edit mode', () => {
     expect(await values('A1')).toEqual([['']]);
   });
 
+  test('does not concern the client’s own services, which it calls by itself when it starts', async () => {
+    office.enterCellEditMode();
+    const request = {
+      Actions: [
+        { Id: 1, ActionType: 1, Name: '', ObjectPathId: 1 },
+        { Id: 2, ActionType: 3, Name: 'NotifyActionHandlerReady', ObjectPathId: 1 },
+      ],
+      ObjectPaths: {
+        1: { Id: 1, ObjectPathType: 2, Name: 'Microsoft.InternalService.AddinInternalService' },
+      },
+    };
+    const response = JSON.parse(await office.host.execute(JSON.stringify(request))) as unknown;
+    expect(response).not.toHaveProperty('Error');
+  });
+
   test('makes a batch with delayForCellEdit wait', async () => {
     office.enterCellEditMode();
     let isDone = false;
