@@ -4,6 +4,7 @@ import type { CellFaultName } from '../../src/core/samples/faults';
 import { faultKinds } from '../../src/core/samples/faults';
 import { Random } from '../../src/core/samples/random';
 import { vietnameseAppendix } from '../../src/locale';
+import { besideOf } from './beside';
 import type { FaultClass } from './classes';
 import { classes } from './classes';
 import type { Judgement } from './judge';
@@ -43,7 +44,7 @@ export async function runInstance(seed: number, index: number, among = classes):
     if (!seeded) continue;
     const { world, unit, year, day, draft } = scene;
     const workbook = await returned(scene, seeded);
-    const options = { today: day };
+    const options = { today: day, ...besideOf(scene) };
     const { findings } = checkWorkbook(workbook, knownBeside(world.plan), vietnameseAppendix, options);
     const [first] = seeded.spots;
     const hasCell = first?.indicator !== undefined && first.column !== undefined;

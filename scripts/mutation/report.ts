@@ -21,9 +21,6 @@ export interface Totals {
   readonly misleading: number;
 }
 
-/**
- *
- */
 /** Counts what went well and what did not. */
 export function totalsOf(instances: readonly Instance[]): Totals {
   return {

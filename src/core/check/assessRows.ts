@@ -37,10 +37,14 @@ function cellKey(cell: CellSnapshot | undefined): unknown {
   return formula === undefined ? [value, format] : [value, format, relative(formula, row)];
 }
 
-function settingOf({ plan, year }: LocatedAppendix, { today, date1904 }: AppendixCheckOptions): RowSetting {
+function settingOf(
+  { plan, unit, year }: LocatedAppendix,
+  { today, date1904 }: AppendixCheckOptions,
+): RowSetting {
   return {
     plan,
     date1904,
+    ...(unit !== undefined && { unit }),
     ...(year !== undefined && { year }),
     ...(today !== undefined && { today }),
   };

@@ -13,6 +13,8 @@ export type ResultReading = CellReading | { readonly state: 'judged'; readonly v
 /** What is the same for every row of an appendix. Everything is optional: a number typed into a box has none of it. */
 export interface RowSetting {
   readonly plan?: Plan;
+  /** Id of the reporting unit; absent for the whole plan. */
+  readonly unit?: string;
   /** The year that is reported. */
   readonly year?: number;
   /** Today where the person is, ISO 8601. */

@@ -28,6 +28,12 @@ export function unitScaleQuestion(value: DecimalString, context: NumberContext):
   return { state: 'ambiguous', code: 'unitScale', readings };
 }
 
+/** A fraction where whole things are counted, unless it is impossible either way (−0,5): that is out of bounds, not a slip of the thousands. */
+export function isDoubtfulFraction(value: DecimalString, { integer, bounds }: NumberContext): boolean {
+  if (!integer || decimalPlaces(value) === 0) return false;
+  return [value, multiplyDecimals(value, '1000')].some((each) => isWithinLimits(each, bounds));
+}
+
 /** A fraction where whole things are counted: × 1000 where that is whole and possible ("12,9" for 12.900), or as it stands. */
 export function fractionQuestion(value: DecimalString, context: NumberContext): NumberReading {
   const thousandfold = multiplyDecimals(value, '1000');
@@ -50,7 +56,7 @@ export function scaleProblem(
   context: NumberContext,
 ): NumberReading | undefined {
   for (const { value } of values) {
-    if (context.integer && decimalPlaces(value) > 0) return fractionQuestion(value, context);
+    if (isDoubtfulFraction(value, context)) return fractionQuestion(value, context);
     if (typedUnit === '' && mayBeFractionOfOne(value, context)) return unitScaleQuestion(value, context);
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { compareDecimals, decimalFromNumber, decimalPlaces, multiplyDecimals } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 import { isWithinLimits } from './candidates';
-import { fractionQuestion, mayBeFractionOfOne, unitScaleQuestion } from './contextChecks';
+import { fractionQuestion, isDoubtfulFraction, mayBeFractionOfOne, unitScaleQuestion } from './contextChecks';
 import type { NumberContext, NumberReading } from './reading';
 
 /** What is known of a cell that holds a number. */
@@ -32,6 +32,6 @@ export function readNumericCell(value: number, context: NumericCellContext = {})
   const isZero = compareDecimals(number, '0') === 0;
   if (!isZero && context.percentFormatted) return readPercent(number, context);
   if (mayBeFractionOfOne(number, context)) return unitScaleQuestion(number, context);
-  if (context.integer && decimalPlaces(number) > 0) return fractionQuestion(number, context);
+  if (isDoubtfulFraction(number, context)) return fractionQuestion(number, context);
   return { state: 'reported', value: number, decimals: decimalPlaces(number), doubts: [] };
 }

@@ -13,9 +13,17 @@ const LEAST_CHANGE_OF_ROOTS = 5;
 /** What is done within a year changes more than a state does. */
 const WITHIN_YEAR = 2;
 
-/** Towards the target and not far past it: what the plan is for. */
-function isProgress({ target }: Indicator, from: number, to: number): boolean {
-  if (target.value === undefined) return false;
+/**
+ * Towards the target and not far past it: what the plan is for. The target of what is added up over the units is all of theirs
+ * together, and tells nothing of one.
+ */
+function isProgress(
+  { target, aggregation }: Indicator,
+  unit: string | undefined,
+  from: number,
+  to: number,
+): boolean {
+  if (target.value === undefined || (unit !== undefined && aggregation.kind === 'sum')) return false;
   const near = Number(target.value);
   const far = Number(target.upper ?? target.value);
   if (from < near) return to > from && to <= far + Math.abs(far) * PAST_TARGET;
@@ -60,7 +68,8 @@ export function jumpedFrom({ indicator, comparison, setting }: RowContext, value
   const to = Number(value);
   const from = Number(latest.value);
   // What begins at nothing has nothing to be measured by.
-  if (from <= 0 || to < 0 || isProgress(indicator, from, to) || isSlight(indicator, from, to)) return false;
+  if (from <= 0 || to < 0 || isProgress(indicator, setting.unit, from, to) || isSlight(indicator, from, to))
+    return false;
   const years = Math.max(1, (setting.year ?? latest.year + 1) - latest.year);
   const factor = Number(indicator.jumpFactor ?? checksOf(setting.plan).jumpFactor);
   const limit = factor * years * (indicator.measure === 'inYear' ? WITHIN_YEAR : 1);

@@ -3,7 +3,7 @@ import type { DecimalString } from '../../decimal/decimal';
 import type { Indicator, Relation } from '../../plan/schema';
 import { isOutOfBounds } from '../../target/verdict';
 import type { FaultKind, Scene, SeededFault } from './scene';
-import { candidates, figureOf, isPlain, isRatio, valueOf } from './scene';
+import { candidates, figureOf, inRelation, isPlain, isRatio, valueOf } from './scene';
 import { cellsOf, resultOf } from './spot';
 
 /** Faults that only show beside another figure: of last year, of other units, of other rows. */
@@ -38,7 +38,7 @@ function isFar(indicator: Indicator, value: number, before: number): boolean {
 export const jumpFromLastYear: FaultKind = {
   seed: (scene) => {
     const isJumpable = (each: Indicator) =>
-      isPlain(each) && valueOf(scene, each) > 1 && valueOf(scene, each, 1) > 0;
+      isPlain(each) && !inRelation(scene, each) && valueOf(scene, each) > 1 && valueOf(scene, each, 1) > 0;
     for (const indicator of candidates(scene, isJumpable)) {
       const { value = '' } = figureOf(scene, indicator);
       const factors = scene.random.shuffled(['10', '100', '0.1', '6', '8', '0.15', '0.12']);

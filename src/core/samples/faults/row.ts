@@ -2,7 +2,7 @@ import type { Indicator } from '../../plan/schema';
 import { yearOf } from '../../calendar/day';
 import { isMissed } from '../figure';
 import type { FaultKind, Scene, SeededFault } from './scene';
-import { candidates, figureOf, isNumeric, isPlain } from './scene';
+import { candidates, figureOf, inRelation, isNumeric, isPlain } from './scene';
 import { cellsOf, resultOf } from './spot';
 
 /** Faults of the cells beside a figure, and of a figure that is not there. */
@@ -92,13 +92,6 @@ function neighbours(scene: Scene, isOne: (indicator: Indicator) => boolean, leas
   const long = runs.filter(({ length }) => length >= least);
   return long.length === 0 ? [] : random.pick(long);
 }
-
-const inRelation = ({ world }: Scene, { id }: Indicator) =>
-  world.plan.relations.some((relation) =>
-    relation.kind === 'atMost'
-      ? relation.smaller === id || relation.larger === id
-      : relation.total === id || relation.parts.includes(id),
-  );
 
 function draggedNumbers(scene: Scene): SeededFault | undefined {
   const { random, draft } = scene;

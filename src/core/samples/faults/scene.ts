@@ -107,3 +107,11 @@ export const valueOf = (scene: Scene, indicator: Indicator, before = 0): number 
 export const isNumeric = ({ target }: Indicator): boolean => target.comparator !== 'qualitative';
 export const isRatio = ({ aggregation }: Indicator): boolean => aggregation.kind === 'ratio';
 export const isPlain = (indicator: Indicator): boolean => isNumeric(indicator) && !isRatio(indicator);
+
+/** Whether a relation of the plan holds an indicator against another: a fault in one is then told of both. */
+export const inRelation = ({ world }: Scene, { id }: Indicator) =>
+  world.plan.relations.some((relation) =>
+    relation.kind === 'atMost'
+      ? relation.smaller === id || relation.larger === id
+      : relation.total === id || relation.parts.includes(id),
+  );
