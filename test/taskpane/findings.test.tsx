@@ -60,6 +60,16 @@ describe('the list of findings', () => {
     expect(button('Chưa nhập 36')).toBeTruthy();
   });
 
+  it('keeps a source that is still to be typed among the blanks: its row is no mistake', async () => {
+    const values = new Map([['bac-si', { result: 11 }]]);
+    const { user } = show(new MemoryPort([appendix({ values })]), { view: 'check' });
+    expect(await screen.findByRole('button', { name: /^Cần xử lý 0$/ })).toBeTruthy();
+    await user.click(button('Chưa nhập 42'));
+    expect(list().getByRole('heading', { name: 'cảnh báo: Thiếu nguồn số liệu (1)' })).toBeTruthy();
+    await user.click(button('Chỉ tiêu'));
+    expect(screen.getByRole('button', { name: 'Đạt 1' })).toBeTruthy();
+  });
+
   it('says a message once that is the same for several cells, with all of them', async () => {
     const { user } = await open();
     await user.click(button('Chưa nhập 36'));

@@ -1,4 +1,5 @@
-import type { Finding, FindingCode, Severity } from '../../core/check/finding';
+import { isBlankFinding } from '../../core/check/blanks';
+import type { Finding, Severity } from '../../core/check/finding';
 import type { Plan } from '../../core/plan/schema';
 import { foldAscii } from '../../core/text/fold';
 import { columnNumber } from '../../core/workbook/address';
@@ -20,16 +21,6 @@ export interface FindingEntry {
   readonly isAccepted: boolean;
   readonly searchKey: string;
 }
-
-/** What nobody has typed yet: a gap in the data and no mistake, told apart so that it does not hide the mistakes. */
-const BLANKS: ReadonlySet<FindingCode> = new Set([
-  'resultMissing',
-  'taskStatusMissing',
-  'taskProgressMissing',
-]);
-
-/** True for a finding that only says that a cell is still empty. */
-export const isBlankFinding = ({ fact }: Finding): boolean => BLANKS.has(fact.code);
 
 /** True for a finding that a person has accepted with a reason: it stays listed and asks for nothing. */
 export const isAccepted = (finding: Finding & { readonly accepted?: unknown }): boolean =>

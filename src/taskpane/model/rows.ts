@@ -1,3 +1,4 @@
+import { isBlankFinding } from '../../core/check/blanks';
 import type { AppendixCheck } from '../../core/check/checkWorkbook';
 import type { Finding, Severity } from '../../core/check/finding';
 import type { IndicatorResult } from '../../core/check/result';
@@ -34,8 +35,9 @@ export function graver(a: Severity | undefined, b: Severity): Severity {
 
 function attentionOf(result: IndicatorResult, findings: readonly Finding[]): Severity | undefined {
   let worst: Severity | undefined;
-  for (const { severity, fact, accepted } of findings) {
-    if (severity !== 'note' && fact.code !== 'resultMissing' && !accepted) worst = graver(worst, severity);
+  for (const finding of findings) {
+    const { severity, accepted } = finding;
+    if (severity !== 'note' && !isBlankFinding(finding) && !accepted) worst = graver(worst, severity);
   }
   // Somebody looked at what cannot be assessed and says that it is right.
   const isSettled = findings.some(({ accepted }) => accepted);

@@ -1,4 +1,5 @@
-import type { Finding, FindingCode, Severity } from '../../core/check/finding';
+import { isBlankFinding } from '../../core/check/blanks';
+import type { Finding, Severity } from '../../core/check/finding';
 import type { Plan, ReportingUnit, Task } from '../../core/plan/schema';
 import type { TaskResult } from '../../core/taskAppendix/result';
 import type { CellMark } from '../../excel/port';
@@ -42,16 +43,13 @@ function groupOf({ isOverdue, status }: TaskResult, attention: Severity | undefi
 }
 
 /** A blank is a gap in the data and no mistake, and being overdue has a heading of its own. */
-const ORDINARY: ReadonlySet<FindingCode> = new Set([
-  'taskStatusMissing',
-  'taskProgressMissing',
-  'taskOverdue',
-]);
+const isOrdinary = (finding: Finding) => isBlankFinding(finding) || finding.fact.code === 'taskOverdue';
 
 function attentionOf(findings: readonly Finding[]): Severity | undefined {
   let worst: Severity | undefined;
-  for (const { severity, fact, accepted } of findings) {
-    if (severity !== 'note' && !ORDINARY.has(fact.code) && !accepted) worst = graver(worst, severity);
+  for (const finding of findings) {
+    const { severity, accepted } = finding;
+    if (severity !== 'note' && !isOrdinary(finding) && !accepted) worst = graver(worst, severity);
   }
   return worst;
 }
