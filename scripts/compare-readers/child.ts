@@ -1,4 +1,5 @@
 /** The process in which files are read, so that a reader which hangs or dies does not end the comparison. */
+import { serveQuestions } from '../../src/cli/child/serveQuestions';
 import type { PlainOutcome } from './cells';
 import { readWithOurs } from './ours';
 import { readWithSheetJs } from './sheetJs';
@@ -9,8 +10,6 @@ export interface ReadQuestion {
   readonly bytes: Uint8Array;
 }
 
-process.on('message', ({ reader, bytes }: ReadQuestion) => {
-  const read: Promise<PlainOutcome> =
-    reader === 'ours' ? readWithOurs(bytes) : Promise.resolve(readWithSheetJs(bytes));
-  void read.then((outcome) => process.send?.(outcome));
-});
+serveQuestions(({ reader, bytes }: ReadQuestion): Promise<PlainOutcome> =>
+  reader === 'ours' ? readWithOurs(bytes) : Promise.resolve(readWithSheetJs(bytes)),
+);

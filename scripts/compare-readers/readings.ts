@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Reply } from '../fuzz/watchedChild';
-import { WatchedChild } from '../fuzz/watchedChild';
+import type { Reply } from '../../src/cli/child/watchedChild';
+import { WatchedChild } from '../../src/cli/child/watchedChild';
 import { workbookFiles } from '../fuzz/workbookFiles';
 import type { PlainOutcome, PlainSheet } from './cells';
 import type { ReadQuestion } from './child';

@@ -1,4 +1,5 @@
 /** The process in which files are read, so that a hang or a burst of memory ends it and not the run. */
+import { serveQuestions } from '../../src/cli/child/serveQuestions';
 import { readAndCheck, type Outcome } from './target';
 
 /** What the child says of a file. */
@@ -9,17 +10,15 @@ export interface ChildAnswer extends Outcome {
   readonly peakBytes: number;
 }
 
-process.on('message', (bytes: Uint8Array) => {
+serveQuestions(async (bytes: Uint8Array): Promise<ChildAnswer> => {
   const started = performance.now();
   const before = process.cpuUsage();
-  void readAndCheck(bytes).then((outcome) => {
-    const wall = performance.now() - started;
-    const { user, system } = process.cpuUsage(before);
-    const answer: ChildAnswer = {
-      ...outcome,
-      milliseconds: Math.min(wall, (user + system) / 1000),
-      peakBytes: process.resourceUsage().maxRSS * 1024,
-    };
-    process.send?.(answer);
-  });
+  const outcome = await readAndCheck(bytes);
+  const wall = performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  return {
+    ...outcome,
+    milliseconds: Math.min(wall, (user + system) / 1000),
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+  };
 });

@@ -6,7 +6,7 @@ import { readOptions, type FuzzOptions } from './options';
 import { folderSeeds, productSeeds, type Seed } from './seeds';
 import { Tally } from './tally';
 import { Verdicts } from './verdicts';
-import { WatchedChild } from './watchedChild';
+import { WatchedChild } from '../../src/cli/child/watchedChild';
 
 /** The longest a file may take to be read and checked, in milliseconds of the processor. */
 const LONGEST = 2000;

@@ -1,5 +1,5 @@
 import type { ChildAnswer } from './child';
-import type { Reply, WatchedChild } from './watchedChild';
+import type { Reply, WatchedChild } from '../../src/cli/child/watchedChild';
 
 export interface Bounds {
   /** Milliseconds for one file. */

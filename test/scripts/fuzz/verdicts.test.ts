@@ -2,7 +2,7 @@ import { readAndCheck } from '../../../scripts/fuzz/target';
 import { Tally } from '../../../scripts/fuzz/tally';
 import { Verdicts } from '../../../scripts/fuzz/verdicts';
 import type { ChildAnswer } from '../../../scripts/fuzz/child';
-import type { Reply } from '../../../scripts/fuzz/watchedChild';
+import type { Reply } from '../../../src/cli/child/watchedChild';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { workbookBytes } from '../../xlsx/read/support/parts';
 
