@@ -1,11 +1,16 @@
-/** Bundles the command line into dist/phuluc.mjs, and beside it what its threads run; npm packages stay outside the bundle. */
+/**
+ * Bundles the command line into dist/phuluc.mjs, and beside it what its threads run and the process that reads other
+ * kinds of workbooks; npm packages stay outside the bundles.
+ */
 import { chmod } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-const outfile = 'dist/phuluc.mjs';
-
 await build({
-  entryPoints: { phuluc: 'src/cli/main.ts', 'phuluc-reader': 'src/cli/merge/readerThread.ts' },
+  entryPoints: {
+    phuluc: 'src/cli/main.ts',
+    'phuluc-reader': 'src/cli/merge/readerThread.ts',
+    'phuluc-foreign': 'src/cli/foreign/child.ts',
+  },
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -18,4 +23,4 @@ await build({
   banner: { js: '#!/usr/bin/env node' },
   logLevel: 'warning',
 });
-await chmod(outfile, 0o755);
+await chmod('dist/phuluc.mjs', 0o755);

@@ -2,6 +2,7 @@ import { checkWorkbook } from '../../src/core/check/checkWorkbook';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { vietnameseAppendix } from '../../src/locale';
 import { shippedPlans } from '../../src/plans';
+import { foreignReaderHere } from '../../src/xlsx/foreign/foreignReader';
 import { nodeInflate } from '../../src/xlsx/read/nodeInflate';
 import { readAnyWorkbook } from '../../src/xlsx/readAnyWorkbook';
 
@@ -15,7 +16,8 @@ export interface Outcome {
 
 /** What is tested: bytes to cells, and what the check makes of the cells. */
 const product = {
-  read: (bytes: Uint8Array) => readAnyWorkbook(bytes, { inflate: nodeInflate }),
+  read: (bytes: Uint8Array) =>
+    readAnyWorkbook(bytes, { inflate: nodeInflate, readForeign: foreignReaderHere(nodeInflate) }),
   check: (workbook: WorkbookSnapshot) => checkWorkbook(workbook, shippedPlans, vietnameseAppendix),
 };
 

@@ -4,6 +4,7 @@ import { checkRange } from '../../src/core/match/checkRange';
 import type { RangeCheck } from '../../src/core/match/rangeCheck';
 import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { shippedPlans } from '../../src/plans';
+import { foreignReaderHere } from '../../src/xlsx/foreign/foreignReader';
 import { nodeInflate } from '../../src/xlsx/read/nodeInflate';
 import { readAnyWorkbook } from '../../src/xlsx/readAnyWorkbook';
 import { workbookFiles } from '../fuzz/workbookFiles';
@@ -44,7 +45,10 @@ export async function matchSamples(folder: string): Promise<number> {
   let wrong = 0;
   for (const file of workbookFiles(folder)) {
     console.log(path.relative(folder, file));
-    const outcome = await readAnyWorkbook(new Uint8Array(readFileSync(file)), { inflate: nodeInflate });
+    const outcome = await readAnyWorkbook(new Uint8Array(readFileSync(file)), {
+      inflate: nodeInflate,
+      readForeign: foreignReaderHere(nodeInflate),
+    });
     if (!outcome.ok) {
       console.log(`  refused: ${outcome.reason}`);
       continue;

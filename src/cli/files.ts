@@ -1,6 +1,6 @@
 import { nodeInflate } from '../xlsx/read/nodeInflate';
 import { readAnyWorkbook } from '../xlsx/readAnyWorkbook';
-import type { RefusalReason } from '../xlsx/read/refusal';
+import type { ReadOutcome, RefusalReason } from '../xlsx/read/refusal';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { errorCode } from './errorCode';
 import type { Io } from './io';
@@ -10,6 +10,14 @@ export type FileProblem = RefusalReason | 'noAppendix' | 'notFound' | 'unreadabl
 
 export type FileOutcome = { readonly workbook: WorkbookSnapshot } | { readonly problem: FileProblem };
 
+/** Reads the bytes of a workbook of any kind; the one way for all commands. */
+export function readWorkbookBytes(
+  bytes: Uint8Array,
+  { readForeign }: Pick<Io, 'readForeign'>,
+): Promise<ReadOutcome> {
+  return readAnyWorkbook(bytes, { inflate: nodeInflate, readForeign });
+}
+
 /** Reads a workbook file; whatever is wrong with it is a returned problem. */
 export async function readWorkbookFile(path: string, io: Io): Promise<FileOutcome> {
   let bytes: Uint8Array;
@@ -18,6 +26,6 @@ export async function readWorkbookFile(path: string, io: Io): Promise<FileOutcom
   } catch (error) {
     return { problem: errorCode(error) === 'ENOENT' ? 'notFound' : 'unreadable' };
   }
-  const outcome = await readAnyWorkbook(bytes, { inflate: nodeInflate });
+  const outcome = await readWorkbookBytes(bytes, io);
   return outcome.ok ? { workbook: outcome.workbook } : { problem: outcome.reason };
 }

@@ -1,4 +1,5 @@
 import type { Received } from '../core/mergeWorkbook/receive';
+import type { ForeignReader } from '../xlsx/foreign/foreignReader';
 import type { MergeInput } from './merge/names';
 import type { ReadSetting } from './merge/reading';
 
@@ -17,6 +18,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Reads a file. Rejects with a Node error (`code: 'ENOENT'` …). */
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** Reads .xls, .xlsb and .ods where it can be stopped (`ForeignReader`). */
+  readonly readForeign: ForeignReader;
   /**
    * Writes a file under a temporary name and renames it, so that a failure leaves no half-written file.
    * @returns false where the file exists and may not be overwritten.

@@ -1,3 +1,4 @@
+import { foreignReaderBeside } from './foreign/beside';
 import { startReadersWith } from './merge/readerPool';
 import { nodeIo } from './nodeIo';
 import { run } from './program';
@@ -11,4 +12,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 // Bundled beside this program (scripts/build-cli.mjs).
 const startReaders = startReadersWith(new URL('phuluc-reader.mjs', import.meta.url));
-process.exitCode = await run(process.argv.slice(2), { ...nodeIo, startReaders });
+const readForeign = foreignReaderBeside(import.meta.url);
+process.exitCode = await run(process.argv.slice(2), { ...nodeIo, startReaders, readForeign });

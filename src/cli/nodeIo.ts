@@ -90,8 +90,8 @@ async function modified(path: string): Promise<number | undefined> {
   }
 }
 
-/** The real file system, terminal and clock. */
-export const nodeIo: Io = {
+/** The real file system, terminal and clock; where other kinds of workbooks are read is up to the program. */
+export const nodeIo: Omit<Io, 'readForeign'> = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   read: (path) => readFile(path),

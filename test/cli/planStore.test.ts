@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { foreignReaderHere } from '../../src/xlsx/foreign/foreignReader';
 import { nodeIo } from '../../src/cli/nodeIo';
 import { readStore, removeStoredPlan, storePlan } from '../../src/cli/planStore';
 import type { Io } from '../../src/cli/io';
@@ -12,7 +13,7 @@ let io: Io;
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'phuluc-store-'));
-  io = { ...nodeIo, home: join(home, 'share', 'phuluc') };
+  io = { ...nodeIo, readForeign: foreignReaderHere(), home: join(home, 'share', 'phuluc') };
 });
 
 afterEach(() => {

@@ -1,6 +1,6 @@
 /** `phuluc make-samples`, with files in memory. */
 import type { Truth } from '../../src/core/samples/returned/truth';
-import { readAnyWorkbook } from '../../src/xlsx/readAnyWorkbook';
+import { readHere } from '../support/readHere';
 import { phuluc } from '../support/cli';
 
 // The largest of them unpacks to more than a hundred megabytes.
@@ -45,21 +45,18 @@ describe('the files', () => {
     expect([first.code, first.err]).toEqual([0, '']);
     expect(first.files.size).toBe(15);
     for (const [kind, reason] of PACKED) {
-      expect([kind, await readAnyWorkbook(bytesOf(kind))]).toEqual([
-        kind,
-        expect.objectContaining({ reason }),
-      ]);
+      expect([kind, await readHere(bytesOf(kind))]).toEqual([kind, expect.objectContaining({ reason })]);
     }
     for (const kind of READABLE) {
-      const outcome = await readAnyWorkbook(bytesOf(kind));
+      const outcome = await readHere(bytesOf(kind));
       expect([kind, outcome.ok]).toEqual([kind, true]);
     }
   });
 
   it('hold what a sheet’s description cannot', async () => {
-    const hidden = await readAnyWorkbook(bytesOf('rowsHidden'));
+    const hidden = await readHere(bytesOf('rowsHidden'));
     expect(hidden.ok ? hidden.workbook.sheets[0]?.hiddenRows.size : 0).toBeGreaterThan(0);
-    const wrong = await readAnyWorkbook(bytesOf('formulaError'));
+    const wrong = await readHere(bytesOf('formulaError'));
     const cells = wrong.ok ? (wrong.workbook.sheets[0]?.cells ?? []) : [];
     expect(cells.filter(({ value }) => typeof value === 'object' && value !== null)).toHaveLength(1);
   });

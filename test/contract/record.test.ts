@@ -4,7 +4,7 @@ import { describeRecord } from '../../src/core/record/describe';
 import { readRecord } from '../../src/core/record/read';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { vietnameseAppendix } from '../../src/locale';
-import { readAnyWorkbook } from '../../src/xlsx/readAnyWorkbook';
+import { readHere } from '../support/readHere';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { appendixSheet, check, readBytes, snapshotOf } from '../support/appendix';
 import {
@@ -62,7 +62,7 @@ const said = (workbook: WorkbookSnapshot) => {
 };
 
 async function anyWorkbook(file: Uint8Array): Promise<WorkbookSnapshot> {
-  const outcome = await readAnyWorkbook(file);
+  const outcome = await readHere(file);
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.workbook;
 }

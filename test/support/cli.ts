@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { ExitCode, Io } from '../../src/cli/io';
 import { run } from '../../src/cli/program';
+import { foreignReaderHere } from '../../src/xlsx/foreign/foreignReader';
 
 /** What a call of the command line left behind. */
 export interface Call {
@@ -63,6 +64,7 @@ export async function phuluc(
     modified: () => Promise.resolve(undefined),
     now: () => `${TODAY}T08:00:00+07:00`,
     today: () => TODAY,
+    readForeign: foreignReaderHere(),
     ...disk,
   };
   return { code: await run(argv, io), out, err, files };

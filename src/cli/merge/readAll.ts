@@ -14,7 +14,7 @@ const AHEAD = 8;
 export async function* readAll(
   inputs: readonly MergeInput[],
   setting: ReadSetting,
-  io: Pick<Io, 'read' | 'modified' | 'startReaders'>,
+  io: Pick<Io, 'read' | 'readForeign' | 'modified' | 'startReaders'>,
 ): AsyncIterable<Received> {
   const pool = inputs.length > 1 ? io.startReaders?.(setting, inputs.length) : undefined;
   const read = pool?.read ?? fileReader(setting, io);

@@ -1,12 +1,16 @@
 /** Reads files of a merge in a thread of its own: told a file, it answers what the file is. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { foreignReaderBeside } from '../foreign/beside';
 import { nodeIo } from '../nodeIo';
 import type { MergeInput } from './names';
 import type { ReaderAnswer } from './readerPool';
 import type { ReadSetting } from './reading';
 import { fileReader } from './reading';
 
-const read = fileReader(workerData as ReadSetting, nodeIo);
+const read = fileReader(workerData as ReadSetting, {
+  ...nodeIo,
+  readForeign: foreignReaderBeside(import.meta.url),
+});
 
 const messageOf = (error: unknown) =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -4,10 +4,9 @@ import { receive } from '../../core/mergeWorkbook/receive';
 import type { Plan } from '../../core/plan/schema';
 import type { Language } from '../../locale';
 import { findingMessage, localeOf, vietnameseAppendix } from '../../locale';
-import { nodeInflate } from '../../xlsx/read/nodeInflate';
-import { readAnyWorkbook } from '../../xlsx/readAnyWorkbook';
 import { errorCode } from '../errorCode';
 import type { FileProblem } from '../files';
+import { readWorkbookBytes } from '../files';
 import type { Io } from '../io';
 import { messageContext } from '../json';
 import type { MergeInput } from './names';
@@ -40,7 +39,10 @@ function optionsOf({ language, ...setting }: ReadSetting): ReceiveOptions {
 }
 
 /** A reader of files that works here and now. */
-export function fileReader(setting: ReadSetting, io: Pick<Io, 'read' | 'modified'>): FileReader {
+export function fileReader(
+  setting: ReadSetting,
+  io: Pick<Io, 'read' | 'modified' | 'readForeign'>,
+): FileReader {
   const options = optionsOf(setting);
   return async ({ path, name }) => {
     let bytes: Uint8Array;
@@ -52,7 +54,7 @@ export function fileReader(setting: ReadSetting, io: Pick<Io, 'read' | 'modified
     }
     const modified = await io.modified(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const read: ReadFile = await readAnyWorkbook(bytes, { inflate: nodeInflate });
+    const read: ReadFile = await readWorkbookBytes(bytes, io);
     return receive({ file: name, sha256, ...(modified !== undefined && { modified }) }, read, options);
   };
 }

@@ -21,6 +21,8 @@ export const refusals: Locale['refusals'] = {
     `${file}: too large when unpacked, beyond the safe limit; delete the sheets that do not belong to it and save it again.`,
   entityDeclaration: (file) =>
     `${file}: contains an unsafe XML declaration and was refused; open it in Excel and save it as a new .xlsx.`,
+  resourceLimit: (file) =>
+    `${file}: reading it took too much time or memory and was stopped; open it in Excel, delete the sheets that do not belong to it and save it as a new .xlsx, or ask for it again.`,
   noAppendix: (file) =>
     `${file}: no indicator appendix was recognised; use the template that "phuluc template" makes.`,
   notFound: (file) => `${file}: no such file; check its name and folder.`,

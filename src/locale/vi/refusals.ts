@@ -21,6 +21,8 @@ export const refusals: Locale['refusals'] = {
     `${file}: quá lớn khi giải nén, vượt giới hạn an toàn; hãy xóa các trang không liên quan rồi lưu lại.`,
   entityDeclaration: (file) =>
     `${file}: chứa khai báo XML không an toàn nên bị từ chối; hãy mở bằng Excel rồi lưu thành tệp .xlsx mới.`,
+  resourceLimit: (file) =>
+    `${file}: đọc mất quá nhiều thời gian hoặc bộ nhớ nên đã dừng lại; hãy mở bằng Excel, xóa các trang không liên quan rồi lưu thành tệp .xlsx mới, hoặc đề nghị đơn vị gửi lại.`,
   noAppendix: (file) =>
     `${file}: không có phụ lục chỉ tiêu nào nhận ra được; hãy dùng mẫu do "phuluc template" tạo ra.`,
   notFound: (file) => `${file}: không tìm thấy tệp; hãy kiểm tra lại tên và thư mục.`,

@@ -8,6 +8,7 @@ import { readPlanWorkbook } from '../../core/planWorkbook/readPlanWorkbook';
 import { vietnamesePlanWorkbook } from '../../locale';
 import type { RefusalReason } from '../../xlsx/read/refusal';
 import { readAnyWorkbook } from '../../xlsx/readAnyWorkbook';
+import { readForeignInWorker } from '../../xlsx/worker/readForeignInWorker';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 
 /** What came of an export: the file's bytes, or the first cell whose text is longer than Excel's cells hold. */
@@ -30,7 +31,7 @@ export type PlanFileOutcome =
 
 /** Reads an edited plan workbook; with any error nothing of it is taken. */
 export async function readPlanFile(bytes: Uint8Array, known: readonly Plan[]): Promise<PlanFileOutcome> {
-  const outcome = await readAnyWorkbook(bytes);
+  const outcome = await readAnyWorkbook(bytes, { readForeign: readForeignInWorker() });
   if (!outcome.ok) return { refusal: outcome.reason };
   const { plan, findings } = readPlanWorkbook(outcome.workbook, vietnamesePlanWorkbook);
   if (!plan) return { findings };

@@ -5,6 +5,7 @@ import type { OpenedFile, Saved } from '../xlsx/save';
 import type { HybridCalculator } from './calculator';
 import { describeLoss, describeObstacles } from './lossNames';
 import { ask, toast } from './messages';
+import { openInWorker } from './openInWorker';
 import { strings } from './strings';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -12,8 +13,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** What is no edit of the workbook: looking at it, and working out its formulas. */
 const NO_EDITS: ReadonlySet<string> = new Set(['selection', 'activeSheet', 'calculated', 'replaced']);
 
-// Reading and writing files is loaded when the first file is opened or saved.
-const loadReader = () => import('../xlsx/read');
+// Writing files is loaded when the first is saved; reading loads in its worker.
 const loadWriter = () => import('../xlsx/save');
 const loadSample = () => import('./sample');
 
@@ -53,8 +53,7 @@ export class FileDesk {
   /** Opens the bytes of a file in the place of what is open. @returns whether it was opened. */
   async open(bytes: Uint8Array, name: string): Promise<boolean> {
     if (!(await this.mayDiscard())) return false;
-    const { readHostWorkbook } = await loadReader();
-    const opened = await readHostWorkbook(bytes, name);
+    const opened = await openInWorker(bytes, name);
     if (!opened.ok) {
       await ask({
         title: strings.unreadableTitle,
@@ -69,9 +68,9 @@ export class FileDesk {
 
   async openSample(): Promise<void> {
     if (!(await this.mayDiscard())) return;
-    const [{ readHostWorkbook }, { sampleWorkbook }] = await Promise.all([loadReader(), loadSample()]);
+    const { sampleWorkbook } = await loadSample();
     const bytes = await sampleWorkbook();
-    const opened = await readHostWorkbook(bytes, strings.sampleFile);
+    const opened = await openInWorker(bytes, strings.sampleFile);
     if (opened.ok) this.show({ bytes, ...opened });
   }
 

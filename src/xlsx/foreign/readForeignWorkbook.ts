@@ -9,12 +9,10 @@ import type { ReadOptions, ReadOutcome } from '../read/readWorkbook';
 import { asOutcome, damaged, Refusal } from '../read/refusal';
 import { soundBiffStream } from './biffStream';
 import { plainBinaryPart } from './binaryRecords';
+import type { ForeignKind } from './foreignReader';
 import { mapWorkbook } from './mapWorkbook';
 import { prepareOpenDocument } from './openDocument';
 import { repack } from './repack';
-
-/** The kinds of workbook that are left to a library, by the reason `readWorkbook` gives for them. */
-export type ForeignKind = 'legacyXls' | 'xlsb' | 'openDocument';
 
 /**
  * Reads an .xls, .xlsb or .ods workbook through SheetJS (`@e965/xlsx`) into plain cells. The library sees only what
@@ -23,13 +21,10 @@ export type ForeignKind = 'legacyXls' | 'xlsb' | 'openDocument';
 export function readForeignWorkbook(
   bytes: Uint8Array,
   kind: ForeignKind,
-  options: ReadOptions = {},
+  options: Omit<ReadOptions, 'sheets'> = {},
 ): Promise<ReadOutcome> {
   const limits = { ...defaultReadLimits, ...options.limits };
-  return asOutcome(async () => {
-    const workbook = await readKind();
-    return options.sheets ? { ...workbook, sheets: workbook.sheets.filter(options.sheets) } : workbook;
-  });
+  return asOutcome(readKind);
 
   async function readKind(): Promise<WorkbookSnapshot> {
     if (kind === 'legacyXls') {

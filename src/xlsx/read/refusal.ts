@@ -15,6 +15,7 @@ import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
  * - `damaged`: a checksum, the compressed data, the package or the XML of a part is wrong
  * - `tooLarge`: beyond one of `ReadLimits`
  * - `entityDeclaration`: a part declares a document type, the door to entity bombs
+ * - `resourceLimit`: reading it took more time or memory than the host grants, and was stopped (`foreignReader.ts`)
  */
 export const refusalReasons = [
   'empty',
@@ -29,6 +30,7 @@ export const refusalReasons = [
   'damaged',
   'tooLarge',
   'entityDeclaration',
+  'resourceLimit',
 ] as const;
 
 export type RefusalReason = (typeof refusalReasons)[number];

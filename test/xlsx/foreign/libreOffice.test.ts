@@ -1,10 +1,10 @@
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
-import { readAnyWorkbook } from '../../../src/xlsx/readAnyWorkbook';
+import { readHere } from '../../support/readHere';
 import { relationships, stylesXml, workbookBytes, workbookXml, worksheetXml } from '../read/support/parts';
 import { LIBREOFFICE_TIMEOUT, convertWithLibreOffice, testWithLibreOffice } from '../../support/libreOffice';
 
 async function read(bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  const outcome = await readAnyWorkbook(bytes);
+  const outcome = await readHere(bytes);
   if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome)}`);
   return outcome.workbook;
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { startReadersWith } from '../../../../src/cli/merge/readerPool';
 import { nodeIo } from '../../../../src/cli/nodeIo';
 import { run } from '../../../../src/cli/program';
+import { foreignReaderHere } from '../../../../src/xlsx/foreign/foreignReader';
 import { serveWholeRounds } from '../../../runner/serveRounds';
 import { BENCH_YEAR } from '../benchPlan';
 import { planFileOf } from '../inputs';
@@ -17,7 +18,14 @@ await serveWholeRounds(async (files) => {
   const output = path.join(tmpdir(), `phuluc-bench-merge-${process.pid}.xlsx`);
   const plan = planFileOf(path.dirname(first));
   let said = '';
-  const io = { ...nodeIo, startReaders, out: (text: string) => (said = text), err: () => undefined };
+  const io = {
+    ...nodeIo,
+    startReaders,
+    // The files are .xlsx, all of them.
+    readForeign: foreignReaderHere(),
+    out: (text: string) => (said = text),
+    err: () => undefined,
+  };
   const started = performance.now();
   const code = await run(
     ['merge', ...files, '--plan', plan, '--year', String(BENCH_YEAR), '-o', output, '--force', '--json'],
