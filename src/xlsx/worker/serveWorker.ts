@@ -7,10 +7,10 @@ interface WorkerScope {
 }
 
 /** The whole of a worker's script: an answer for the question that `askWorker` asks. */
-export function serveWorker<Question, Answer>(answer: (question: Question) => Promise<Answer>): void {
+export function serveWorker(answer: (question: never) => Promise<unknown>): void {
   const scope = globalThis as unknown as WorkerScope;
   scope.onmessage = ({ data }) => {
-    void answer(data as Question).then(
+    void answer(data as never).then(
       (reply) => {
         scope.postMessage(reply);
       },
