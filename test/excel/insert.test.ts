@@ -79,6 +79,35 @@ describe('insertSheet', () => {
     expect(check(workbook).appendices.map(({ unit }) => unit)).toEqual([undefined, 'so-y-te', undefined]);
   });
 
+  it('writes the rows of a body too, and hides from people what only a program reads', async () => {
+    const columns = ['text', 'centred'] as const;
+    const rows = [
+      ['=1+1', 2],
+      ['Xã An', undefined],
+    ] as const;
+    const body = { firstRow: 2, rowCount: rows.length, styles: columns, rows };
+    const head = { row: 1, column: 1, style: 'code', value: 'đầu' } as const;
+    const hidden = { ...sheetOf([head]), body, visibility: 'veryHidden' } as const;
+    await excel.port.insertSheet(hidden);
+    const { workbook } = await excel.port.readWorkbook();
+    const { cells, visibility } = workbook.sheets[1]!;
+    expect(visibility).toBe('veryHidden');
+    expect(Array.from(cells, ({ row, column, value }) => [row, column, value])).toEqual([
+      [1, 1, 'đầu'],
+      [2, 1, '=1+1'],
+      [2, 2, 2],
+      [3, 1, 'Xã An'],
+    ]);
+    expect(excel.host.workbook.activeSheet.name).toBe('Sheet1');
+    await excel.port.rewriteSheet(undefined, () => ({
+      ...hidden,
+      name: 'Khác',
+      body: { ...body, rows: [['a', 1]] },
+    }));
+    const again = (await excel.port.readWorkbook()).workbook.sheets[2]!;
+    expect(again.cells.map(({ value }) => value)).toEqual(['đầu', 'a', 1]);
+  });
+
   it('leaves the other sheets alone', async () => {
     excel.host.type('Sheet1', 'A1', 'của người khác');
     excel.host.type('Sheet1', 'B2', 7);

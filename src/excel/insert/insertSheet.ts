@@ -1,3 +1,4 @@
+import { withBodyCells } from '../../core/appendix/body';
 import type { SheetDescription } from '../../core/appendix/description';
 import { runBatch } from '../batch';
 import { officeCode, toFailure } from '../failures';
@@ -80,7 +81,9 @@ function render(
   setUpView(sheet, description);
   hideColumns(sheet, description);
   protect(sheet, description);
-  if (isShown) {
+  if (description.visibility) {
+    sheet.visibility = 'VeryHidden';
+  } else if (isShown) {
     sheet.activate();
     sheet.getRange(firstInput(description)).select();
   }
@@ -126,9 +129,10 @@ async function trySetUpPrinting(
  * takes everything back.
  */
 export function insertSheet(
-  description: SheetDescription,
+  described: SheetDescription,
   options: InsertOptions = { isShown: true },
 ): Promise<InsertedSheet> {
+  const description = withBodyCells(described);
   return runBatch(async (context) => {
     const begun = await beginUnlessProtected(context);
     const { sheet } = begun;

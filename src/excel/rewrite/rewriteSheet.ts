@@ -1,3 +1,4 @@
+import { withBodyCells } from '../../core/appendix/body';
 import type { CellDescription, SheetDescription } from '../../core/appendix/description';
 import { rangeAddress } from '../../core/workbook/address';
 import type { CellSnapshot, SheetSnapshot } from '../../core/workbook/snapshot';
@@ -89,7 +90,7 @@ function rewrite(sheetId: string, change: SheetChange): Promise<string> {
     await context.sync();
     const before = loaded.take().sheet;
     if (protection.protected) throw new ExcelFailure('protected', `the sheet ${before.name} is protected`);
-    const description = change(before);
+    const description = withBodyCells(change(before));
     try {
       render(sheet, before, description);
       setUpPrinting(sheet, description.print);

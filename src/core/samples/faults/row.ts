@@ -13,6 +13,7 @@ export const officialTooEarly: FaultKind = {
     const { random, draft, year, day } = scene;
     if (yearOf(day) > year) return undefined;
     const rows = candidates(scene, () => true).slice(0, random.pick([1, 1, 1, 2, 3]));
+    if (rows.length === 0) return undefined;
     const words = random.pick([
       'Chính thức',
       'chính thức',
