@@ -1,18 +1,22 @@
 import { formatCodeKind } from '../../core/workbook/numberFormat';
 import type { CellEdit, Edits, RowEdit } from '../../xlsx/patch/patchWorkbook';
+<<<<<<< Updated upstream
 import { toFileFormula } from '../functions/fileFormula';
+=======
+import { additionsTo, differs, type Additions } from './additions';
+>>>>>>> Stashed changes
 import { sameScalar } from '../host/model/value';
 import type { CellStyle, HostCellSnapshot, HostSheetSnapshot, HostWorkbookSnapshot } from '../host/model';
 
 /**
  * Changes that cannot be written into the opened file, so that all of it must be written anew:
  *
- * - `sheets`: sheets added, deleted, renamed, moved, hidden or shown
+ * - `sheets`: sheets added between others, deleted, renamed, moved, hidden or shown
  * - `shifts`: rows, columns or cells inserted or deleted, which moves what only the file knows (notes, pictures)
  * - `looks`: looks other than a cell's background and number format
  * - `columns`, `rows`: widths; heights that were set back to the standard
  * - `merges`, `frozen`, `validations`, `conditionalFormats`, `layout`, `protection`, `view`: those of a sheet
- * - `names`, `customXml`: those of the workbook
+ * - `names`, `customXml`: those of the workbook, but for what comes with an added sheet
  * - `dates`: dates typed into a file that counts days from 1904
  * - `cells`: cells that the file has as part of something larger (an array formula, a table's header)
  */
@@ -38,6 +42,8 @@ export type Obstacle =
 export interface Difference {
   /** What a patch of the file can say; rows and columns count from 1. */
   readonly edits: Edits;
+  /** Sheets behind all that were there, with what came with them; undefined where there are none. */
+  readonly added?: Additions;
   readonly obstacles: ReadonlySet<Obstacle>;
   /** Whether anything was edited; results of formulas alone are no edit. */
   readonly isEdited: boolean;
@@ -52,12 +58,7 @@ export function differenceOf(
   const obstacles = new Set<Obstacle>();
   const cells: CellEdit[] = [];
   const rows: RowEdit[] = [];
-  const outline = ({ sheets }: HostWorkbookSnapshot) =>
-    sheets.map(({ id, name, visibility }) => [id, name, visibility]);
-  if (differs(outline(before), outline(after))) obstacles.add('sheets');
-  if (differs(namesOf(before), namesOf(after))) obstacles.add('names');
-  const xmlOf = ({ customXml }: HostWorkbookSnapshot) => customXml.map(({ xml }) => xml);
-  if (differs(xmlOf(before), xmlOf(after))) obstacles.add('customXml');
+  const added = additionsTo(before, after, obstacles);
   for (const sheet of after.sheets) {
     const was = before.sheets.find(({ id }) => id === sheet.id);
     if (!was) continue;
@@ -68,22 +69,10 @@ export function differenceOf(
   if (isDate1904 && cells.some((edit) => isTypedDate(edit, after))) obstacles.add('dates');
   const isEdited =
     obstacles.size > 0 ||
+    added !== undefined ||
     rows.length > 0 ||
     cells.some((edit) => edit.result === undefined || edit.formula !== undefined);
-  return { edits: { cells, rows }, obstacles, isEdited };
-}
-
-const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
-
-/** The names, whatever the order of their properties. */
-function namesOf({ names }: HostWorkbookSnapshot): unknown[] {
-  return names.map(({ name, sheetId, refersTo, comment, visible }) => [
-    name,
-    sheetId,
-    refersTo,
-    comment,
-    visible,
-  ]);
+  return { edits: { cells, rows }, ...(added && { added }), obstacles, isEdited };
 }
 
 function sheetObstacles(before: HostSheetSnapshot, after: HostSheetSnapshot): Obstacle[] {

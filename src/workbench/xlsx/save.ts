@@ -1,5 +1,6 @@
 import { patchWorkbook } from '../../xlsx/patch/patchWorkbook';
 import type { HostWorkbookSnapshot } from '../host/model';
+import type { Additions } from './additions';
 import { differenceOf } from './difference';
 import type { Obstacle } from './difference';
 import type { Loss } from './losses';
@@ -39,15 +40,23 @@ export async function saveHostWorkbook(
 ): Promise<Saved> {
   if (!opened) return written(workbook, [], []);
   const isDate1904 = opened.losses.some(({ kind }) => kind === 'date1904');
-  const { edits, obstacles, isEdited } = differenceOf(opened.workbook, workbook, isDate1904);
+  const { edits, added, obstacles, isEdited } = differenceOf(opened.workbook, workbook, isDate1904);
   if (!isEdited && !hasShifts) return { way: 'patched', bytes: opened.bytes, breaksSignature: false };
   if (obstacles.size > 0 || hasShifts) {
     return written(workbook, opened.losses, hasShifts ? ['shifts', ...obstacles] : [...obstacles]);
   }
-  const outcome = await patchWorkbook(opened.bytes, edits);
-  if (!outcome.ok) return written(workbook, opened.losses, ['cells']);
+  const outcome = await patchWorkbook(
+    opened.bytes,
+    added ? { ...edits, graft: await packageOf(workbook, added) } : edits,
+  );
+  if (!outcome.ok) return written(workbook, opened.losses, [added ? 'sheets' : 'cells']);
   const { bytes, findings } = outcome;
   return { way: 'patched', bytes, breaksSignature: findings.includes('signatureBroken') };
+}
+
+/** The sheets that were added as a package of their own, from which they are taken over with their looks. */
+function packageOf(workbook: HostWorkbookSnapshot, added: Additions): Promise<Uint8Array> {
+  return writeHostWorkbook({ ...workbook, ...added, activeSheetId: '' });
 }
 
 async function written(

@@ -54,14 +54,25 @@ export class Book {
   readonly part: string;
 
   /** A new look, in the styles part; the file gets one where it has none. */
-  styleWith: StyleBook['styleWith'] = (base, change) => {
+  styleWith: StyleBook['styleWith'] = (base, change) => this.looks().styleWith(base, change);
+
+  /** The looks of another workbook, added to the styles part. */
+  adoptLooks: StyleBook['adopt'] = (other) => this.looks().adopt(other);
+
+  private looks(): StyleBook {
     if (!this.styles) {
       const part = this.relationships.find(({ kind }) => kind === 'styles')?.target;
       const xml = part === undefined ? rawXmlOf(emptyStyles(this.namespace)) : this.draft.requireXml(part);
       this.styles = { part: part ?? '', book: new StyleBook(xml) };
     }
-    return this.styles.book.styleWith(base, change);
-  };
+    return this.styles.book;
+  }
+
+  /** A part's text of the Transitional edition in the names of this file's. */
+  inItsEdition(text: string): string {
+    if (this.namespace === MAIN) return text;
+    return text.replaceAll(`"${MAIN}"`, `"${this.namespace}"`).replaceAll(`"${OFFICE}"`, `"${this.office}"`);
+  }
 
   /** Writes the styles part, where a look was added. */
   finishStyles(): void {

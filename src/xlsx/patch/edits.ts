@@ -108,6 +108,8 @@ export interface Edits {
   readonly cells?: readonly CellEdit[];
   readonly rows?: readonly RowEdit[];
   readonly newSheets?: readonly NewSheet[];
+  /** A package that this product has written: its sheets, with their looks, names and custom XML, go behind all others. */
+  readonly graft?: Uint8Array;
 }
 
 /** Parts that differ from the original's; all others are the original's bytes. */

@@ -5,11 +5,9 @@ import { folderOf } from './book';
 import { cellElement, constantBody } from './cellXml';
 import type { PackageDraft } from './draft';
 import type { EditRefusal, NewSheet } from './edits';
+import { addSheetEntry } from './graft/workbookEntries';
 import { invalidEdit } from './guards';
 import { DECLARATION } from './packageEdits';
-import { forEachChild, prefixOf, rootChildren } from './rawXml';
-import { applySplices } from './splice';
-import { attributeOf, attributeValue } from './xmlValues';
 
 const MAX_NAME = 31;
 
@@ -32,18 +30,7 @@ export function invalidSheet(sheet: NewSheet, taken: ReadonlySet<string>): EditR
 export function addSheet(draft: PackageDraft, book: Book, sheet: NewSheet): void {
   const { part, id } = book.addPart(`${folderOf(book.part)}worksheets/sheet`, 'worksheet', 'worksheet');
   draft.write(part, sheetXml(sheet, book));
-  const xml = draft.requireXml(book.part);
-  const list = rootChildren(xml).find(({ name }) => name === 'sheets');
-  if (!list || list.selfClosing) return;
-  let highest = 0;
-  const close = forEachChild(xml.text, list.tagEnd, ({ start, tagEnd }) => {
-    highest = Math.max(highest, Number(attributeOf(xml.text.slice(start, tagEnd), 'sheetId') ?? 0));
-    return undefined;
-  });
-  const own = prefixOf(xml, [book.office]);
-  const relation = own === undefined ? `xmlns:r="${book.office}" r:id="${id}"` : `${own}id="${id}"`;
-  const entry = `<${xml.prefix}sheet name="${attributeValue(sheet.name)}" sheetId="${highest + 1}" ${relation}/>`;
-  draft.write(book.part, applySplices(xml.text, [{ start: close, end: close, text: entry }]));
+  addSheetEntry(draft, book, { name: sheet.name, visibility: 'visible', id });
 }
 
 function sheetXml({ rows, headerRows, widths }: NewSheet, book: Book): string {

@@ -5,6 +5,7 @@ import { damaged, inPart, Refusal } from '../read/refusal';
 import { Book } from './book';
 import { PackageDraft } from './draft';
 import type { Edits, PatchFinding, PatchOutcome, RefusedEdit } from './edits';
+import { graftSheets } from './graft/graftSheets';
 import { addSheet, invalidSheet } from './newSheets';
 import { patchSheet, type SheetResult } from './patchSheet';
 import { sortEdits } from './sortEdits';
@@ -76,10 +77,11 @@ function patchDraft(draft: PackageDraft, book: Book, edits: Edits, isPartial: bo
     taken.add(sheet.name.toLowerCase());
   }
   if (refused.length > 0 && !isPartial) return { ok: false, reason: 'editsRefused', refused };
+  if (edits.graft) graftSheets(draft, book, edits.graft);
   book.finishStyles();
   if (results.some(({ changesFormulas }) => changesFormulas)) book.dropCalculationChain();
   const findings: PatchFinding[] = [];
-  if (results.some(({ changesContent }) => changesContent)) {
+  if (edits.graft || results.some(({ changesContent }) => changesContent)) {
     book.calculateOnOpening();
     findings.push('calculatedOnOpening');
   }

@@ -1,4 +1,5 @@
 import { damaged } from '../read/refusal';
+import type { LookNumbers } from './graft/sheetText';
 import { rootChildren, forEachChild, rawXmlOf, type RawXml } from './rawXml';
 import { skipElement } from '../read/xmlScan';
 import { withUnicodeFont } from './legacyFonts';
@@ -15,7 +16,16 @@ export interface StyleChange {
 }
 
 /** The lists of a styles part, in their order (CT_Stylesheet, ECMA-376 part 1, 18.8.39). */
-const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
+const ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+] as const;
 type ListName = (typeof ORDER)[number];
 
 /** Number formats that every program knows by number and that mean the same everywhere (18.8.30). */
@@ -92,6 +102,33 @@ export class StyleBook {
     const made = this.add('cellXfs', this.changed(xf, change));
     this.known.set(key, made);
     return made;
+  }
+
+  /** Adds the looks of another styles part, one without prefixes; returns the numbers they have here. */
+  adopt(other: StyleBook): LookNumbers {
+    const codes = new Map(
+      other
+        .list('numFmts')
+        .items.map((item) => [attributeOf(item, 'numFmtId'), attributeOf(item, 'formatCode')]),
+    );
+    const numbers = (name: ListName) =>
+      other.list(name).items.map((item, index) => {
+        // The two reserved fills are the same everywhere.
+        const isReserved = name === 'fills' && index < 2;
+        return isReserved ? index : this.add(name, withPrefix(item, this.p));
+      });
+    const parts = { fontId: numbers('fonts'), fillId: numbers('fills'), borderId: numbers('borders') };
+    const formats = other.list('cellXfs').items.map((item) => {
+      const { tag } = rawXmlOf(item);
+      const code = codes.get(attributeOf(tag, 'numFmtId'));
+      let made = tag;
+      if (code !== undefined) made = withAttribute(made, 'numFmtId', String(this.formatOf(code)));
+      for (const [id, list] of Object.entries(parts)) {
+        made = withAttribute(made, id, String(list[Number(attributeOf(tag, id) ?? 0)] ?? 0));
+      }
+      return this.add('cellXfs', withPrefix(made + item.slice(tag.length), this.p));
+    });
+    return { formats, differential: numbers('dxfs') };
   }
 
   /** The part's text with what was added; the same text where nothing was. */
@@ -191,8 +228,12 @@ export class StyleBook {
   private formatNumber(code: string): number {
     const builtIn = BUILT_IN[code];
     if (builtIn !== undefined) return builtIn;
+    return this.formatOf(attributeValue(code));
+  }
+
+  /** The number of a format's code, as an attribute says it. */
+  private formatOf(value: string): number {
     const { items } = this.list('numFmts');
-    const value = attributeValue(code);
     let last = FIRST_OWN_FORMAT - 1;
     for (const item of items) {
       const number = Number(attributeOf(item, 'numFmtId'));
@@ -228,6 +269,11 @@ export class StyleBook {
 
 function applied(tag: string, id: string, value: number, flag: string): string {
   return withAttribute(withAttribute(tag, id, String(value)), flag, '1');
+}
+
+/** An element written without prefixes, with this one. */
+function withPrefix(element: string, prefix: string): string {
+  return prefix === '' ? element : element.replace(/<(\/?)(?=[\w])/g, (open) => open + prefix);
 }
 
 function isListName(name: string): name is ListName {

@@ -127,7 +127,13 @@ test('every kind of content, backgrounds, number formats and rows go into the fi
 });
 
 test.each<[string, (sheet: Sheet, workbook: Workbook) => unknown]>([
-  ['sheets', (_, workbook) => workbook.addSheet('Mới')],
+  [
+    'sheets',
+    (sheet, workbook) => {
+      workbook.addSheet('Mới');
+      workbook.setVisibility(sheet, 'Hidden');
+    },
+  ],
   [
     'looks',
     (sheet) => {
