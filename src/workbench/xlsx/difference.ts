@@ -1,10 +1,7 @@
 import { formatCodeKind } from '../../core/workbook/numberFormat';
 import type { CellEdit, Edits, RowEdit } from '../../xlsx/patch/patchWorkbook';
-<<<<<<< Updated upstream
 import { toFileFormula } from '../functions/fileFormula';
-=======
 import { additionsTo, differs, type Additions } from './additions';
->>>>>>> Stashed changes
 import { sameScalar } from '../host/model/value';
 import type { CellStyle, HostCellSnapshot, HostSheetSnapshot, HostWorkbookSnapshot } from '../host/model';
 
@@ -66,7 +63,8 @@ export function differenceOf(
     cells.push(...cellEdits(was, sheet, obstacles));
     rows.push(...rowEdits(was, sheet, obstacles));
   }
-  if (isDate1904 && cells.some((edit) => isTypedDate(edit, after))) obstacles.add('dates');
+  // Added sheets are written with days counted from 1900.
+  if (isDate1904 && (added || cells.some((edit) => isTypedDate(edit, after)))) obstacles.add('dates');
   const isEdited =
     obstacles.size > 0 ||
     added !== undefined ||
