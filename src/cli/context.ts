@@ -1,5 +1,5 @@
 import { resolvePlan, splitVersion, withOwnVersion, withoutRepeats } from '../core/plan/library';
-import type { Plan } from '../core/plan/schema';
+import type { Plan, ReportingUnit } from '../core/plan/schema';
 import type { Locale } from '../locale';
 import { shippedPlans } from '../plans';
 import type { Io } from './io';
@@ -28,17 +28,30 @@ export async function knownPlans(context: Context): Promise<readonly Plan[]> {
 /**
  * The plan an argument names: an id (the newest known), "id@version", or a plan file (.xlsx, .json).
  * What is wrong with it is thrown as a message.
+ * @param known every plan at hand, where they have been read
  */
-export async function requirePlan(argument: string, context: Context): Promise<Plan> {
-  const plans = await knownPlans(context);
+export async function requirePlan(
+  argument: string,
+  context: Context,
+  known?: readonly Plan[],
+): Promise<Plan> {
+  const plans = known ?? (await knownPlans(context));
   if (isPlanFile(argument)) return withOwnVersion(await requirePlanFile(argument, context), plans);
   const { id, version } = splitVersion(argument);
   const plan = resolvePlan(plans, id, version);
   if (!plan || (version !== undefined && plan.version !== version)) {
-    const names = plans.map((known) => (version === undefined ? known.id : `${known.id}@${known.version}`));
+    const names = plans.map((each) => (version === undefined ? each.id : `${each.id}@${each.version}`));
     throw new CommandError(context.locale.cli.errors.unknownPlan(argument, [...new Set(names)]));
   }
   return plan;
+}
+
+/** The unit of a plan with an id; one that the plan does not have is thrown as a message. */
+export function requireUnit({ units }: Plan, asked: string, { locale }: Context): ReportingUnit {
+  const unit = units.find(({ id }) => id === asked);
+  if (unit) return unit;
+  const known = units.map(({ id }) => id);
+  throw new CommandError(locale.cli.errors.unknownUnit(asked, known));
 }
 
 /** The year of an option, 2000 to 2100; anything else is thrown as a message. */

@@ -2,8 +2,8 @@ import { Command, CommanderError } from 'commander';
 import type { Locale } from '../locale';
 import { isLanguage, localeOf } from '../locale';
 import packageJson from '../../package.json';
-import type { CheckCommandOptions } from './check/command';
-import { CHECK_OUTPUTS, checkCommand } from './check/command';
+import { checkCommand } from './check/command';
+import { addCheckCommand } from './check/program';
 import type { Context } from './context';
 import { gapCommand } from './gap';
 import type { MergeCommandOptions } from './merge/command';
@@ -144,15 +144,9 @@ function buildProgram(io: Io, locale: Locale, outcome: Outcome): Command {
     .action(async (plan: string, options: TemplateOptions & CommonOptions) => {
       outcome.exitCode = await templateCommand(plan, options, contextOf(options));
     });
-  add('check', cli.commands.check)
-    .argument('<files...>', cli.arguments.files)
-    .option(`--format <${CHECK_OUTPUTS.join('|')}>`, cli.options.format)
-    .option('--annotate <file|folder>', cli.options.annotate)
-    .option('--require-stamp', cli.options.requireStamp)
-    .option('--force', cli.options.force)
-    .action(async (files: string[], options: CheckCommandOptions & CommonOptions) => {
-      outcome.exitCode = await checkCommand(files, options, contextOf(options));
-    });
+  addCheckCommand(add, locale, async (files, options) => {
+    outcome.exitCode = await checkCommand(files, options, contextOf(options));
+  });
   add('merge', cli.commands.merge)
     .argument('<files...>', cli.arguments.files)
     .requiredOption('--plan <id>', cli.options.mergePlan)

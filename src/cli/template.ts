@@ -5,7 +5,7 @@ import { isCoordinator } from '../core/plan/units';
 import type { TemplateOptions } from './appendixFile';
 import { appendixFile } from './appendixFile';
 import type { Context } from './context';
-import { printJson, requirePlan, requireYear } from './context';
+import { printJson, requirePlan, requireUnit, requireYear } from './context';
 import type { ExitCode } from './io';
 import { CommandError } from './io';
 import { FORMATS } from './json';
@@ -14,19 +14,8 @@ import { taskTemplateCommand } from './taskTemplate';
 import { templatesCommand } from './templates';
 
 /** The unit asked for; undefined where the whole plan is. */
-function requireUnit(plan: Plan, asked: string | undefined, { locale }: Context): ReportingUnit | undefined {
-  if (asked === undefined) return undefined;
-  const unit = plan.units.find(({ id }) => id === asked);
-  if (!unit) {
-    throw new CommandError(
-      locale.cli.errors.unknownUnit(
-        asked,
-        plan.units.map(({ id }) => id),
-      ),
-    );
-  }
-  return unit;
-}
+const unitOf = (plan: Plan, { unit }: TemplateOptions, context: Context): ReportingUnit | undefined =>
+  unit === undefined ? undefined : requireUnit(plan, unit, context);
 
 function refuseContradictions(options: TemplateOptions, { locale }: Context): void {
   if (options.allUnits && options.unit !== undefined) {
@@ -48,7 +37,7 @@ export async function templateCommand(
   const plan = await requirePlan(planId, context);
   const year = requireYear(options.year, context);
   if (options.tasks) {
-    return taskTemplateCommand(plan, year, requireUnit(plan, options.unit, context), options, context);
+    return taskTemplateCommand(plan, year, unitOf(plan, options, context), options, context);
   }
   return options.allUnits
     ? templatesCommand(plan, year, options, context)
@@ -63,7 +52,7 @@ async function oneTemplate(
 ): Promise<ExitCode> {
   const { io, locale, json } = context;
   const { errors } = locale.cli;
-  const unit = requireUnit(plan, options.unit, context);
+  const unit = unitOf(plan, options, context);
   requireXlsx(options.output, context);
   const day = reportingDay(plan, unit, year);
   const indicators = indicatorsOf(plan, unit, day);

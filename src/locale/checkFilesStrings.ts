@@ -1,5 +1,8 @@
 /** Words about checking many files, and about writing what was found into copies of them. */
 export interface CheckFilesStrings {
+  /** What `--help` says of the options of `check`. */
+  readonly options: Readonly<Record<'plan' | 'year' | 'unit', string>>;
+  readonly unitOfNoPlan: (unit: string) => string;
   readonly unknownFormat: (format: string, known: readonly string[]) => string;
   readonly nothingToCheck: string;
   /** Files of a folder that are no workbooks by their names. */

@@ -1,7 +1,6 @@
 import { checkWorkbook } from '../../core/check/checkWorkbook';
-import type { WorkbookCheck } from '../../core/check/checkWorkbook';
+import type { CheckOptions, WorkbookCheck } from '../../core/check/checkWorkbook';
 import type { Plan } from '../../core/plan/schema';
-import type { RecordRequest } from '../../core/record/checkRecord';
 import { embeddedPlans } from '../../core/planWorkbook/embeddedPlans';
 import { vietnameseAppendix } from '../../locale';
 import type { Context } from '../context';
@@ -17,7 +16,7 @@ export type CheckedFile =
 export async function checkFile(
   file: string,
   known: readonly Plan[],
-  request: RecordRequest,
+  request: Omit<CheckOptions, 'today'>,
   { io }: Context,
 ): Promise<CheckedFile> {
   const outcome = await readWorkbookFile(file, io);

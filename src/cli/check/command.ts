@@ -1,4 +1,3 @@
-import type { Plan } from '../../core/plan/schema';
 import type { Context } from '../context';
 import { knownPlans, printJson } from '../context';
 import { expandInputs } from '../inputs';
@@ -10,6 +9,8 @@ import { annotateFiles, requireAnnotateTarget } from './annotate';
 import type { CheckedFile } from './checkFile';
 import { checkFile } from './checkFile';
 import { checkCsv } from './csv';
+import type { ExpectationOptions } from './expectations';
+import { requireExpectations } from './expectations';
 import { fileJson } from './fileJson';
 import { renderCheck } from './report';
 
@@ -17,7 +18,7 @@ import { renderCheck } from './report';
 export const CHECK_OUTPUTS = ['text', 'json', 'csv'] as const;
 export type CheckOutput = (typeof CHECK_OUTPUTS)[number];
 
-export interface CheckCommandOptions {
+export interface CheckCommandOptions extends ExpectationOptions {
   readonly format?: string;
   /** A file for one workbook, a folder for several. */
   readonly annotate?: string;
@@ -62,7 +63,8 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const { io, locale } = context;
   const output = outputOf(options, context);
-  const known: readonly Plan[] = await knownPlans(context);
+  const known = await knownPlans(context);
+  const { expected, plans } = await requireExpectations(options, known, context);
   const { files, passedOver } = await expandInputs(paths, context);
   if (files.length === 0) {
     if (passedOver.length > 0) io.err(`${locale.checkFiles.passedOver(passedOver.map(printable))}\n`);
@@ -73,9 +75,10 @@ export async function checkCommand(
     options.annotate === undefined
       ? undefined
       : await requireAnnotateTarget(options.annotate, files, force, context);
+  const request = { expected, requireStamp: options.requireStamp ?? false };
   const all: CheckedFile[] = [];
   for (const file of files) {
-    const checked = await checkFile(file, known, { requireStamp: options.requireStamp ?? false }, context);
+    const checked = await checkFile(file, plans, request, context);
     all.push(checked);
     printFile(checked, output, context);
   }

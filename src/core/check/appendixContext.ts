@@ -18,6 +18,8 @@ export interface AppendixRow {
 export interface Expected {
   /** Id of the plan. */
   readonly plan?: string;
+  /** Version of that plan; any without it. */
+  readonly planVersion?: string;
   /** Id of the reporting unit. */
   readonly unit?: string;
   readonly year?: number;

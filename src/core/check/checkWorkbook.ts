@@ -44,7 +44,7 @@ export function checkWorkbook(
   const located = locateAppendices(workbook, plans, strings);
   const locatedTasks = locateTaskAppendices(workbook, plans, strings);
   const { date1904 } = workbook;
-  const context = { strings: strings.tasks, date1904, today: options.today };
+  const context = { strings: strings.tasks, date1904, today: options.today, expected: options.expected };
   const checked = located.appendices.map((appendix) =>
     checkAppendix(appendix, { ...options, date1904, strings }),
   );

@@ -1,4 +1,7 @@
+import type { Expected } from '../check/appendixContext';
+import { finding } from '../check/catalogue';
 import type { Finding } from '../check/finding';
+import { otherPlan, otherUnit, otherYear } from '../check/unexpected';
 import { assessTask } from './assess';
 import type { LocatedTaskAppendix } from './locate';
 import type { TaskAppendixCheck, TaskResult } from './result';
@@ -11,16 +14,33 @@ export interface TaskCheckContext {
   readonly date1904: boolean;
   /** Today, ISO 8601; without it nothing is called overdue. */
   readonly today: string | undefined;
+  /** What every task appendix was asked to be. */
+  readonly expected?: Expected | undefined;
+}
+
+/** Where a task appendix is not what was asked for. What is of another plan has units of its own. */
+function unexpected(appendix: LocatedTaskAppendix, expected: Expected | undefined): Finding[] {
+  const place = { sheet: appendix.index.sheet.name };
+  const plan = otherPlan(appendix, expected).map((fact) =>
+    finding({ code: 'planUnexpected', ...fact }, place),
+  );
+  const unit = plan.length > 0 ? [] : otherUnit(appendix, expected);
+  return [
+    ...plan,
+    ...unit.map((fact) => finding({ code: 'unitUnexpected', ...fact }, place)),
+    ...otherYear(appendix, expected).map((fact) => finding({ code: 'yearUnexpected', ...fact }, place)),
+  ];
 }
 
 /** Reads and judges every row of a task appendix. */
 export function checkTaskAppendix(
-  { index, plan, unit, year, columns, rows, findings: own }: LocatedTaskAppendix,
-  { strings, date1904, today }: TaskCheckContext,
+  appendix: LocatedTaskAppendix,
+  { strings, date1904, today, expected }: TaskCheckContext,
 ): { check: TaskAppendixCheck; findings: Finding[] } {
+  const { index, plan, unit, year, columns, rows, findings: own } = appendix;
   const sheet = index.sheet.name;
   const results: TaskResult[] = [];
-  const findings: Finding[] = [...own];
+  const findings: Finding[] = [...own, ...unexpected(appendix, expected)];
   // Without its column there is nothing to read, and the finding has said so.
   for (const { item, row } of columns.has('status') ? rows : []) {
     const cellAt = (column: number) => index.at(row, column);

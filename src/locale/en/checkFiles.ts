@@ -1,6 +1,13 @@
 import type { CheckFilesStrings } from '../checkFilesStrings';
 
 export const checkFiles: CheckFilesStrings = {
+  options: {
+    plan: 'the appendices must be of this plan: an id, id@version or a plan file',
+    year: 'the appendices must be of this year',
+    unit: 'the appendices must be of the unit with this id',
+  },
+  unitOfNoPlan: (unit) =>
+    `No plan has a unit "${unit}"; add --plan with the id of a plan to see the ids of its units.`,
   unknownFormat: (format, known) =>
     `There is no output format "${format}"; choose one of: ${known.join(', ')}.`,
   nothingToCheck:

@@ -1,6 +1,13 @@
 import type { CheckFilesStrings } from '../checkFilesStrings';
 
 export const checkFiles: CheckFilesStrings = {
+  options: {
+    plan: 'phụ lục phải thuộc kế hoạch này: mã, mã@phiên bản hoặc tệp kế hoạch',
+    year: 'phụ lục phải là của năm báo cáo này',
+    unit: 'phụ lục phải là của đơn vị có mã này',
+  },
+  unitOfNoPlan: (unit) =>
+    `Không kế hoạch nào có đơn vị "${unit}"; hãy thêm --plan với mã kế hoạch để xem các mã đơn vị của kế hoạch đó.`,
   unknownFormat: (format, known) => `Không có dạng kết quả "${format}"; hãy chọn: ${known.join(', ')}.`,
   nothingToCheck:
     'Không tìm thấy tệp bảng tính nào để kiểm tra (.xlsx, .xlsm, .xls, .xlsb, .ods); hãy xem lại tên tệp hoặc thư mục.',

@@ -1,6 +1,7 @@
 import type { AppendixRule } from '../../rule';
+import { otherPlan } from '../../unexpected';
 
-/** An appendix of another plan than the one asked for. */
+/** An appendix of another plan than the one asked for, or of another version where one was asked for. */
 export const planUnexpected: AppendixRule<
   'planUnexpected',
   { readonly expected: string; readonly found: string }
@@ -8,8 +9,5 @@ export const planUnexpected: AppendixRule<
   code: 'planUnexpected',
   severity: 'error',
   explains: ['unitUnexpected'],
-  check: ({ appendix: { plan }, expected }) =>
-    expected?.plan === undefined || expected.plan === plan.id
-      ? []
-      : [{ fact: { expected: expected.plan, found: plan.id } }],
+  check: ({ appendix, expected }) => otherPlan(appendix, expected).map((fact) => ({ fact })),
 };

@@ -1,4 +1,5 @@
 import type { AppendixRule } from '../../rule';
+import { otherUnit } from '../../unexpected';
 
 /** An appendix of another unit than the one asked for. */
 export const unitUnexpected: AppendixRule<
@@ -11,8 +12,5 @@ export const unitUnexpected: AppendixRule<
 > = {
   code: 'unitUnexpected',
   severity: 'error',
-  check: ({ appendix: { unit }, expected }) =>
-    expected?.unit === undefined || expected.unit === unit
-      ? []
-      : [{ fact: { expected: expected.unit, ...(unit !== undefined && { found: unit }) } }],
+  check: ({ appendix, expected }) => otherUnit(appendix, expected).map((fact) => ({ fact })),
 };

@@ -1,4 +1,5 @@
 import type { AppendixRule } from '../../rule';
+import { otherYear } from '../../unexpected';
 
 /** An appendix of another year than the one asked for. */
 export const yearUnexpected: AppendixRule<
@@ -7,8 +8,5 @@ export const yearUnexpected: AppendixRule<
 > = {
   code: 'yearUnexpected',
   severity: 'error',
-  check: ({ appendix: { year }, expected }) =>
-    expected?.year === undefined || year === undefined || expected.year === year
-      ? []
-      : [{ fact: { expected: expected.year, found: year } }],
+  check: ({ appendix, expected }) => otherYear(appendix, expected).map((fact) => ({ fact })),
 };
