@@ -1,8 +1,15 @@
 /** Words about checking many files, and about writing what was found into copies of them. */
 export interface CheckFilesStrings {
   /** What `--help` says of the options of `check`. */
-  readonly options: Readonly<Record<'plan' | 'year' | 'unit', string>>;
+  readonly options: Readonly<Record<'plan' | 'year' | 'unit' | 'previous', string>>;
   readonly unitOfNoPlan: (unit: string) => string;
+  /** Follows why a file of an earlier year was refused. */
+  readonly previousUnread: string;
+  /** An appendix of an earlier year that nothing checked is of the same plan and unit as, in a later year. */
+  readonly previousUnused: (
+    file: string,
+    appendix: Readonly<Record<'sheet' | 'plan' | 'unit' | 'year', string>>,
+  ) => string;
   readonly unknownFormat: (format: string, known: readonly string[]) => string;
   readonly nothingToCheck: string;
   /** Files of a folder that are no workbooks by their names. */

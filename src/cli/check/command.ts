@@ -9,6 +9,7 @@ import { annotateFiles, requireAnnotateTarget } from './annotate';
 import type { CheckedFile } from './checkFile';
 import { checkFile } from './checkFile';
 import { checkCsv } from './csv';
+import { readPrevious, reportUnused } from './previous';
 import type { ExpectationOptions } from './expectations';
 import { requireExpectations } from './expectations';
 import { fileJson } from './fileJson';
@@ -23,6 +24,8 @@ export interface CheckCommandOptions extends ExpectationOptions {
   /** A file for one workbook, a folder for several. */
   readonly annotate?: string;
   readonly force?: boolean;
+  /** Files and folders with appendices of earlier years. */
+  readonly previous?: readonly string[];
   /** Whether an appendix that nobody stamped is warned of. */
   readonly requireStamp?: boolean;
 }
@@ -75,7 +78,13 @@ export async function checkCommand(
     options.annotate === undefined
       ? undefined
       : await requireAnnotateTarget(options.annotate, files, force, context);
-  const request = { expected, requireStamp: options.requireStamp ?? false };
+  const previous = await readPrevious(options.previous ?? [], plans, context);
+  const request = {
+    expected,
+    // One list for every file: what is worked out from it is kept with it.
+    previous: previous.map(({ check }) => check),
+    requireStamp: options.requireStamp ?? false,
+  };
   const all: CheckedFile[] = [];
   for (const file of files) {
     const checked = await checkFile(file, plans, request, context);
@@ -83,6 +92,7 @@ export async function checkCommand(
     printFile(checked, output, context);
   }
   if (passedOver.length > 0) io.err(`${locale.checkFiles.passedOver(passedOver.map(printable))}\n`);
+  reportUnused(previous, all, context);
   const annotated = target && (await annotateFiles(all, target, force, context));
   if (output === 'json') {
     const filesJson = all.map((checked) => fileJson(checked, context, annotated?.get(checked.file)));

@@ -14,6 +14,10 @@ export function addCheckCommand(
     .option('--plan <plan>', options.plan)
     .option('--year <year>', options.year)
     .option('--unit <id>', options.unit)
+    .option('--previous <path>', options.previous, (path: string, paths?: readonly string[]) => [
+      ...(paths ?? []),
+      path,
+    ])
     .option(`--format <${CHECK_OUTPUTS.join('|')}>`, cli.options.format)
     .option('--annotate <file|folder>', cli.options.annotate)
     .option('--require-stamp', cli.options.requireStamp)

@@ -5,6 +5,8 @@ export const checkFiles: CheckFilesStrings = {
     plan: 'the appendices must be of this plan: an id, id@version or a plan file',
     year: 'the appendices must be of this year',
     unit: 'the appendices must be of the unit with this id',
+    previous:
+      "file or folder with the same unit's appendices of earlier years to compare with; may be repeated",
   },
   unitOfNoPlan: (unit) =>
     `No plan has a unit "${unit}"; add --plan with the id of a plan to see the ids of its units.`,
@@ -12,6 +14,9 @@ export const checkFiles: CheckFilesStrings = {
     `There is no output format "${format}"; choose one of: ${known.join(', ')}.`,
   nothingToCheck:
     'Found no workbook to check (.xlsx, .xlsm, .xls, .xlsb, .ods); look at the name of the file or folder again.',
+  previousUnread: 'This file of an earlier year is not compared with.',
+  previousUnused: (file, { sheet, plan, unit, year }) =>
+    `${file}, sheet "${sheet}": the appendix of plan ${plan}, ${unit}, year ${year} is not compared with, because no appendix being checked is of the same plan and unit and of a later year; check the file given after --previous.`,
   passedOver: (files) =>
     `Passed over ${files.length} files that are no workbooks: ${files.join('; ')}. If one is an appendix, save it as .xlsx.`,
   summary: ({ files, refused, wrong }) =>

@@ -5,12 +5,17 @@ export const checkFiles: CheckFilesStrings = {
     plan: 'phụ lục phải thuộc kế hoạch này: mã, mã@phiên bản hoặc tệp kế hoạch',
     year: 'phụ lục phải là của năm báo cáo này',
     unit: 'phụ lục phải là của đơn vị có mã này',
+    previous:
+      'tệp hoặc thư mục phụ lục các năm trước của cùng đơn vị để so sánh; ghi lại tùy chọn này cho mỗi năm',
   },
   unitOfNoPlan: (unit) =>
     `Không kế hoạch nào có đơn vị "${unit}"; hãy thêm --plan với mã kế hoạch để xem các mã đơn vị của kế hoạch đó.`,
   unknownFormat: (format, known) => `Không có dạng kết quả "${format}"; hãy chọn: ${known.join(', ')}.`,
   nothingToCheck:
     'Không tìm thấy tệp bảng tính nào để kiểm tra (.xlsx, .xlsm, .xls, .xlsb, .ods); hãy xem lại tên tệp hoặc thư mục.',
+  previousUnread: 'Tệp năm trước này không được dùng để so sánh.',
+  previousUnused: (file, { sheet, plan, unit, year }) =>
+    `${file}, trang "${sheet}": phụ lục kế hoạch ${plan}, ${unit}, năm ${year} không được dùng để so sánh, vì không có phụ lục nào đang kiểm tra cùng kế hoạch, cùng đơn vị và của năm sau đó; hãy xem lại tệp ghi sau --previous.`,
   passedOver: (files) =>
     `Bỏ qua ${files.length} tệp không phải bảng tính: ${files.join('; ')}. Nếu là phụ lục, hãy lưu lại dạng .xlsx.`,
   summary: ({ files, refused, wrong }) =>
