@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { addShort, divideShort, multiplyShort, subtractShort } from './short';
 
 /**
  * An exact decimal number as a canonical string: no exponent, no plus sign, no leading or trailing
@@ -57,17 +58,17 @@ export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 
 
 /** a + b, exactly. */
 export function addDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  return canonical(new Big(a).plus(b));
+  return addShort(a, b) ?? canonical(new Big(a).plus(b));
 }
 
 /** a − b, exactly. */
 export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  return canonical(new Big(a).minus(b));
+  return subtractShort(a, b) ?? canonical(new Big(a).minus(b));
 }
 
 /** a × b, exactly. */
 export function multiplyDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  return canonical(new Big(a).times(b));
+  return multiplyShort(a, b) ?? canonical(new Big(a).times(b));
 }
 
 /**
@@ -75,6 +76,8 @@ export function multiplyDecimals(a: DecimalString, b: DecimalString): DecimalStr
  * @throws Error where b is zero: the caller has that case as a finding of its own.
  */
 export function divideDecimals(a: DecimalString, b: DecimalString, places: number): DecimalString {
+  const short = divideShort(a, b, places);
+  if (short !== undefined) return short;
   const divide = Big();
   divide.DP = places;
   divide.RM = Big.roundHalfUp;

@@ -6,7 +6,7 @@ import { spreadOf, spreadsOff } from '../../../src/core/check/comparison/spread'
 import { assessRow } from '../../../src/core/check/assess';
 import type { AppendixCheck } from '../../../src/core/check/checkWorkbook';
 import type { IndicatorResult } from '../../../src/core/check/result';
-import { DEFAULT_CHECKS } from '../../../src/core/plan/checksSchema';
+import { DEFAULT_CHECKS } from '../../../src/core/plan/checks';
 import type { Indicator } from '../../../src/core/plan/schema';
 import { indicator, planOf } from '../../support/plan';
 

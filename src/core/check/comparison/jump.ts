@@ -1,6 +1,6 @@
 import { compareDecimals, multiplyDecimals } from '../../decimal/decimal';
 import type { DecimalString } from '../../decimal/decimal';
-import { checksOf } from '../../plan/checksSchema';
+import { checksOf } from '../../plan/checks';
 import type { Indicator } from '../../plan/schema';
 import type { RowContext } from '../rowContext';
 

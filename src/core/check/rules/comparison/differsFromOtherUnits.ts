@@ -1,6 +1,6 @@
 import { decimalFromNumber, roundDecimal } from '../../../decimal/decimal';
 import type { DecimalString } from '../../../decimal/decimal';
-import { checksOf } from '../../../plan/checksSchema';
+import { checksOf } from '../../../plan/checks';
 import { spreadsOff } from '../../comparison/spread';
 import { exactNumber } from '../../reportedNumber';
 import type { RowRule } from '../../rule';

@@ -1,5 +1,5 @@
 import type { DecimalString } from '../../../decimal/decimal';
-import { checksOf } from '../../../plan/checksSchema';
+import { checksOf } from '../../../plan/checks';
 import { isUnfilled } from '../../cellText';
 import type { RowContext } from '../../rowContext';
 import type { RowRule } from '../../rule';

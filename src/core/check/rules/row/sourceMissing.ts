@@ -1,4 +1,4 @@
-import { checksOf } from '../../../plan/checksSchema';
+import { checksOf } from '../../../plan/checks';
 import { isUnfilled } from '../../cellText';
 import type { RowRule } from '../../rule';
 
