@@ -28,7 +28,7 @@ test.each(LOOKS)('the pane has no violation and is photographed: %s', async (nam
       if (state === 'plan') await workbench.pane.locator('#panel-plan li').first().waitFor();
       if (state === 'filled' && language === 'vi') {
         await workbench.page.getByRole('button', { name: 'Bảng tính mẫu' }).click();
-        await workbench.pane.getByText('Đã có 28/42').waitFor();
+        await workbench.pane.getByText('Đã có 28/42').first().waitFor();
         await workbench.row('Tỷ lệ thất nghiệp chung').click();
       }
       if (state === 'empty' && language === 'en') continue;

@@ -39,7 +39,7 @@ test('an accepted warning is still accepted after saving and opening, and a stam
   expect(out).toContain('Cục Thống kê đã xác nhận');
 
   await workbench.openFile(name, bytes);
-  await workbench.pane.getByText('Đã có 1/42').waitFor();
+  await workbench.pane.getByText('Đã có 1/42').first().waitFor();
   await button(/^Cần xử lý/).click();
   await button(/^Đã chấp nhận 1$/).click();
   await workbench.toDo.getByText(/^Đã chấp nhận lúc .*: Cục Thống kê đã xác nhận$/).waitFor();

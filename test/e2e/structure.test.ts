@@ -48,11 +48,11 @@ describe('what happens to the sheet while the pane is open', () => {
   test('a result deleted and brought back', async () => {
     await workbench.select('H11');
     await workbench.page.keyboard.press('Delete');
-    await workbench.pane.getByText('Đã có 0/42').waitFor();
+    await workbench.pane.getByText('Đã có 0/42').first().waitFor();
     await workbench.undo();
     await workbench.row(UNEMPLOYMENT, /2,4[^5]/).waitFor();
     await workbench.redo();
-    await workbench.pane.getByText('Đã có 0/42').waitFor();
+    await workbench.pane.getByText('Đã có 0/42').first().waitFor();
   });
 
   test('the sheet renamed: names, formulas and the pane follow', async () => {

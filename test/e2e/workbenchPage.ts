@@ -70,7 +70,7 @@ export class WorkbenchPage {
   /** Inserts the appendix that the pane proposes and waits until the grid shows it. */
   async insertAppendix(): Promise<void> {
     await this.pane.getByRole('button', { name: 'Chèn phụ lục' }).click();
-    await this.pane.getByText('Đã có 0/42').waitFor();
+    await this.pane.getByText('Đã có 0/42').first().waitFor();
   }
 
   /** A row of the pane's list, where it says what it should. */
