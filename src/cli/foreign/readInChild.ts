@@ -20,7 +20,7 @@ export interface ForeignBounds {
   readonly memory: number;
 }
 
-/** Several times what the largest file within `ReadLimits` takes (docs/reading.md). */
+/** Longer than anybody waits for one file. What the largest file within `ReadLimits` takes has not been measured. */
 export const foreignBounds: ForeignBounds = { time: 30_000, heap: 768, memory: 1024 };
 
 /** V8's words for a heap that is full, the watchdog's, and the end that a system short of memory gives. */

@@ -11,7 +11,7 @@ export interface ForeignQuestion {
   readonly limits?: Partial<ReadLimits>;
 }
 
-/** Milliseconds for one file, several times what the largest within `ReadLimits` takes (docs/reading.md). */
+/** Milliseconds for one file: longer than anybody waits. What the largest file within `ReadLimits` takes has not been measured. */
 export const WORKER_PATIENCE = 30_000;
 
 const startWorker = (): AskedWorker => new Worker(new URL('./foreignWorker.ts', import.meta.url));
