@@ -38,7 +38,13 @@ test('an accepted warning is still accepted after saving and opening, and a stam
   const { out } = await phuluc(['check', name], { [name]: bytes });
   expect(out).toContain('Cục Thống kê đã xác nhận');
 
+  // The pane starts anew with the file: until then the old one would answer.
+  await workbench.pane.evaluate(() => {
+    document.documentElement.dataset['before'] = '';
+  });
   await workbench.openFile(name, bytes);
+  await workbench.page.getByText(`Đã mở ${name}`).waitFor();
+  await workbench.pane.locator('html:not([data-before])').waitFor({ state: 'attached' });
   await workbench.pane.getByText('Đã có 1/42').first().waitFor();
   await button(/^Cần xử lý/).click();
   await button(/^Đã chấp nhận 1$/).click();
