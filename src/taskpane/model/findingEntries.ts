@@ -18,13 +18,10 @@ export interface FindingEntry {
   /** The numbers that could stand there instead, likeliest first. */
   readonly remedies: readonly string[];
   readonly isBlank: boolean;
+  /** A person has accepted it with a reason: it stays listed and asks for nothing. */
   readonly isAccepted: boolean;
   readonly searchKey: string;
 }
-
-/** True for a finding that a person has accepted with a reason: it stays listed and asks for nothing. */
-export const isAccepted = (finding: Finding & { readonly accepted?: unknown }): boolean =>
-  finding.accepted !== undefined;
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
@@ -71,7 +68,7 @@ export function findingEntries(
       ...(subject !== undefined && { subject }),
       remedies: cell === undefined ? [] : remediesOf(finding),
       isBlank: isBlankFinding(finding),
-      isAccepted: isAccepted(finding),
+      isAccepted: finding.accepted !== undefined,
       searchKey: foldAscii(`${cell ?? ''} ${subject ?? ''} ${message} ${locale.findingTitles[fact.code]}`),
     };
     const kept = before.get(entry.key);
