@@ -52,7 +52,7 @@ export class CellScanner {
     private readonly limits: ReadLimits,
     private readonly totals: ReadTotals,
   ) {
-    this.cells = new PackedCells(context.strings);
+    this.cells = new PackedCells(context.strings, xml.length);
     this.tag = new CellTag(xml);
     const texts = new TextReader(xml, limits);
     this.values = new ValueReader(xml, context, texts);

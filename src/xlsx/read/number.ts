@@ -22,8 +22,9 @@ export function parseNumber(xml: Uint8Array, start: number, end: number): number
     else return numberOf(decodeUtf8(xml, start, end));
   }
   const digits = end - first - (point < 0 ? 0 : 1);
-  if (digits === 0 || digits >= powersOfTen.length || value > Number.MAX_SAFE_INTEGER)
-    return numberOf(decodeUtf8(xml, start, end));
+  if (digits === 0) return NaN;
+  if (digits >= powersOfTen.length || value > Number.MAX_SAFE_INTEGER)
+    return Number(decodeUtf8(xml, start, end));
   if (point >= 0) value /= powersOfTen[end - point - 1] as number;
   return negative ? 0 - value : value; // never -0, which would print as such
 }

@@ -1,6 +1,7 @@
 import { crc32 } from './crc32';
 import type { Inflate } from './inflate';
-import { beyond, type ReadLimits } from './limits';
+import { beyond, defaultReadLimits, type ReadLimits } from './limits';
+import type { PartMemo } from './partMemo';
 import { damaged, Refusal } from './refusal';
 import { packedBytes, readZipDirectory, type ZipEntry } from './zipDirectory';
 
@@ -61,6 +62,29 @@ export class Package {
     // What the directory said may be false.
     if (bytes && bytes.length > most) throw beyond(this.limits, 'smallPartBytes', name);
     return bytes;
+  }
+
+  /**
+   * What `make` makes of a small part, which must depend on its bytes alone; `undefined` where there is no such part.
+   * A part that lies packed exactly like one that `memo` knows is neither unpacked nor made again.
+   */
+  readShared<T>(name: string, memo: PartMemo<T>, make: (bytes: Uint8Array) => T): T | undefined {
+    const key = partKey(name);
+    const entry = this.entries.get(key);
+    if (!entry) return undefined;
+    // Under other limits another file's part might not have been read.
+    const isShared = this.limits === defaultReadLimits && !this.ambiguous.has(key) && !entry.encrypted;
+    const packed = isShared ? packedBytes(this.bytes, entry) : undefined;
+    const known = packed && memo.find(entry, packed);
+    if (known) {
+      this.unpackedBytes += known.size;
+      if (this.unpackedBytes > this.limits.unpackedBytes) throw beyond(this.limits, 'unpackedBytes', name);
+      return known.made;
+    }
+    const bytes = this.readSmall(name) as Uint8Array;
+    const part = { made: make(bytes), size: bytes.length };
+    if (packed) memo.keep(entry, packed, part);
+    return part.made;
   }
 
   /** True where the part lies unpacked in the file: its bytes, as `read` gives them, are the caller's own. */

@@ -11,8 +11,8 @@ const formats: readonly (CellFormatKind | undefined)[] = [undefined, 'percent', 
 const ROW = 2 ** 18;
 const COLUMN = 2 ** 4;
 const FORMAT = 2 ** 2;
-/** Room for the cells of a usual appendix. */
-const FIRST_ROOM = 512;
+/** Bytes of XML that a short cell takes, such as <c r="B12" s="3"><v>7</v></c>; a style alone is no cell to keep. */
+const BYTES_A_CELL = 32;
 
 type Test = (cell: CellSnapshot, index: number) => boolean;
 
@@ -23,12 +23,18 @@ type Test = (cell: CellSnapshot, index: number) => boolean;
 export class PackedCells implements CellList {
   length = 0;
   /** Of each cell its place and kind, then its value. */
-  private packed = new Float64Array(2 * FIRST_ROOM);
+  private packed: Float64Array;
   private readonly others: CellValue[] = [];
   /** Formulas of the values in `others`, where they have one. */
   private readonly formulas: (string | undefined)[] = [];
 
-  constructor(private readonly strings: readonly string[]) {}
+  /** @param xmlLength bytes of the sheet; room for its cells is made at once, and hardly ever has to grow */
+  constructor(
+    private readonly strings: readonly string[],
+    xmlLength: number,
+  ) {
+    this.packed = new Float64Array(2 * Math.ceil((xmlLength + 1) / BYTES_A_CELL));
+  }
 
   addNumber(row: number, column: number, value: number, format: CellFormatKind | undefined): void {
     this.add(row, column, NUMBER, value, format);

@@ -1,17 +1,18 @@
-import type { CellFormatKind, SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { isCompoundFile } from './compoundFile';
 import { readCustomXml } from './customXml';
 import { fflateInflate, type Inflate } from './inflate';
 import { defaultReadLimits, type ReadLimits } from './limits';
 import { Package } from './package';
+import { PartMemo } from './partMemo';
 import { asOutcome, damaged, inPart, Refusal, type ReadOutcome } from './refusal';
 import { readRelationships, type Relationship } from './relationships';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheet';
 import { refuseOtherThanZip } from './sniff';
 import { readSavedMoment } from './savedMoment';
-import { readStyles } from './styles';
-import { readWorkbookPart } from './workbookPart';
+import { readStyles, type CellFormats } from './styles';
+import { readWorkbookPart, type WorkbookPart } from './workbookPart';
 import { readXmlBytes, type XmlBytes } from './xmlBytes';
 import { readXml, type XmlPart } from './xmlText';
 
@@ -36,7 +37,7 @@ export type SheetHead = Pick<SheetSnapshot, 'name' | 'visibility'>;
  * refuses it with a reason; no bytes make it throw. Works in Node, in a worker and in a page.
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadOutcome> {
-  const limits = { ...defaultReadLimits, ...options.limits };
+  const limits = options.limits ? { ...defaultReadLimits, ...options.limits } : defaultReadLimits;
   // A promise already, so that an inflate that waits (a browser's own) can be let in without a new signature.
   return asOutcome(() => {
     // Asked first: an .xls holds its theme as a zip, which is not the workbook.
@@ -48,10 +49,19 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Prom
   });
 }
 
+const workbooks = new PartMemo<WorkbookPart>();
+const styles = new PartMemo<CellFormats>();
+
 function readPackage(pack: Package, limits: ReadLimits, isWanted: ReadOptions['sheets']): WorkbookSnapshot {
   const packaged = readRelationships(pack, '');
   const main = findWorkbookPart(pack, packaged);
-  const workbook = inPart(main, () => readWorkbookPart(requireXml(pack, main), limits));
+  /** What a small part that must be there was made into, here or in another file. */
+  const shared = <T>(part: string, memo: PartMemo<T>, make: (part: XmlPart, limits: ReadLimits) => T): T =>
+    requirePart(
+      part,
+      pack.readShared(part, memo, (bytes) => make(readXml(bytes), limits)),
+    );
+  const workbook = inPart(main, () => shared(main, workbooks, readWorkbookPart));
   const relationships = readRelationships(pack, main);
   /** A part a workbook may do without; but one that is announced must be there. */
   const optional = <T>(kind: string, none: T, readPart: (part: string) => T): T => {
@@ -62,9 +72,7 @@ function readPackage(pack: Package, limits: ReadLimits, isWanted: ReadOptions['s
     strings: optional<string[]>('sharedStrings', [], (part) =>
       readSharedStrings(requireBytes(pack, part), limits),
     ),
-    formats: optional<readonly (CellFormatKind | undefined)[]>('styles', [], (part) =>
-      readStyles(requireXml(pack, part), limits),
-    ),
+    formats: optional<CellFormats>('styles', [], (part) => shared(part, styles, readStyles)),
     date1904: workbook.date1904,
   };
   const totals = { cells: 0, formulaLength: 0 };
@@ -106,17 +114,12 @@ function sheetPart(relationship: Relationship | undefined, sheet: string): strin
   return relationship.kind === 'worksheet' ? relationship.target : undefined;
 }
 
-/** The text of a small part that must be there. */
-function requireXml(pack: Package, part: string): XmlPart {
-  return readXml(requirePart(part, pack.readSmall(part)));
-}
-
 /** A part that must be there and may be large, as bytes. */
 function requireBytes(pack: Package, part: string): XmlBytes {
   return readXmlBytes(requirePart(part, pack.read(part)), !pack.isStored(part));
 }
 
-function requirePart(part: string, bytes: Uint8Array | undefined): Uint8Array {
-  if (!bytes) throw damaged('missingPart', { part });
-  return bytes;
+function requirePart<T>(part: string, read: T | undefined): T {
+  if (read === undefined) throw damaged('missingPart', { part });
+  return read;
 }

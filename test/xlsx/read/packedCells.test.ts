@@ -10,7 +10,7 @@ const formats: readonly (CellFormatKind | undefined)[] = [undefined, 'percent', 
 function both(count: number): { packed: PackedCells; plain: CellSnapshot[] } {
   const random = seeded(7);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
-  const packed = new PackedCells(strings);
+  const packed = new PackedCells(strings, 0);
   const plain: CellSnapshot[] = [];
   for (let index = 0; index < count; index++) {
     const row = pick([1, index + 1, MAX_ROW]);
@@ -62,7 +62,7 @@ test('answers as the array of its cells does', () => {
 });
 
 test('a formula can be set later', () => {
-  const cells = new PackedCells(strings);
+  const cells = new PackedCells(strings, 0);
   cells.addOther(1, 1, 5, undefined, '');
   cells.addShared(1, 2, 1, undefined);
   cells.setFormula(0, 'B1+1');
