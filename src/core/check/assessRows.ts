@@ -59,7 +59,9 @@ export function assessRows(appendix: LocatedAppendix, options: AppendixCheckOpti
   const parts = Array.from(columns.keys()).filter((id): id is RowPart => id !== 'code');
   const known: ReadonlySet<RowPart> = new Set(parts);
   const columnOf = Object.fromEntries(columns);
-  const settingKey = JSON.stringify([{ ...setting, plan: [plan.id, plan.version, plan.checks] }, parts]);
+  // Only a memory asks for keys.
+  const settingKey =
+    memory && JSON.stringify([{ ...setting, plan: [plan.id, plan.version, plan.checks] }, parts]);
   const sheet = index.sheet.name;
   return rows.map(({ item: indicator, row }) => {
     const cells: RowCells = Object.fromEntries(
@@ -71,7 +73,7 @@ export function assessRows(appendix: LocatedAppendix, options: AppendixCheckOpti
     const comparison = comparisonFor(options, appendix, indicator.id);
     const assess = () => assessCells(indicator, cells, known, setting, comparison);
     const inputs = () => JSON.stringify([comparison, parts.map((part) => cellKey(cells[part]))]);
-    const outcome = memory ? memory.recall(indicator, settingKey + inputs(), assess) : assess();
+    const outcome = memory ? memory.recall(indicator, `${settingKey}${inputs()}`, assess) : assess();
     const places = { indicator: indicator.id, sheet, row, columns: columnOf };
     return { indicator, row, cells, places, result: outcome.result, outcome };
   });

@@ -63,8 +63,11 @@ function compareLower(a: End | undefined, b: End | undefined): number {
   return compareDecimals(a.value, b.value) || Number(b.inclusive) - Number(a.inclusive);
 }
 
-const compareUpper = (a: End | undefined, b: End | undefined): number =>
-  -compareLower(mirroredEnd(a), mirroredEnd(b));
+/** Order of two upper ends by where their intervals end: an open end ends before a closed one. */
+function compareUpper(a: End | undefined, b: End | undefined): number {
+  if (!a || !b) return a ? -1 : b ? 1 : 0;
+  return compareDecimals(a.value, b.value) || Number(a.inclusive) - Number(b.inclusive);
+}
 
 /** True where no number lies in the interval. */
 export function isEmpty({ lower, upper }: Interval): boolean {

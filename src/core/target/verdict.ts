@@ -60,12 +60,14 @@ export function boundsInterval({ bounds }: Measured): Interval {
 
 /** True where a stated number, or all that the result admits, lies outside the indicator's bounds. */
 export function isOutOfBounds(indicator: Measured, result: ReportedNumber): boolean {
-  const possible = boundsInterval(indicator);
-  const stated = result.upper === undefined ? [result.value] : [result.value, result.upper];
-  return (
-    stated.some((number) => !isWithin(exactly(number), possible)) ||
-    isEmpty(intersection(resultInterval(result), possible))
-  );
+  const { lower, upper } = indicator.bounds ?? {};
+  const isOutside = (number: DecimalString) =>
+    (lower !== undefined && compareDecimals(number, lower) < 0) ||
+    (upper !== undefined && compareDecimals(number, upper) > 0);
+  if (isOutside(result.value) || (result.upper !== undefined && isOutside(result.upper))) return true;
+  // Nearly every result is one number, which is all that it admits.
+  if (result.comparator === undefined) return false;
+  return isEmpty(intersection(resultInterval(result), boundsInterval(indicator)));
 }
 
 /**
