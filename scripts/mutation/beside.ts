@@ -1,7 +1,6 @@
 import { reportersOf } from '../../src/core/calendar/reporters';
 import { reportingDay } from '../../src/core/calendar/deadlines';
 import type { AppendixCheck } from '../../src/core/check/checkAppendix';
-import type { ComparisonSources } from '../../src/core/check/comparison/comparison';
 import { resultFields } from '../../src/core/check/readResult';
 import type { IndicatorResult } from '../../src/core/check/result';
 import { decimalPlaces } from '../../src/core/decimal/decimal';
@@ -29,7 +28,7 @@ function truthOf(world: SampleWorld, unit: ReportingUnit | undefined, year: numb
 
 const others = new WeakMap<SampleWorld, Map<number, readonly AppendixCheck[]>>();
 
-/** Every unit's appendix of a year: made once, since the check keeps what it worked out of a list. */
+/** Every unit's appendix of a year, made once. */
 function allOf(world: SampleWorld, year: number): readonly AppendixCheck[] {
   const years = others.get(world) ?? new Map<number, readonly AppendixCheck[]>();
   others.set(world, years);
@@ -40,9 +39,15 @@ function allOf(world: SampleWorld, year: number): readonly AppendixCheck[] {
 }
 
 /** What an office has beside an appendix: the unit's own of the two years before, and the other units' of the same year. */
-export function besideOf({ world, unit, year }: Scene): Required<ComparisonSources> {
+export interface Beside {
+  readonly previous: readonly AppendixCheck[];
+  readonly others: readonly AppendixCheck[];
+}
+
+/** Looks up what there is beside a scene's appendix. */
+export function besideOf({ world, unit, year }: Scene): Beside {
   return {
     previous: [truthOf(world, unit, year - 1), truthOf(world, unit, year - 2)],
-    others: allOf(world, year),
+    others: allOf(world, year).filter((each) => each.unit !== unit?.id),
   };
 }

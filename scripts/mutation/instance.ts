@@ -1,4 +1,5 @@
 import { checkWorkbook } from '../../src/core/check/checkWorkbook';
+import { compareWorkbooks } from '../../src/core/check/compareWorkbooks';
 import type { Finding } from '../../src/core/check/finding';
 import type { CellFaultName } from '../../src/core/samples/faults';
 import { faultKinds } from '../../src/core/samples/faults';
@@ -44,8 +45,11 @@ export async function runInstance(seed: number, index: number, among = classes):
     if (!seeded) continue;
     const { world, unit, year, day, draft } = scene;
     const workbook = await returned(scene, seeded);
-    const options = { today: day, ...besideOf(scene) };
-    const { findings } = checkWorkbook(workbook, knownBeside(world.plan), vietnameseAppendix, options);
+    const { previous, others } = besideOf(scene);
+    const options = { today: day, previous };
+    const check = checkWorkbook(workbook, knownBeside(world.plan), vietnameseAppendix, options);
+    const [compared = []] = compareWorkbooks([check, { appendices: others }]);
+    const findings = [...check.findings, ...compared];
     const [first] = seeded.spots;
     const hasCell = first?.indicator !== undefined && first.column !== undefined;
     return {

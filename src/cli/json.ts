@@ -2,8 +2,8 @@ import type { Finding } from '../core/check/finding';
 import type { AppendixCheck, WorkbookCheck } from '../core/check/checkWorkbook';
 import type { Plan } from '../core/plan/schema';
 import type { TaskAppendixCheck } from '../core/taskAppendix/result';
-import type { Locale, MessageContext } from '../locale';
-import { findingMessage } from '../locale';
+import type { Locale } from '../locale';
+import { findingMessage, messageContext } from '../locale';
 import { stampJson } from './recordJson';
 
 /** Version of each JSON format; a change that could break a reader raises it (docs/json.md). */
@@ -23,16 +23,6 @@ export const FORMATS = {
   templates: 'phuluc.templates/1',
   samples: 'phuluc.samples/1',
 } as const;
-
-/** What a finding's message may name of its plan. */
-export function messageContext(
-  { indicator: indicatorId, task: taskId }: Finding,
-  plan: Plan | undefined,
-): MessageContext {
-  const indicator = plan?.indicators.find(({ id }) => id === indicatorId);
-  const task = plan?.tasks.find(({ id }) => id === taskId);
-  return { ...(indicator && { indicator }), ...(task && { task }), ...(plan && { plan }) };
-}
 
 /** The plan of the sheet that a finding stands on. */
 export function planOfFinding({ sheet }: Finding, { appendices, tasks }: WorkbookCheck): Plan | undefined {

@@ -5,7 +5,7 @@ import type { Language, Locale } from './types';
 import { vi } from './vi';
 
 export { doubtMessage } from './doubtMessage';
-export { findingMessage } from './findingMessage';
+export { findingMessage, messageContext } from './findingMessage';
 export type { Language, Locale, MessageContext } from './types';
 export { vietnameseAppendix } from './vi/appendix';
 export { vietnameseMergeWorkbook } from './vi/mergeWorkbook';

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../../src/core/check/catalogue';
 import type { FindingCode } from '../../src/core/check/finding';
-import { appendixRules, rowRules } from '../../src/core/check/rules';
+import { appendixRules, rowRules, unitsRules } from '../../src/core/check/rules';
 import { en } from '../../src/locale/en';
 import { vi } from '../../src/locale/vi';
 
 /** docs/rules has a page for each rule, which says of it what the product says. */
 const root = join(__dirname, '../..');
 const folder = join(root, 'docs/rules');
-const codes = Object.keys({ ...rowRules, ...appendixRules }) as FindingCode[];
+const codes = Object.keys({ ...rowRules, ...unitsRules, ...appendixRules }) as FindingCode[];
 const others = (Object.keys(catalogue) as FindingCode[]).filter((code) => !codes.includes(code));
 
 const read = (name: string) => readFileSync(join(folder, `${name}.md`), 'utf8');

@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/check/finding';
 import { columnNumber } from '../../core/workbook/address';
 import type { Locale } from '../../locale';
-import { findingMessage } from '../../locale';
+import { findingMessage, messageContext } from '../../locale';
 import type { CellContent, CellEdit, Edits, NewSheet } from '../../xlsx/patch/patchWorkbook';
-import { messageContext, planOfFinding } from '../json';
+import { planOfFinding } from '../json';
 import type { CheckedFile } from './checkFile';
 
 type Checked = Extract<CheckedFile, { check: unknown }>;

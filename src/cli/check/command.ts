@@ -8,6 +8,7 @@ import { printable } from '../printable';
 import { annotateFiles, requireAnnotateTarget } from './annotate';
 import type { CheckedFile } from './checkFile';
 import { checkFile } from './checkFile';
+import { comparedFiles } from './compared';
 import { checkCsv } from './csv';
 import { readPrevious, reportUnused } from './previous';
 import type { ExpectationOptions } from './expectations';
@@ -57,7 +58,8 @@ function summarise(all: readonly CheckedFile[], { io, locale }: Context): void {
 
 /**
  * `phuluc check`: every file is checked, whatever is wrong with the others; a folder stands for the workbooks in
- * it and below. Files are read one after another, and of each only the answers are kept.
+ * it and below. Files are read one after another, and of each only the answers are kept; these are then held against one
+ * another.
  */
 export async function checkCommand(
   paths: readonly string[],
@@ -85,12 +87,13 @@ export async function checkCommand(
     previous: previous.map(({ check }) => check),
     requireStamp: options.requireStamp ?? false,
   };
-  const all: CheckedFile[] = [];
+  const read: CheckedFile[] = [];
   for (const file of files) {
     const checked = await checkFile(file, plans, request, context);
-    all.push(checked);
-    printFile(checked, output, context);
+    read.push(checked);
   }
+  const all = comparedFiles(read);
+  for (const checked of all) printFile(checked, output, context);
   if (passedOver.length > 0) io.err(`${locale.checkFiles.passedOver(passedOver.map(printable))}\n`);
   reportUnused(previous, all, context);
   const annotated = target && (await annotateFiles(all, target, force, context));

@@ -4,8 +4,7 @@ import { shownHash } from '../../core/record/contentHash';
 import type { StampState } from '../../core/record/stamp';
 import type { Plan } from '../../core/plan/schema';
 import type { Locale } from '../../locale';
-import { findingMessage } from '../../locale';
-import { messageContext } from '../json';
+import { findingMessage, messageContext } from '../../locale';
 
 /** Whether an appendix is still what was stamped; "" where it was not stamped. */
 export function stampLine(state: StampState | undefined, { record }: Locale): string {

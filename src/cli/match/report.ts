@@ -2,8 +2,7 @@ import type { CheckedTable, JudgedRow, RangeCheck } from '../../core/match/range
 import type { TableRow } from '../../core/table/model';
 import { labelCell, lineName, sheetRange } from '../../core/table/places';
 import type { Locale } from '../../locale';
-import { doubtMessage, findingMessage } from '../../locale';
-import { messageContext } from '../json';
+import { doubtMessage, findingMessage, messageContext } from '../../locale';
 import { cut, renderTable } from '../table';
 
 const LABEL_WIDTH = 46;

@@ -113,7 +113,8 @@ export async function mergeCommand(
   if (!options.preview) await writeFiles(merge, options, context);
   else if (options.output !== undefined || options.csv !== undefined)
     io.err(`${locale.merge.preview.nothingWritten}\n`);
-  if (json) printJson(context, { ...mergeJson(merge), ...(preview && { preview: previewJson(preview) }) });
+  if (json)
+    printJson(context, { ...mergeJson(merge, locale), ...(preview && { preview: previewJson(preview) }) });
   else io.out(`${renderMerge(merge, locale)}${preview ? renderPreview(preview, plan, locale) : ''}`);
   const isOpen = merge.conflicts.some((conflict) => conflict.isOpen);
   const isRefused = merge.files.some(({ status }) => status === 'refused');

@@ -2,9 +2,13 @@ import type { Aggregate } from '../../core/merge/aggregate/aggregate';
 import type { Claim } from '../../core/merge/claim';
 import type { Consolidation, UnitCell } from '../../core/merge/consolidate';
 import type { FileOutcome } from '../../core/merge/fileStatus';
+import { keepFinding } from '../../core/merge/keepFinding';
 import type { PreviewCell } from '../../core/merge/preview';
 import { countNews } from '../../core/merge/preview';
 import type { Conflict } from '../../core/merge/settle';
+import type { Plan } from '../../core/plan/schema';
+import type { Locale } from '../../locale';
+import { findingMessage, messageContext } from '../../locale';
 import { FORMATS } from '../json';
 
 /** What a claim says, without where it stands. */
@@ -42,7 +46,7 @@ const originJson = ({ origin: { file, sha256, sheet, cell }, mergedAt }: Claim) 
   mergedAt,
 });
 
-function fileJson({ file, status, other }: FileOutcome) {
+function fileJson({ file, status, other, compared }: FileOutcome, plan: Plan, locale: Locale) {
   const { file: name, sha256, units, sent, reason, message, findings } = file;
   return {
     file: name,
@@ -53,7 +57,10 @@ function fileJson({ file, status, other }: FileOutcome) {
     ...(units.length > 1 && { units }),
     ...(other && { other: other.file }),
     ...(sent && { sentAt: sent.at, sentBasis: sent.basis }),
-    findings,
+    findings: [
+      ...findings,
+      ...compared.map((each) => keepFinding(each, findingMessage(each, locale, messageContext(each, plan)))),
+    ],
   };
 }
 
@@ -132,13 +139,13 @@ export function previewJson(cells: readonly PreviewCell[]) {
 }
 
 /** A merge as JSON (docs/json.md, `phuluc.merge/1`). */
-export function mergeJson(merge: Consolidation) {
+export function mergeJson(merge: Consolidation, locale: Locale) {
   const { state, files, cells, conflicts, aggregates, disagreements, missingUnits, late } = merge;
   return {
     format: FORMATS.merge,
     plan: state.plan.id,
     year: state.year,
-    files: files.map(fileJson),
+    files: files.map((file) => fileJson(file, state.plan, locale)),
     values: cells.flatMap((cell) => valueJson(cell, state.year)),
     conflicts: conflicts.map(conflictJson),
     aggregates: aggregates.map(aggregateJson),

@@ -3,12 +3,11 @@ import type { ReadFile, Received, ReceiveOptions } from '../../core/mergeWorkboo
 import { receive } from '../../core/mergeWorkbook/receive';
 import type { Plan } from '../../core/plan/schema';
 import type { Language } from '../../locale';
-import { findingMessage, localeOf, vietnameseAppendix } from '../../locale';
+import { findingMessage, localeOf, messageContext, vietnameseAppendix } from '../../locale';
 import { errorCode } from '../errorCode';
 import type { FileProblem } from '../files';
 import { readWorkbookBytes } from '../files';
 import type { Io } from '../io';
-import { messageContext } from '../json';
 import type { MergeInput } from './names';
 
 /** What the files of one merge are read with; plain data, so that a worker can be told. */

@@ -5,7 +5,7 @@ import { recordEntries } from '../record/facts';
 import { taskEntries } from '../taskAppendix/facts';
 import type { Finding, FindingCode, FindingFact, Place } from './finding';
 import type { RuleEntry } from './rule';
-import { appendixRules, rowRules } from './rules';
+import { appendixRules, rowRules, unitsRules } from './rules';
 
 /**
  * The closed list of what the checks can say: how grave each is, and what it explains. An error means that the figure
@@ -13,6 +13,7 @@ import { appendixRules, rowRules } from './rules';
  */
 export const catalogue: Readonly<Record<FindingCode, RuleEntry>> = {
   ...rowRules,
+  ...unitsRules,
   ...appendixRules,
   ...locateEntries,
   ...taskEntries,

@@ -2,7 +2,7 @@ import { compareDecimals, subtractDecimals } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 import type { AppendixRow } from './appendixContext';
 import { cellText } from './cellText';
-import { plainNumber } from './comparison/earlier';
+import { plainNumber } from './comparison/plainNumber';
 import { disagrees, rateOf } from './rate';
 import type { RatioPart } from './readCounts';
 

@@ -4,7 +4,7 @@ import type { EmbeddedPlanFact } from '../planWorkbook/embeddedFacts';
 import type { RecordFact } from '../record/facts';
 import type { TaskFact } from '../taskAppendix/facts';
 import type { FactOf } from './rule';
-import type { appendixRules, rowRules } from './rules';
+import type { appendixRules, rowRules, unitsRules } from './rules';
 
 export type { Held } from './cellText';
 export type { RatioPart } from './readCounts';
@@ -22,6 +22,7 @@ type RuleFacts<Rules> = FactOf<Rules[keyof Rules]>;
  */
 export type FindingFact =
   | RuleFacts<typeof rowRules>
+  | RuleFacts<typeof unitsRules>
   | RuleFacts<typeof appendixRules>
   | LocateFact
   | TaskFact

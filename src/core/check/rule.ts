@@ -1,5 +1,7 @@
 import type { DecimalString } from '../decimal/decimal';
 import type { AppendixContext, AppendixRow } from './appendixContext';
+import type { Indicator, Plan } from '../plan/schema';
+import type { Spread } from './comparison/spread';
 import type { FindingCode, Severity } from './finding';
 import type { RowContext } from './rowContext';
 import type { RowPart } from './rowCells';
@@ -48,6 +50,18 @@ export interface Rule<Code extends string, Data, Context, Found> extends RuleEnt
 
 /** A rule about one indicator's row; it runs once for a row whose inputs are new. */
 export type RowRule<Code extends string, Data = Nothing> = Rule<Code, Data, RowContext, RowHit<Data>>;
+
+/** What a rule about one unit's figure beside those of other units may look at. */
+export interface UnitsContext {
+  readonly plan: Plan;
+  readonly indicator: Indicator;
+  readonly value: DecimalString;
+  /** Where the figures of the units of its kind lie, its own among them. */
+  readonly others: Spread;
+}
+
+/** A rule about a figure beside those of other units; it runs once the appendices of all of them are read. */
+export type UnitsRule<Code extends string, Data = Nothing> = Rule<Code, Data, UnitsContext, Hit<Data>>;
 
 /** A rule about an appendix as a whole, all of its rows read; it runs once a check. */
 export type AppendixRule<Code extends string, Data = Nothing> = Rule<

@@ -4,6 +4,7 @@ import type { Aggregate } from './aggregate/aggregate';
 import { aggregateIndicator } from './aggregate/aggregateIndicator';
 import { exactValue } from './aggregate/answer';
 import type { Claim } from './claim';
+import { compareSettled } from './compared';
 import type { Asked, Expected } from './expected';
 import { expectedIn } from './expected';
 import type { FileOutcome } from './fileStatus';
@@ -105,7 +106,8 @@ export function consolidate(state: MergeState): Consolidation {
     ...aggregates.flatMap(({ conflict }) => conflict ?? []),
   ];
   const asked = [...expected.byUnit.keys()];
-  const outcomes = fileOutcomes(files, claims, conflicts, new Set(asked.map(({ id }) => id)));
+  const compared = compareSettled(state, [...cells.values()]);
+  const outcomes = fileOutcomes(files, claims, conflicts, new Set(asked.map(({ id }) => id)), compared);
   const sent = new Set(files.flatMap(({ units }) => units));
   return {
     state,

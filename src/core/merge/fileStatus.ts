@@ -1,6 +1,8 @@
+import type { Finding } from '../check/finding';
 import type { ReportingUnit } from '../plan/schema';
 import type { Claim, ClaimKey } from './claim';
 import { claimKey } from './claim';
+import type { Compared } from './compared';
 import type { Conflict } from './settle';
 import type { MergedFile } from './state';
 
@@ -13,6 +15,8 @@ export interface FileOutcome {
   readonly status: FileStatus;
   /** The file that takes its place, of a duplicate or a superseded one. */
   readonly other?: MergedFile;
+  /** What the other units' figures say of its own, besides what was found in the file itself. */
+  readonly compared: readonly Finding[];
 }
 
 type Place = string;
@@ -60,6 +64,7 @@ export function fileOutcomes(
   claims: readonly Claim[],
   conflicts: readonly Conflict[],
   expectedUnits: ReadonlySet<ReportingUnit['id']>,
+  comparedOf: Compared,
 ): readonly FileOutcome[] {
   const said = saidBy(claims);
   const saidOf = (file: MergedFile): Said => said.get(idOf(file)) ?? NOTHING;
@@ -77,7 +82,8 @@ export function fileOutcomes(
   const place = new Map(inOrder.map((file, at) => [file, at]));
 
   function outcomeOf(file: MergedFile): FileOutcome {
-    if (file.reason !== undefined) return { file, status: 'refused' };
+    const compared = comparedOf(file);
+    if (file.reason !== undefined) return { file, status: 'refused', compared };
     const own = saidOf(file);
     const others = inOrder.filter((other) => other !== file && sharesUnit(file, other));
     const at = place.get(file) ?? 0;
@@ -87,17 +93,17 @@ export function fileOutcomes(
         (other.sha256 === file.sha256 ||
           (isContained(own, saidOf(other)) && isContained(saidOf(other), own))),
     );
-    if (original) return { file, status: 'duplicate', other: original };
+    if (original) return { file, status: 'duplicate', other: original, compared };
     const later = others.findLast(
       (other) =>
         (place.get(other) ?? 0) > at &&
         isOverruled(own, saidOf(other), decided) &&
         !isContained(saidOf(other), own),
     );
-    if (later) return { file, status: 'superseded', other: later };
+    if (later) return { file, status: 'superseded', other: later, compared };
     const isKnown = file.units.some((unit) => expectedUnits.has(unit));
-    const isClean = isKnown && file.findings.every(({ severity }) => severity === 'note');
-    return { file, status: isClean ? 'accepted' : 'acceptedWithFindings' };
+    const isClean = isKnown && [...file.findings, ...compared].every(({ severity }) => severity === 'note');
+    return { file, status: isClean ? 'accepted' : 'acceptedWithFindings', compared };
   }
   return files.map(outcomeOf);
 }

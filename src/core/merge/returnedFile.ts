@@ -5,7 +5,8 @@ import type { Indicator, Plan } from '../plan/schema';
 import { unitOf } from '../plan/units';
 import type { Claim } from './claim';
 import { claimsOf } from './claim';
-import type { KeptFinding, MergedFile, MergeRefusal, Sent } from './state';
+import { keepFinding } from './keepFinding';
+import type { MergedFile, MergeRefusal, Sent } from './state';
 
 /** A file that a unit sent back, read and checked, or the reason why it could not be. */
 export interface ReturnedFile {
@@ -68,15 +69,6 @@ function appendicesFor(
   return readable.length === 0 ? 'templateTooOld' : readable;
 }
 
-const keep = (finding: Finding, message: string): KeptFinding => ({
-  code: finding.fact.code,
-  severity: finding.severity,
-  ...(finding.sheet !== undefined && { sheet: finding.sheet }),
-  ...(finding.cell !== undefined && { cell: finding.cell }),
-  ...(finding.indicator !== undefined && { indicator: finding.indicator }),
-  message,
-});
-
 /** Two rows for one indicator make two claims, and so speak for themselves. */
 const ABOUT_ROWS: ReadonlySet<FindingCode> = new Set(['indicatorDuplicate']);
 
@@ -114,7 +106,9 @@ export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
     ),
   );
   const planOf = ({ sheet }: Finding) => check.appendices.find((each) => each.sheet === sheet)?.plan;
-  const findings = check.findings.map((finding) => keep(finding, findingMessage(finding, planOf(finding))));
+  const findings = check.findings.map((finding) =>
+    keepFinding(finding, findingMessage(finding, planOf(finding))),
+  );
   const units = [...new Set(appendices.map(({ unit = '' }) => unit))];
   return { file: { ...known, units, findings }, claims };
 }

@@ -1,5 +1,6 @@
 import type { SheetDescription } from '../appendix/description';
 import type { Consolidation } from '../merge/consolidate';
+import { keepFinding } from '../merge/keepFinding';
 import { indicatorName, unitName } from './names';
 import type { ReportCell } from './reportSheet';
 import { reportSheet } from './reportSheet';
@@ -9,7 +10,7 @@ import type { MergeWorkbookStrings } from './strings';
 export function describeFiles(merge: Consolidation, strings: MergeWorkbookStrings): SheetDescription {
   const { plan, year } = merge.state;
   const text = strings.files;
-  const rows = merge.files.map(({ file, status, other }, at): ReportCell[] => [
+  const rows = merge.files.map(({ file, status, other, compared }, at): ReportCell[] => [
     at + 1,
     file.file,
     file.units.map((unit) => unitName(plan, unit)).join('; '),
@@ -17,7 +18,7 @@ export function describeFiles(merge: Consolidation, strings: MergeWorkbookString
     file.message ?? (other ? strings.replacedBy(other.file) : undefined),
     file.sent && strings.moment(file.sent.at),
     file.sent && strings.bases[file.sent.basis],
-    file.findings.length,
+    file.findings.length + compared.length,
     file.sha256,
   ]);
   return reportSheet({
@@ -42,9 +43,12 @@ export function describeFiles(merge: Consolidation, strings: MergeWorkbookString
 
 /** Everything that was found in the files, file by file. */
 export function describeFindings(merge: Consolidation, strings: MergeWorkbookStrings): SheetDescription {
-  const { plan, year, files } = merge.state;
+  const { plan, year } = merge.state;
   const text = strings.findings;
-  const all = files.flatMap(({ file, findings }) => findings.map((finding) => ({ file, finding })));
+  const all = merge.files.flatMap(({ file: { file, findings }, compared }) => [
+    ...findings.map((finding) => ({ file, finding })),
+    ...compared.map((each) => ({ file, finding: keepFinding(each, strings.findingMessage(each, plan)) })),
+  ]);
   const rows = all.map(({ file, finding }, at): ReportCell[] => [
     at + 1,
     file,

@@ -5,7 +5,8 @@ import type { ProposalBasis } from '../merge/settle';
 import type { SentBasis } from '../merge/state';
 import type { DecimalString } from '../decimal/decimal';
 import type { ResultKind } from '../number/reading';
-import type { Severity } from '../check/finding';
+import type { Finding, Severity } from '../check/finding';
+import type { Plan } from '../plan/schema';
 
 /** The sheets of a merged workbook, in their order; the appendix stands before them and the memory behind. */
 export type ReportId = 'matrix' | 'coverage' | 'conflicts' | 'units' | 'provenance' | 'files' | 'findings';
@@ -102,6 +103,8 @@ export interface MergeWorkbookStrings {
   >;
   readonly files: Headings<'file' | 'unit' | 'status' | 'why' | 'sent' | 'basis' | 'findings' | 'sha256'>;
   readonly replacedBy: (other: string) => string;
+  /** What a finding about a row of the plan says. */
+  readonly findingMessage: (finding: Finding, plan: Plan) => string;
   readonly findings: Headings<'file' | 'sheet' | 'cell' | 'indicator' | 'severity' | 'message' | 'code'>;
   /** What stands in the appendix's own columns. */
   readonly appendix: {

@@ -1,5 +1,7 @@
 import type { MergeWorkbookStrings } from '../../core/mergeWorkbook/strings';
+import { findingMessage, messageContext } from '../findingMessage';
 import { day } from './dates';
+import { findings } from './findings';
 import { merge } from './merge';
 import { number } from './numbers';
 
@@ -133,6 +135,7 @@ export const vietnameseMergeWorkbook: MergeWorkbookStrings = {
     findings: 'Điểm cần xem lại',
     sha256: 'Mã SHA-256',
   },
+  findingMessage: (finding, plan) => findingMessage(finding, { findings }, messageContext(finding, plan)),
   replacedBy: (other) => `xem tệp ${other}`,
   findings: {
     file: 'Tệp',

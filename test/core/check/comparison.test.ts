@@ -1,7 +1,6 @@
 /** Figures held against earlier years and other units: which slips are seen, and that skewed but sound figures are left alone. */
 import fc from 'fast-check';
 import { earlierFigures } from '../../../src/core/check/comparison/earlier';
-import { spreadOfOthers } from '../../../src/core/check/comparison/others';
 import { spreadOf, spreadsOff } from '../../../src/core/check/comparison/spread';
 import { assessRow } from '../../../src/core/check/assess';
 import type { AppendixCheck } from '../../../src/core/check/checkWorkbook';
@@ -209,16 +208,6 @@ describe('other units', () => {
     expect(spreadOf(Array<number>(7).fill(50))).toBeUndefined();
     expect(spreadOf([...Array<number>(7).fill(50), 0])).toBeUndefined();
     expect(spreadOf(Array<number>(8).fill(50))).toMatchObject({ count: 8 });
-  });
-
-  test('only units of the same kind are compared, of the same year', () => {
-    const kinds = { ...plan, units: [...plan.units, { id: 'xa', name: 'Xã', kind: 'commune' as const }] };
-    const of = (unit: string, year = 2026) => ({ ...reported(year, '50', {}, unit), plan: kinds });
-    const others = [...Array<number>(12).keys()].map(() => of('xa'));
-    expect(spreadOfOthers(others, of('xa'), share.id)).toMatchObject({ count: 12 });
-    expect(spreadOfOthers(others, of('so-thu'), share.id)).toBeUndefined();
-    expect(spreadOfOthers(others, of('xa', 2027), share.id)).toBeUndefined();
-    expect(spreadOfOthers(others, { plan: kinds, year: 2026 }, share.id)).toBeUndefined();
   });
 });
 

@@ -5,14 +5,14 @@ import { checkWorkbook } from '../../../src/core/check/checkWorkbook';
 import { withoutExplained } from '../../../src/core/check/explained';
 import type { FindingCode } from '../../../src/core/check/finding';
 import { RowMemory } from '../../../src/core/check/rowMemory';
-import { appendixRules, rowRules } from '../../../src/core/check/rules';
+import { appendixRules, rowRules, unitsRules } from '../../../src/core/check/rules';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { vietnameseAppendix } from '../../../src/locale';
 import { shippedPlans } from '../../../src/plans';
 import { binhDinh, filledSheet, snapshotOf } from '../../support/appendix';
 import { columnNamed, insertRows, renameSheet, rowOf, withValues } from '../../support/edits';
 
-const rules = { ...rowRules, ...appendixRules };
+const rules = { ...rowRules, ...unitsRules, ...appendixRules };
 const RULES = `${import.meta.dirname}/../../../src/core/check/rules`;
 
 describe('one rule a file', () => {

@@ -111,13 +111,13 @@ export const options = {
 };
 
 /** What a file says, taken at a moment. */
-export const taken = (returned: ReturnedFile, mergedAt = options.mergedAt) =>
-  takeFile(returned, { ...options, mergedAt, plan, year: YEAR });
+export const taken = (returned: ReturnedFile, mergedAt = options.mergedAt, of = plan) =>
+  takeFile(returned, { ...options, mergedAt, plan: of, year: YEAR });
 
 /** Files merged into a state, an empty one unless it is given. */
 export function stateOf(files: readonly ReturnedFile[], before = emptyState(plan, YEAR)): MergeState {
   const merger = new Merger(before);
-  for (const each of files) merger.add(taken(each));
+  for (const each of files) merger.add(taken(each, options.mergedAt, before.plan));
   return merger.state();
 }
 

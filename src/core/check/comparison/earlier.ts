@@ -1,24 +1,13 @@
 import type { DecimalString } from '../../decimal/decimal';
 import type { ResultKind } from '../../number/reading';
 import type { AppendixCheck } from '../checkAppendix';
-import type { IndicatorResult } from '../result';
+import { plainNumber } from './plainNumber';
 
 /** What a unit reported for an indicator in an earlier year: one number, nothing that was in doubt. */
 export interface EarlierFigure {
   readonly year: number;
   readonly value: DecimalString;
   readonly kind?: ResultKind;
-}
-
-/** The number of a result that is beyond doubt; undefined for intervals and for what could not be judged. */
-export function plainNumber({
-  state,
-  value,
-  comparator,
-  verdict,
-}: IndicatorResult): DecimalString | undefined {
-  const isPlain = state === 'reported' && comparator === undefined && verdict !== 'notAssessed';
-  return isPlain ? value : undefined;
 }
 
 const keyOf = (plan: string, unit: string | undefined, indicator: string) =>

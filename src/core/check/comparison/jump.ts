@@ -3,13 +3,10 @@ import type { DecimalString } from '../../decimal/decimal';
 import { checksOf } from '../../plan/checks';
 import type { Indicator } from '../../plan/schema';
 import type { RowContext } from '../rowContext';
+import { isSlight } from './slight';
 
 /** Beyond the target by half of it, progress is no explanation any more. */
 const PAST_TARGET = 0.5;
-/** A change of less than a tenth of the target is small, however many times the earlier figure it is. */
-const LEAST_CHANGE = 0.1;
-/** Small counts change by chance; on the scale of square roots chance is about one half, whatever the count. */
-const LEAST_CHANGE_OF_ROOTS = 5;
 /** What is done within a year changes more than a state does. */
 const WITHIN_YEAR = 2;
 
@@ -28,13 +25,6 @@ function isProgress(
   const far = Number(target.upper ?? target.value);
   if (from < near) return to > from && to <= far + Math.abs(far) * PAST_TARGET;
   return from > far && to < from && to >= near - Math.abs(near) * PAST_TARGET;
-}
-
-/** Too small a change to speak of, whatever the factor. */
-function isSlight({ target, integer }: Indicator, from: number, to: number): boolean {
-  if (integer) return Math.abs(Math.sqrt(to) - Math.sqrt(from)) <= LEAST_CHANGE_OF_ROOTS;
-  const scale = Math.abs(Number(target.upper ?? target.value ?? '0'));
-  return Math.abs(to - from) < scale * LEAST_CHANGE;
 }
 
 /** How many times one figure is the other, 1 or more; infinite from or to zero, and across it. */

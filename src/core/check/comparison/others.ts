@@ -1,46 +1,85 @@
-import type { AppendixCheck } from '../checkAppendix';
-import { plainNumber } from './earlier';
+import type { Plan } from '../../plan/schema';
+import type { FindingFact } from '../finding';
+import type { IndicatorResult } from '../result';
+import { unitsRules } from '../rules';
+import { plainNumber } from './plainNumber';
 import type { Spread } from './spread';
 import { spreadOf } from './spread';
 
-type Reported = Pick<AppendixCheck, 'plan' | 'unit' | 'year'>;
+/** What of a result is held against other units'. */
+export type ComparedResult = Pick<
+  IndicatorResult,
+  'indicator' | 'state' | 'value' | 'comparator' | 'verdict'
+>;
 
-/** Units are compared with others of their kind, for one plan and year. */
-function keyOf({ plan, unit, year }: Reported, indicator: string): string | undefined {
-  const kind = plan.units.find(({ id }) => id === unit)?.kind;
-  return kind && year !== undefined ? JSON.stringify([plan.id, kind, year, indicator]) : undefined;
+/** The results of one unit for one plan and year: a checked appendix, or what a merge goes by. */
+export interface UnitResults<Result extends ComparedResult = ComparedResult> {
+  readonly plan: Plan;
+  /** Id of the reporting unit; what has none is compared with nothing. */
+  readonly unit?: string;
+  readonly year?: number;
+  readonly results: readonly Result[];
 }
 
-function spreadsByKey(checks: readonly AppendixCheck[]): ReadonlyMap<string, Spread> {
-  const figures = new Map<string, number[]>();
-  for (const check of checks) {
-    for (const result of check.results) {
+/** One result that is unlike those of the other units. */
+export interface UnlikeOthers<Result> {
+  readonly result: Result;
+  readonly fact: FindingFact;
+}
+
+/** Units are compared with others of their kind, for one plan and year. */
+function groupOf({ plan, unit, year }: UnitResults): string | undefined {
+  const kind = plan.units.find(({ id }) => id === unit)?.kind;
+  return kind && year !== undefined ? JSON.stringify([plan.id, kind, year]) : undefined;
+}
+
+/** Where the figures of each indicator lie, by group and indicator. What a unit says twice counts once. */
+function spreadsOf(all: readonly UnitResults[]): ReadonlyMap<string, Spread> {
+  const figures = new Map<string, Map<string, number>>();
+  for (const each of all) {
+    const group = groupOf(each);
+    if (group === undefined) continue;
+    for (const result of each.results) {
       const value = plainNumber(result);
-      const key = value === undefined ? undefined : keyOf(check, result.indicator);
-      if (key === undefined) continue;
-      const list = figures.get(key);
-      if (list) list.push(Number(value));
-      else figures.set(key, [Number(value)]);
+      if (value === undefined) continue;
+      const key = `${group} ${result.indicator}`;
+      const known = figures.get(key) ?? new Map<string, number>();
+      figures.set(key, known.set(`${each.unit ?? ''} ${value}`, Number(value)));
     }
   }
   return new Map(
-    Array.from(figures).flatMap(([key, list]) => {
-      const spread = spreadOf(list);
-      return spread ? [[key, spread]] : [];
+    Array.from(figures).flatMap(([key, said]) => {
+      const spread = spreadOf([...said.values()]);
+      return spread ? [[key, spread] as const] : [];
     }),
   );
 }
 
-const known = new WeakMap<readonly AppendixCheck[], ReturnType<typeof spreadsByKey>>();
+const indicatorOf = ({ indicators }: Plan, { indicator }: ComparedResult) =>
+  indicators.find(({ id }) => id === indicator);
 
-/** Where the other units' figures of an indicator lie; undefined where too few are at hand. */
-export function spreadOfOthers(
-  others: readonly AppendixCheck[],
-  reported: Reported,
-  indicator: string,
-): Spread | undefined {
-  const byKey = known.get(others) ?? spreadsByKey(others);
-  known.set(others, byKey);
-  const key = keyOf(reported, indicator);
-  return key === undefined ? undefined : byKey.get(key);
+/**
+ * Asks the rules that need other units about finished results, and nothing else again: every unit's figure against those of the
+ * units of its kind, for one plan and year.
+ * @returns a list for each of the given ones, in their order, which shows nowhere else
+ */
+export function compareUnits<Result extends ComparedResult>(
+  all: readonly UnitResults<Result>[],
+): readonly (readonly UnlikeOthers<Result>[])[] {
+  const spreads = spreadsOf(all);
+  return all.map((unit) => {
+    const group = groupOf(unit);
+    return unit.results.flatMap((result) => {
+      const value = plainNumber(result);
+      const others = spreads.get(`${group ?? ''} ${result.indicator}`);
+      const indicator = others && indicatorOf(unit.plan, result);
+      if (value === undefined || !indicator) return [];
+      return Object.values(unitsRules).flatMap(({ code, check }) =>
+        check({ plan: unit.plan, indicator, value, others }).map(({ fact }) => ({
+          result,
+          fact: { code, ...fact },
+        })),
+      );
+    });
+  });
 }

@@ -78,12 +78,14 @@ export const rowRules = {
   rateComputable,
   cumulativeDecreases,
   jumpFromEarlierYear,
-  differsFromOtherUnits,
   kindUnreadable,
   officialBeforeYearEnd,
   sourceMissing,
   explanationMissing,
 };
+
+/** The rules about a unit's figure beside those of other units. */
+export const unitsRules = { differsFromOtherUnits };
 
 /** The rules about an appendix as a whole. */
 export const appendixRules = {

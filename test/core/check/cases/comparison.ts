@@ -1,7 +1,11 @@
-import { spreadOf } from '../../../../src/core/check/comparison/spread';
-import { indicator } from '../../../support/plan';
+import { assessRow } from '../../../../src/core/check/assess';
+import { compareWorkbooks } from '../../../../src/core/check/compareWorkbooks';
+import type { Finding } from '../../../../src/core/check/finding';
+import { indicator, planOf } from '../../../support/plan';
 import type { Around } from './support';
-import { row, share } from './support';
+import { SHEET, row, share } from './support';
+
+const PLACES = { indicator: share.id, sheet: SHEET, row: 12, columns: { result: 8 } };
 
 const homes = indicator(
   { value: '12900' },
@@ -13,8 +17,23 @@ const after = (value: string, kind?: 'official' | 'estimate'): Around => ({
   comparison: { earlier: [{ year: 2026, value, ...(kind && { kind }) }] },
 });
 
-/** Twenty units between 60 and 98. */
-const others = spreadOf(Array.from({ length: 20 }, (_, index) => 60 + index * 2));
+const communes = Array.from({ length: 21 }, (_, at) => `xa-${at}`);
+const plan = {
+  ...planOf([share]),
+  units: communes.map((id) => ({ id, name: id, kind: 'commune' as const })),
+};
+
+/** What a commune that reports a figure is told beside twenty others between 60 and 98. */
+function besideOthers(value: number): readonly Finding[] {
+  const [own] = compareWorkbooks(
+    communes.map((unit, at) => {
+      const figure = String(at === 0 ? value : 58 + at * 2);
+      const { result } = assessRow(share, { result: { row: 12, column: 8, value: Number(figure) } }, PLACES);
+      return { appendices: [{ sheet: SHEET, plan, unit, year: 2026, results: [result] }] };
+    }),
+  );
+  return own ?? [];
+}
 
 export const comparisonCases = {
   cumulativeDecreases: row(
@@ -33,12 +52,9 @@ export const comparisonCases = {
     share,
     after('42.1'),
   ),
-  differsFromOtherUnits: row(
-    { result: 7.9 },
-    { result: 35 },
-    { cell: 'H12' },
-    share,
-    share,
-    others ? { comparison: { earlier: [], others } } : {},
-  ),
+  differsFromOtherUnits: {
+    fires: besideOthers(7.9),
+    nearMiss: besideOthers(35),
+    found: { sheet: SHEET, indicator: share.id, cell: 'H12' },
+  },
 };

@@ -1,27 +1,28 @@
 import { decimalFromNumber, roundDecimal } from '../../../decimal/decimal';
 import type { DecimalString } from '../../../decimal/decimal';
 import { checksOf } from '../../../plan/checks';
+import { isSlight } from '../../comparison/slight';
 import { spreadsOff } from '../../comparison/spread';
-import { exactNumber } from '../../reportedNumber';
-import type { RowRule } from '../../rule';
+import type { UnitsRule } from '../../rule';
 
 /**
  * A result far off those of the other units of its kind, measured so that neither skewed figures nor a few wrong ones raise it.
  * Parameter of the plan: `outlierSpreads`.
  */
-export const differsFromOtherUnits: RowRule<
+export const differsFromOtherUnits: UnitsRule<
   'differsFromOtherUnits',
   { readonly value: DecimalString; readonly median: DecimalString; readonly units: number }
 > = {
   code: 'differsFromOtherUnits',
   severity: 'warning',
-  check: (row) => {
-    const value = exactNumber(row);
-    const { others } = row.comparison;
-    if (value === undefined || !others) return [];
-    const limit = Number(checksOf(row.setting.plan).outlierSpreads);
+  check: ({ plan, indicator, value, others }) => {
+    const limit = Number(checksOf(plan).outlierSpreads);
     if (spreadsOff(Number(value), others) <= limit) return [];
-    const median = roundDecimal(decimalFromNumber(Math.exp(others.middle)), 2);
-    return [{ at: 'result', fact: { value, median, units: others.count } }];
+    const middle = Math.exp(others.middle);
+    // Of two or three homes, five are many times as many, and nothing strange.
+    if (isSlight(indicator, Number(value), middle)) return [];
+    const median = roundDecimal(decimalFromNumber(middle), 2);
+    // The figure is one of those it is held against.
+    return [{ fact: { value, median, units: others.count - 1 } }];
   },
 };

@@ -7,7 +7,7 @@ import {
 } from '../../../decimal/decimal';
 import type { DecimalString } from '../../../decimal/decimal';
 import type { AppendixRow } from '../../appendixContext';
-import { plainNumber } from '../../comparison/earlier';
+import { plainNumber } from '../../comparison/plainNumber';
 import type { AppendixRule } from '../../rule';
 import { rowsById } from '../../rowsById';
 

@@ -1,6 +1,6 @@
 import { compareDecimals } from '../../../decimal/decimal';
 import type { DecimalString } from '../../../decimal/decimal';
-import { plainNumber } from '../../comparison/earlier';
+import { plainNumber } from '../../comparison/plainNumber';
 import { placeOf } from '../../rowCells';
 import type { AppendixRule } from '../../rule';
 import { rowsById } from '../../rowsById';
