@@ -2,6 +2,7 @@ import type { AppendixCheck, WorkbookCheck } from '../../core/check/checkWorkboo
 import type { Finding, FindingCode, Severity } from '../../core/check/finding';
 import type { IndicatorResult } from '../../core/check/result';
 import type { Indicator, Plan } from '../../core/plan/schema';
+import { cellRuns } from '../../core/workbook/runs';
 import type { Locale } from '../../locale';
 import { findingMessage, messageContext } from '../../locale';
 import { cut, renderTable } from '../table';
@@ -85,7 +86,8 @@ function findingLines(findings: readonly Finding[], plan: Plan | undefined, loca
   const lines = Array.from(groups, ([message, [first, ...others]]) => {
     const cells = [first, ...others].flatMap((finding) => finding?.cell ?? []);
     const place = first?.cell ?? '—';
-    const more = others.length > 0 ? ` ${locale.cli.check.more(cells.length, cells.join(', '))}` : '';
+    const more =
+      others.length > 0 ? ` ${locale.cli.check.more(cells.length, cellRuns(cells).join(', '))}` : '';
     const suggestion =
       first?.suggestion !== undefined && others.length === 0
         ? ` ${locale.cli.check.suggestion(locale.number(first.suggestion))}`

@@ -1,4 +1,5 @@
 import { unifyCharacters } from './characters';
+import { readableText } from './legacySheet';
 import { remembering } from './remember';
 import { foldWord } from './spelling';
 
@@ -8,10 +9,12 @@ const MARKS = /\p{M}/gu;
 /**
  * The matching key of a Vietnamese text: NFC, lower case, single spaces, one dash, one kind of quotes, one
  * place for the tone (hoà = hòa, thuỷ = thủy) and one of i/y (tỷ = tỉ, kỹ = kĩ). Letters and tones that
- * tell words apart stay: "tỉnh" is not "tinh". A key to compare with, never a text to show.
+ * tell words apart stay: "tỉnh" is not "tinh". A text in an old encoding has the key of what it says, where it is certain to be
+ * one. A key to compare with, never a text to show.
  */
 export const foldSpelling = remembering((text) =>
-  unifyCharacters(text)
+  // First of all: signs of the old encodings look like quotes and soft hyphens.
+  unifyCharacters(readableText(text)?.text ?? text)
     .toLowerCase()
     .normalize('NFC')
     .replace(/[ \n]+/g, ' ')

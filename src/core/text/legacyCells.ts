@@ -1,5 +1,5 @@
 import { cellAddress } from '../workbook/address';
-import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { legacyEncodingOf, readableText } from './legacySheet';
 import type { UnreadableEncoding } from './legacySheet';
 
@@ -20,19 +20,21 @@ const typedText = ({ value, formula }: CellSnapshot): string | undefined =>
   typeof value === 'string' && formula === undefined ? value : undefined;
 
 /**
- * Every typed text of a workbook that is certainly TCVN3, VNI or mojibake, with what converting it would give: a
- * preview, nothing is changed. A single word ("tuæi") is certain only where its sheet is in that encoding.
+ * Every typed text of a sheet that is certainly TCVN3, VNI or mojibake, with what converting it would give: a preview, nothing
+ * is changed. A single word ("tuæi") is certain only where its sheet is in that encoding.
  */
-export function legacyTextCells({ sheets }: WorkbookSnapshot): LegacyTextCell[] {
-  return sheets.flatMap(({ name, cells }) => {
-    const known = legacyEncodingOf(cells.flatMap((cell) => typedText(cell) ?? []));
-    return cells.flatMap((cell): LegacyTextCell[] => {
-      const before = typedText(cell);
-      const readable = before === undefined ? undefined : readableText(before, known);
-      if (before === undefined || !readable) return [];
-      const { row, column } = cell;
-      const { text: after, encoding } = readable;
-      return [{ sheet: name, row, column, cell: cellAddress(row, column), before, after, encoding }];
-    });
+export function legacyTextsIn({ name, cells }: Pick<SheetSnapshot, 'name' | 'cells'>): LegacyTextCell[] {
+  const known = legacyEncodingOf(cells.flatMap((cell) => typedText(cell) ?? []));
+  return cells.flatMap((cell): LegacyTextCell[] => {
+    const before = typedText(cell);
+    const readable = before === undefined ? undefined : readableText(before, known);
+    if (before === undefined || !readable) return [];
+    const { row, column } = cell;
+    const { text: after, encoding } = readable;
+    return [{ sheet: name, row, column, cell: cellAddress(row, column), before, after, encoding }];
   });
 }
+
+/** The same of every sheet of a workbook. */
+export const legacyTextCells = ({ sheets }: WorkbookSnapshot): LegacyTextCell[] =>
+  sheets.flatMap(legacyTextsIn);

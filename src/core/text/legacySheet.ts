@@ -32,7 +32,7 @@ export function legacyEncodingOf(texts: Iterable<string>): LegacyEncoding | unde
  * A text made readable; undefined where it is readable already.
  * @param known the encoding that the sheet around it is in: single words are then converted too
  */
-export function readableText(text: string, known: LegacyEncoding | undefined): ReadableText | undefined {
+export function readableText(text: string, known?: LegacyEncoding): ReadableText | undefined {
   const legacy = decodeLegacy(text);
   if (legacy) return legacy;
   const meant = decodeMojibake(text);

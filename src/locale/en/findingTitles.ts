@@ -33,6 +33,7 @@ export const findingTitles: FindingTitles = {
   targetEdited: 'Target changed',
   formulaOverwritten: 'Formula overwritten',
   externalLink: 'Link to another file',
+  legacyText: 'Text in an old encoding',
   relationBroken: 'Relation broken',
   partsDisagree: 'Parts disagree with their total',
   fillSequence: 'Looks dragged down',

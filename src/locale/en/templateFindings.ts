@@ -8,6 +8,8 @@ const FILL_PARTS = {
   source: 'sources',
 };
 
+const ENCODINGS = { tcvn3: 'TCVN3 (fonts such as .VnTime)', vni: 'VNI (fonts such as VNI-Times)' };
+
 const FORMULA_PARTS = { gap: 'Chênh lệch', verdict: 'Đánh giá' };
 
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
@@ -62,6 +64,10 @@ export const templateFindings = {
           : 'was replaced by another one';
     return `The formula in column ${column} ${what}, so that what the cell shows need not follow from the result. Restore it by a copy from another row.`;
   },
+  legacyText: ({ encoding }) =>
+    encoding === 'mojibake'
+      ? 'The text of this cell was garbled on its way, and whoever receives it cannot read it. Type it again, or convert the whole file with phuluc convert (it shows a preview before it writes a copy).'
+      : `The text of this cell is in the old encoding ${ENCODINGS[encoding]}: computers without that font show strange signs. Type it again in a Unicode font (Times New Roman), or convert the whole file with phuluc convert (it shows a preview before it writes a copy).`,
   externalLink: ({ formula }) =>
     `The cell takes its number from another file (=${formula}), which the receiver has not got: the number may be old or an error. Write the value in place of the formula.`,
   relationBroken: ({ smaller, larger, largerIndicator, largerCell }, context) =>

@@ -33,6 +33,7 @@ export const findingTitles: FindingTitles = {
   targetEdited: 'Mục tiêu bị sửa',
   formulaOverwritten: 'Công thức của mẫu bị thay',
   externalLink: 'Lấy số từ tệp khác',
+  legacyText: 'Chữ theo bảng mã cũ',
   relationBroken: 'Hai chỉ tiêu mâu thuẫn',
   partsDisagree: 'Tổng khác các thành phần',
   fillSequence: 'Giống kéo điền tự động',

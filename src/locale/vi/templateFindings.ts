@@ -3,6 +3,8 @@ import { number } from './numbers';
 
 const FILL_PARTS = { result: 'kết quả', numerator: 'tử số', denominator: 'mẫu số', source: 'nguồn số liệu' };
 
+const ENCODINGS = { tcvn3: 'TCVN3 (phông .VnTime)', vni: 'VNI (phông VNI-Times)' };
+
 const FORMULA_PARTS = { gap: 'Chênh lệch', verdict: 'Đánh giá' };
 
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
@@ -56,6 +58,10 @@ export const templateFindings = {
           : 'bị thay bằng công thức khác';
     return `Công thức ở cột ${column} ${what} nên ô này có thể không đúng với kết quả. Hãy chép lại công thức từ một dòng khác.`;
   },
+  legacyText: ({ encoding }) =>
+    encoding === 'mojibake'
+      ? 'Chữ trong ô bị lỗi mã, người nhận không đọc được. Hãy gõ lại, hoặc chuyển cả tệp bằng lệnh phuluc convert (xem trước rồi mới ghi bản sao).'
+      : `Chữ trong ô theo bảng mã cũ ${ENCODINGS[encoding]}: máy không có phông đó hiện ra ký hiệu lạ. Hãy gõ lại bằng phông Unicode (Times New Roman), hoặc chuyển cả tệp bằng lệnh phuluc convert (xem trước rồi mới ghi bản sao).`,
   externalLink: ({ formula }) =>
     `Ô này lấy số từ tệp khác (=${formula}); người nhận không có tệp đó nên số có thể cũ hoặc lỗi. Hãy dán giá trị thay cho công thức.`,
   relationBroken: ({ smaller, larger, largerIndicator, largerCell }, context) =>

@@ -12,7 +12,7 @@ import { locatedCases } from './cases/located';
 import { countedParts, fills, relationCases } from './cases/relations';
 import { paceCases, rowCases } from './cases/row';
 import type { Case, Typed } from './cases/support';
-import { overwrittenForms, templateCases } from './cases/template';
+import { legacyForms, overwrittenForms, templateCases } from './cases/template';
 import { findingsOfRow, ratio, share } from './cases/support';
 
 const cases: Readonly<Record<FindingCode, Case>> = {
@@ -67,6 +67,13 @@ describe('more of the same', () => {
 
   test.each(Object.entries(overwrittenForms))('a formula overwritten: %s', (_, [workbook, expected]) => {
     const found = of('formulaOverwritten', check(workbook).findings).map((fact) => 'how' in fact && fact.how);
+    expect(found).toEqual(expected);
+  });
+
+  test.each(Object.entries(legacyForms))('text in an old encoding: %s', (_, [workbook, expected]) => {
+    const found = of('legacyText', check(workbook).findings).map(
+      (fact) => 'encoding' in fact && fact.encoding,
+    );
     expect(found).toEqual(expected);
   });
 

@@ -1,5 +1,6 @@
 import { externalLink } from './appendix/externalLink';
 import { fillSequence } from './appendix/fillSequence';
+import { legacyText } from './appendix/legacyText';
 import { territoryNeedsTarget } from './appendix/territoryNeedsTarget';
 import { formulaError } from './cell/formulaError';
 import { fractionInCount } from './cell/fractionInCount';
@@ -106,6 +107,7 @@ export const appendixRules = {
   targetEdited,
   formulaOverwritten,
   externalLink,
+  legacyText,
   relationBroken,
   partsDisagree,
   fillSequence,

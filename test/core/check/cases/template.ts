@@ -23,11 +23,9 @@ const column = (name: string) => columnNamed(made, name);
 const [LABEL, NUMERATOR, RESULT, KIND] = ['PL_ChiTieu', 'PL_TuSo', 'PL_KetQua', 'PL_LoaiSoLieu'].map(
   column,
 ) as [number, number, number, number];
-const [GAP, VERDICT, NOTE] = ['PL_ChenhLech', 'PL_DanhGia', 'PL_GhiChu'].map(column) as [
-  number,
-  number,
-  number,
-];
+const [GAP, VERDICT, NOTE, SOURCE] = ['PL_ChenhLech', 'PL_DanhGia', 'PL_GhiChu', 'PL_NguonSoLieu'].map(
+  column,
+) as [number, number, number, number];
 const ID = 'tuoi-tho-trung-binh';
 const AT = rowOf(made, ID);
 const labelOf = (id: string) => binhDinh.indicators.find((each) => each.id === id)!.label;
@@ -119,7 +117,30 @@ export const templateCases = {
     withCells(made, [{ ...cellAt(AT, RESULT), formula: 'SUM(Bảng[[#All],[Số]])+IF(A1="[1]Xã!",0,1)' }]),
     { cell: `H${AT}`, indicator: ID },
   ),
+  legacyText: book(
+    withValues(made, [[AT, SOURCE, 'B¸o c¸o cña Côc Thèng kª']]),
+    withValues(made, [[AT, SOURCE, 'Cà phê là chính, 12 m², où, trên ½ xã']]),
+    { cell: `M${AT}`, indicator: ID },
+  ),
 };
+
+/** The forms in which a text comes that nobody else can read, and texts that look like them. */
+export const legacyForms = {
+  VNI: [withValues(made, [[AT, NOTE, 'Chöa coù soá lieäu']]), ['vni']],
+  'garbled UTF-8': [withValues(made, [[AT, NOTE, 'ChÆ°a cÃ³ sá»\u2018 liá»‡u']]), ['mojibake']],
+  'one word alone': [withValues(made, [[AT, NOTE, 'tuæi']]), []],
+  'one word beside three texts of that encoding': [
+    withValues(made, [
+      [AT, NOTE, 'tuæi'],
+      ...[1, 2, 3].map((after): [number, number, string] => [AT + after, NOTE, 'kh«ng ph¸t sinh']),
+    ]),
+    ['tcvn3', 'tcvn3', 'tcvn3'],
+  ],
+  'what a formula gives': [
+    withCells(made, [{ row: AT, column: NOTE, value: 'kh«ng ph¸t sinh', formula: 'Z1' }]),
+    [],
+  ],
+} satisfies Readonly<Record<string, readonly [WorkbookSnapshot, readonly string[]]>>;
 
 /** Other forms of the same finding, each with how it says so. */
 export const overwrittenForms = {

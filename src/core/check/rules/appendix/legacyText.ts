@@ -1,0 +1,21 @@
+import { legacyTextsIn } from '../../../text/legacyCells';
+import type { UnreadableEncoding } from '../../../text/legacySheet';
+import type { AppendixRule } from '../../rule';
+
+/**
+ * A text in an encoding of old fonts (TCVN3, VNI) or garbled on its way: it is read and matched all the same, but whoever has not
+ * that font sees signs. Converted by `phuluc convert`, after a preview; never by the check.
+ */
+export const legacyText: AppendixRule<'legacyText', { readonly encoding: UnreadableEncoding }> = {
+  code: 'legacyText',
+  severity: 'warning',
+  check: ({ appendix: { index }, rows }) => {
+    const texts = legacyTextsIn(index.sheet);
+    if (texts.length === 0) return [];
+    const rowAt = new Map(rows.map((row) => [row.row, row]));
+    return texts.map(({ row, cell, encoding }) => {
+      const about = rowAt.get(row);
+      return { ...(about && { row: about }), cell, fact: { encoding } };
+    });
+  },
+};
