@@ -1,7 +1,7 @@
 import type { Received } from '../core/mergeWorkbook/receive';
 import type { ForeignReader } from '../xlsx/foreign/foreignReader';
 import type { MergeInput } from './merge/names';
-import type { ReadSetting } from './merge/reading';
+import type { FileReader, ReadSetting } from './merge/reading';
 
 /** Reads files of a merge, several at once. */
 export interface ReaderPool {
@@ -40,8 +40,11 @@ export interface Io {
   readonly walk: (folder: string) => Promise<readonly string[] | undefined>;
   /** Makes a folder and those above it, where they are missing. */
   readonly makeFolder: (folder: string) => Promise<void>;
-  /** Readers of returned files that work side by side; absent or undefined where one after the other is best. */
-  readonly startReaders?: (setting: ReadSetting, files: number) => ReaderPool | undefined;
+  /**
+   * Readers of returned files that work side by side, `here` among them, which works in this thread; absent or undefined
+   * where one after the other is best.
+   */
+  readonly startReaders?: (setting: ReadSetting, files: number, here: FileReader) => ReaderPool | undefined;
   /** Deletes a file. Rejects with a Node error. */
   readonly remove: (path: string) => Promise<void>;
 }

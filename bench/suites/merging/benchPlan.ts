@@ -3,7 +3,10 @@ import { findPlan } from '../../../src/plans';
 
 export const BENCH_YEAR = 2026;
 
-/** A plan that this many communes report every indicator of: Bình Định's indicators, without its units. */
+/**
+ * A plan that this many communes report every indicator of: Bình Định's indicators, without its units. What only one
+ * office may say of the whole province is asked of each commune for itself: else all of them would contradict each other.
+ */
 export function benchPlan(units: number): Plan {
   const found = findPlan('binh-dinh');
   const [coordinator] = found?.units ?? [];
@@ -15,6 +18,11 @@ export function benchPlan(units: number): Plan {
     id: `bench-${units}`,
     coordinator: coordinator.id,
     crosswalk: [],
+    indicators: found.indicators.map((indicator) =>
+      indicator.aggregation.kind === 'officialOnly'
+        ? { ...indicator, aggregation: { kind: 'allUnits' as const } }
+        : indicator,
+    ),
     tasks: [],
     reporting: reporting.slice(0, 1).map((each) => ({
       ...each,

@@ -16,9 +16,10 @@ export async function* readAll(
   setting: ReadSetting,
   io: Pick<Io, 'read' | 'readForeign' | 'modified' | 'startReaders'>,
 ): AsyncIterable<Received> {
-  const pool = inputs.length > 1 ? io.startReaders?.(setting, inputs.length) : undefined;
-  const read = pool?.read ?? fileReader(setting, io);
-  const most = pool ? pool.size * AHEAD : 1;
+  const here = fileReader(setting, io);
+  const pool = io.startReaders?.(setting, inputs.length, here);
+  const read = pool?.read ?? here;
+  const most = pool ? pool.size * AHEAD : 2;
   const pending: Promise<Received>[] = [];
   try {
     for (const input of inputs) {

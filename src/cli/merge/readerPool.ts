@@ -3,10 +3,12 @@ import { Worker } from 'node:worker_threads';
 import type { Received } from '../../core/mergeWorkbook/receive';
 import type { ReaderPool } from '../io';
 import type { MergeInput } from './names';
-import type { ReadSetting } from './reading';
+import type { FileReader, ReadSetting } from './reading';
+import { refusedFile } from './reading';
 
-/** What a worker answers: what the file is, or that reading it failed in a way nobody foresaw. */
-export type ReaderAnswer = { readonly received: Received } | { readonly error: string };
+/** What a worker says: that it has started, what a file is, or that reading it failed in a way nobody foresaw. */
+export type ReaderAnswer =
+  { readonly ready: true } | { readonly received: Received } | { readonly error: string };
 
 interface Job {
   readonly input: MergeInput;
@@ -15,18 +17,30 @@ interface Job {
 }
 
 /** Fewer files than this are read before a second thread has started. */
-const WORTH_A_WORKER = 20;
+const WORTH_A_WORKER = 200;
+/** Files in a worker's hand: it goes on with the second while this thread, busy with one of its own, has not heard of the first. */
+const IN_HAND = 2;
+/** MB of objects a worker may hold: far more than a file within the reader's limits needs. */
+const HEAP_MB = 1024;
 
-/** Workers that read files side by side, each one file at a time. */
-class Readers implements ReaderPool {
+/** Workers that read files beside this thread, which reads too: each one file after the other. */
+export class Readers implements ReaderPool {
   readonly size: number;
-  private readonly idle: Worker[] = [];
-  private readonly busy = new Map<Worker, Job>();
+  /** The workers that have started, each with the files in its hand, in order. */
+  private readonly working = new Map<Worker, Job[]>();
+  private readonly all: Worker[] = [];
   private readonly waiting: Job[] = [];
+  private isReading = false;
 
-  constructor(script: URL, setting: ReadSetting, size: number) {
-    this.size = size;
-    for (let count = 0; count < size; count++) this.idle.push(this.start(script, setting));
+  constructor(
+    script: URL,
+    private readonly setting: ReadSetting,
+    private readonly here: FileReader,
+    workers: number,
+    heapMb = HEAP_MB,
+  ) {
+    this.size = workers + 1;
+    for (let count = 0; count < workers; count++) this.start(script, heapMb);
   }
 
   read = (input: MergeInput): Promise<Received> =>
@@ -36,43 +50,71 @@ class Readers implements ReaderPool {
     });
 
   async close(): Promise<void> {
-    await Promise.all([...this.idle, ...this.busy.keys()].map((worker) => worker.terminate()));
+    await Promise.all(this.all.map((worker) => worker.terminate()));
   }
 
-  private start(script: URL, setting: ReadSetting): Worker {
-    const worker = new Worker(script, { workerData: setting });
+  private start(script: URL, heapMb: number): void {
+    const resourceLimits = { maxOldGenerationSizeMb: heapMb };
+    const worker = new Worker(script, { workerData: this.setting, resourceLimits });
+    this.all.push(worker);
     worker.on('message', (answer: ReaderAnswer) => {
-      const job = this.busy.get(worker);
-      this.busy.delete(worker);
-      this.idle.push(worker);
-      if ('received' in answer) job?.resolve(answer.received);
-      else job?.reject(new Error(answer.error));
+      if ('ready' in answer) this.working.set(worker, []);
+      else {
+        const job = this.working.get(worker)?.shift();
+        if ('received' in answer) job?.resolve(answer.received);
+        else job?.reject(new Error(answer.error));
+      }
       this.next();
     });
-    worker.on('error', (error) => {
-      this.busy.get(worker)?.reject(error);
-      this.busy.delete(worker);
-      for (const { reject } of this.waiting.splice(0)) reject(error);
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      this.bury(worker, error);
     });
-    return worker;
+  }
+
+  /** A worker that ran out of memory takes only the file that it was reading with it. */
+  private bury(worker: Worker, error: NodeJS.ErrnoException): void {
+    const [reading, ...untouched] = this.working.get(worker) ?? [];
+    this.working.delete(worker);
+    this.waiting.unshift(...untouched);
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+      reading?.resolve(refusedFile(reading.input, 'resourceLimit', this.setting));
+    else reading?.reject(error);
+    this.next();
   }
 
   private next(): void {
-    while (this.waiting.length > 0 && this.idle.length > 0) {
-      const worker = this.idle.pop() as Worker;
-      const job = this.waiting.shift() as Job;
-      this.busy.set(worker, job);
-      worker.postMessage(job.input);
+    for (const [worker, inHand] of this.working) {
+      while (inHand.length < IN_HAND) {
+        const job = this.waiting.shift();
+        if (!job) return;
+        inHand.push(job);
+        worker.postMessage(job.input);
+      }
     }
+    const job = this.isReading ? undefined : this.waiting.shift();
+    if (job) void this.readHere(job);
+  }
+
+  private async readHere({ input, resolve, reject }: Job): Promise<void> {
+    this.isReading = true;
+    try {
+      resolve(await this.here(input));
+    } catch (error) {
+      reject(error as Error);
+    }
+    this.isReading = false;
+    this.next();
   }
 }
 
 /**
- * Starts readers in threads of their own, as many as the machine has cores; none where there are too few files for it
+ * Starts readers, as many as the machine has cores, this thread among them; none where there are too few files for it
  * to pay.
  * @param script the bundled `readerThread`
  */
 export const startReadersWith =
   (script: URL) =>
-  (setting: ReadSetting, files: number): ReaderPool | undefined =>
-    files < WORTH_A_WORKER ? undefined : new Readers(script, setting, Math.max(1, availableParallelism()));
+  (setting: ReadSetting, files: number, here: FileReader): ReaderPool | undefined => {
+    const workers = availableParallelism() - 1;
+    return files < WORTH_A_WORKER || workers < 1 ? undefined : new Readers(script, setting, here, workers);
+  };

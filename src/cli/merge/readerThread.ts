@@ -23,6 +23,9 @@ async function answerFor(input: MergeInput): Promise<ReaderAnswer> {
   }
 }
 
+// One after the other: the file whose answer is due is the one that is being read.
+let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (input: MergeInput) => {
-  void answerFor(input).then((answer) => parentPort?.postMessage(answer));
+  last = last.then(async () => parentPort?.postMessage(await answerFor(input)));
 });
+parentPort?.postMessage({ ready: true } satisfies ReaderAnswer);

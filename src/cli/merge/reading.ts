@@ -37,19 +37,24 @@ function optionsOf({ language, ...setting }: ReadSetting): ReceiveOptions {
   };
 }
 
+/** What is said of a file that could not be read. */
+export const refusedFile = ({ name }: MergeInput, reason: FileProblem, setting: ReadSetting): Received =>
+  receive({ file: name, sha256: '' }, { ok: false, reason }, optionsOf(setting));
+
 /** A reader of files that works here and now. */
 export function fileReader(
   setting: ReadSetting,
   io: Pick<Io, 'read' | 'modified' | 'readForeign'>,
 ): FileReader {
   const options = optionsOf(setting);
-  return async ({ path, name }) => {
+  return async (input) => {
+    const { path, name } = input;
     let bytes: Uint8Array;
     try {
       bytes = await io.read(path);
     } catch (error) {
       const reason = errorCode(error) === 'ENOENT' ? 'notFound' : 'unreadable';
-      return receive({ file: name, sha256: '' }, { ok: false, reason }, options);
+      return refusedFile(input, reason, setting);
     }
     const modified = await io.modified(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -1,6 +1,7 @@
 import type { Consolidation } from '../../core/merge/consolidate';
 import type { FileStatus } from '../../core/merge/fileStatus';
-import type { Indicator, Plan } from '../../core/plan/schema';
+import type { Indicator } from '../../core/plan/schema';
+import { indicatorName, unitName } from '../../core/mergeWorkbook/names';
 import type { Locale } from '../../locale';
 import { printable } from '../printable';
 import { cut, renderTable } from '../table';
@@ -15,13 +16,6 @@ const STATUSES: readonly FileStatus[] = [
   'superseded',
   'refused',
 ];
-
-const unitName = (plan: Plan, id: string) => plan.units.find((unit) => unit.id === id)?.name ?? id;
-
-function indicatorName(plan: Plan, id: string): string {
-  const indicator = plan.indicators.find((each) => each.id === id);
-  return indicator ? `${indicator.code} ${indicator.label}` : id;
-}
 
 /** Names in a row, no more than a line holds. */
 function names(all: readonly string[], { merge }: Locale): string {

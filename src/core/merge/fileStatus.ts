@@ -77,28 +77,32 @@ export function fileOutcomes(
   const inOrder = files
     .filter(({ reason }) => reason === undefined)
     .sort((one, other) => compare(one.sent?.at ?? '', other.sent?.at ?? '') || compare(one.file, other.file));
-  const sharesUnit = (one: MergedFile, other: MergedFile) =>
-    one.units.some((unit) => other.units.includes(unit));
+  const byUnit = groupByUnit(inOrder, ({ units }) => units);
   const place = new Map(inOrder.map((file, at) => [file, at]));
+  const placeIn = (file: MergedFile) => place.get(file) ?? 0;
+  /** The files that share a unit with this one, in order. */
+  function othersOf(file: MergedFile): MergedFile[] {
+    const sharing = new Set(file.units.flatMap((unit) => byUnit.get(unit) ?? []));
+    sharing.delete(file);
+    return [...sharing].sort((one, other) => placeIn(one) - placeIn(other));
+  }
 
   function outcomeOf(file: MergedFile): FileOutcome {
     const compared = comparedOf(file);
     if (file.reason !== undefined) return { file, status: 'refused', compared };
     const own = saidOf(file);
-    const others = inOrder.filter((other) => other !== file && sharesUnit(file, other));
-    const at = place.get(file) ?? 0;
+    const others = othersOf(file);
+    const at = placeIn(file);
     const original = others.find(
       (other) =>
-        (place.get(other) ?? 0) < at &&
+        placeIn(other) < at &&
         (other.sha256 === file.sha256 ||
           (isContained(own, saidOf(other)) && isContained(saidOf(other), own))),
     );
     if (original) return { file, status: 'duplicate', other: original, compared };
     const later = others.findLast(
       (other) =>
-        (place.get(other) ?? 0) > at &&
-        isOverruled(own, saidOf(other), decided) &&
-        !isContained(saidOf(other), own),
+        placeIn(other) > at && isOverruled(own, saidOf(other), decided) && !isContained(saidOf(other), own),
     );
     if (later) return { file, status: 'superseded', other: later, compared };
     const isKnown = file.units.some((unit) => expectedUnits.has(unit));
@@ -108,9 +112,20 @@ export function fileOutcomes(
   return files.map(outcomeOf);
 }
 
-/** The files of a unit that count, the last sent first. */
-export function filesOfUnit(outcomes: readonly FileOutcome[], unit: string): readonly FileOutcome[] {
-  return outcomes
-    .filter(({ file, status }) => status !== 'refused' && file.units.includes(unit))
-    .sort((one, other) => compare(other.file.sent?.at ?? '', one.file.sent?.at ?? ''));
+/** The files of each unit that count, in the order of the state. */
+export function filesByUnit(outcomes: readonly FileOutcome[]): ReadonlyMap<string, readonly FileOutcome[]> {
+  const counting = outcomes.filter(({ status }) => status !== 'refused');
+  return groupByUnit(counting, ({ file }) => file.units);
+}
+
+function groupByUnit<T>(items: readonly T[], unitsOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const unit of new Set(unitsOf(item))) {
+      const group = groups.get(unit);
+      if (group) group.push(item);
+      else groups.set(unit, [item]);
+    }
+  }
+  return groups;
 }

@@ -63,13 +63,14 @@ const lastSent = ({ claims }: Statement, sentAt: SentTimes) =>
 
 /** Words without a figure contradict a number only where they were sent after it. */
 function contradicting(statements: readonly Statement[], sentAt: SentTimes): readonly Statement[] {
-  const figures = statements.filter(({ claims }) => isFigure(claims[0]));
+  const isNumber = ({ claims }: Statement) => isFigure(claims[0]);
+  const figures = statements.filter(isNumber);
   const latestFigure = figures.reduce((latest, each) => {
     const at = lastSent(each, sentAt);
     return at > latest ? at : latest;
   }, '');
   return statements.filter(
-    (each) => figures.includes(each) || (figures.length > 0 && lastSent(each, sentAt) > latestFigure),
+    (each) => isNumber(each) || (figures.length > 0 && lastSent(each, sentAt) > latestFigure),
   );
 }
 

@@ -2,6 +2,7 @@ import { daysBetween } from '../calendar/day';
 import { deadlinesOf } from '../calendar/deadlines';
 import type { Plan, ReportingUnit } from '../plan/schema';
 import type { FileOutcome } from './fileStatus';
+import { filesByUnit } from './fileStatus';
 import type { Sent } from './state';
 
 /** A unit whose first file came after the last day. Days are ISO 8601. */
@@ -26,11 +27,11 @@ export function lateUnits(
   units: readonly ReportingUnit[],
   outcomes: readonly FileOutcome[],
 ): readonly Late[] {
+  const files = filesByUnit(outcomes);
   return units
     .flatMap((unit): Late[] => {
       const lastDay = lastDayOf(plan, unit, year);
-      const sent = outcomes
-        .filter(({ file, status }) => status !== 'refused' && file.units.includes(unit.id))
+      const sent = (files.get(unit.id) ?? [])
         .flatMap(({ file }) => (file.sent ? [{ file: file.file, sent: file.sent }] : []))
         .sort((one, other) => (one.sent.at < other.sent.at ? -1 : 1));
       const [first] = sent;

@@ -33,48 +33,68 @@ type Line =
 
 const fileKey = ({ file, sha256: hash }: Pick<MergedFile, 'file' | 'sha256'>) => `${hash} ${file}`;
 
-function linesOf({ files, claims, decisions }: MergeState): Line[] {
+function* linesOf({ files, claims, decisions }: MergeState): Iterable<Line> {
   const placeOf = new Map(files.map((file, at) => [fileKey(file), at]));
-  return [
-    ...files.map((file): Line => ['file', { ...file, findings: undefined }]),
-    ...files.flatMap(({ findings }, at) => findings.map((finding): Line => ['finding', at, finding])),
-    ...claims.map(({ origin, ...claim }): Line => {
-      const { sheet, cell } = origin;
-      return ['claim', placeOf.get(fileKey(origin)) ?? -1, { ...claim, sheet, cell }];
-    }),
-    ...decisions.map((decision): Line => ['decision', decision]),
-  ];
+  for (const file of files) yield ['file', { ...file, findings: undefined }];
+  for (const [at, { findings }] of files.entries()) for (const each of findings) yield ['finding', at, each];
+  for (const { origin, ...claim } of claims) {
+    const { sheet, cell } = origin;
+    yield ['claim', placeOf.get(fileKey(origin)) ?? -1, { ...claim, sheet, cell }];
+  }
+  for (const decision of decisions) yield ['decision', decision];
 }
 
-const hashOf = (text: string) => bytesToHex(sha256(new TextEncoder().encode(text)));
-
-function* chunksOf(text: string): Iterable<[string]> {
-  for (let at = 0; at < text.length;) {
-    // Never between the halves of a surrogate pair.
-    const isHigh = /[\uD800-\uDBFF]/.test(text.charAt(at + CHUNK - 1));
-    const end = at + CHUNK - (isHigh ? 1 : 0);
-    // The mark in front keeps blanks and "=" at a cell's edges as they are.
-    yield [`>${text.slice(at, end)}<`];
-    at = end;
+/** The text of the memory, cut into what a cell can hold; it is never whole in the computer's own memory. */
+function* chunksOf(state: MergeState): Iterable<string> {
+  let text = '';
+  for (const line of linesOf(state)) {
+    text += text === '' ? JSON.stringify(line) : `\n${JSON.stringify(line)}`;
+    while (text.length > CHUNK) {
+      // Never between the halves of a surrogate pair.
+      const isHigh = /[\uD800-\uDBFF]/.test(text.charAt(CHUNK - 1));
+      const end = CHUNK - (isHigh ? 1 : 0);
+      yield text.slice(0, end);
+      text = text.slice(end);
+    }
   }
+  if (text !== '') yield text;
+}
+
+/** The mark in front keeps blanks and "=" at a cell's edges as they are. */
+function* rowsOf(state: MergeState): Iterable<[string]> {
+  for (const chunk of chunksOf(state)) yield [`>${chunk}<`];
+}
+
+/** The hash of a text that comes in pieces. */
+function hashOf(pieces: Iterable<string>): { readonly hash: string; readonly count: number } {
+  const encoder = new TextEncoder();
+  const made = sha256.create();
+  let count = 0;
+  for (const piece of pieces) {
+    made.update(encoder.encode(piece));
+    count += 1;
+  }
+  return { hash: bytesToHex(made.digest()), count };
 }
 
 /** The state of a merge as a sheet that people need not see: JSON, a line for each thing, cut into cells. */
 export function describeMemory(state: MergeState): SheetDescription {
-  const text = linesOf(state)
-    .map((line) => JSON.stringify(line))
-    .join('\n');
   const { plan, year } = state;
-  const head: Head = { plan: plan.id, version: plan.version, year, sha256: hashOf(text) };
-  const rows = [...chunksOf(text)];
-  const lastRow = Math.max(2, rows.length + 1);
+  const { hash, count } = hashOf(chunksOf(state));
+  const head: Head = { plan: plan.id, version: plan.version, year, sha256: hash };
+  const lastRow = Math.max(2, count + 1);
   return {
     name: MEMORY_SHEET,
     visibility: 'veryHidden',
     columns: [{ width: 20 }],
     rowHeights: new Map(),
     cells: [{ row: 1, column: 1, style: 'code', value: `${MARK} ${JSON.stringify(head)}` }],
-    body: { firstRow: 2, rowCount: rows.length, styles: ['code'], rows },
+    body: {
+      firstRow: 2,
+      rowCount: count,
+      styles: ['code'],
+      rows: { [Symbol.iterator]: () => rowsOf(state)[Symbol.iterator]() },
+    },
     merges: [],
     validations: [],
     conditionalFormats: [],
@@ -151,7 +171,7 @@ export function readMemory(workbook: WorkbookSnapshot, plans: readonly Plan[]): 
       .map(({ value }) => (typeof value === 'string' ? value.slice(1, -1) : ''))
       .join('');
     const plan = resolvePlan(plans, id, head.version);
-    if (hashOf(text) !== head.sha256) return { ok: false, reason: 'changed', plan: id, year };
+    if (hashOf([text]).hash !== head.sha256) return { ok: false, reason: 'changed', plan: id, year };
     if (plan?.version !== head.version) return { ok: false, reason: 'planUnknown', plan: id, year };
     // The hash has proved that these are the lines that were written.
     const lines = text === '' ? [] : text.split('\n').map((line) => JSON.parse(line) as Line);

@@ -1,6 +1,7 @@
 import type { SheetDescription } from '../appendix/description';
 import type { Consolidation } from '../merge/consolidate';
-import { filesOfUnit } from '../merge/fileStatus';
+import type { FileOutcome } from '../merge/fileStatus';
+import { filesByUnit } from '../merge/fileStatus';
 import { lastDayOf } from '../merge/timeliness';
 import type { Indicator, ReportingUnit } from '../plan/schema';
 import type { ReportCell } from './reportSheet';
@@ -49,13 +50,20 @@ export function unitProgress(merge: Consolidation, strings: MergeWorkbookStrings
   });
 }
 
+const sentAt = ({ file }: FileOutcome) => file.sent?.at ?? '';
+
+/** The file that was sent last; of two with the same time the first. */
+const lastSent = ([first, ...others]: readonly FileOutcome[]) =>
+  first && others.reduce((last, each) => (sentAt(each) > sentAt(last) ? each : last), first);
+
 /** Who has sent, who was late, what is still missing, and a text to remind each by. */
 export function describeUnits(merge: Consolidation, strings: MergeWorkbookStrings): SheetDescription {
   const text = strings.units;
   const late = new Map(merge.late.map((each) => [each.unit, each.days]));
+  const files = filesByUnit(merge.files);
   const rows = unitProgress(merge, strings).map((each, at): ReportCell[] => {
     const { unit, lastDay, expected, missing, reminder } = each;
-    const [file] = filesOfUnit(merge.files, unit.id);
+    const file = lastSent(files.get(unit.id) ?? []);
     const sent = file?.file.sent;
     return [
       at + 1,
