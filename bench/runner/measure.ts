@@ -14,8 +14,8 @@ export interface MeasureOptions {
   /** No further round for a contestant that has used up this much time. */
   readonly budgetMilliseconds: number;
   /**
-   * Contestants that would need longer than this for a round take every n-th file instead, by the time their first
-   * sample took.
+   * Peers that would need longer than this for a round take every n-th file instead, by the time their first sample
+   * took; the product always takes them all.
    */
   readonly longestRoundMilliseconds: number;
   readonly say: (line: string) => void;
@@ -105,6 +105,7 @@ async function chooseFiles(runner: Runner, { files }: InputSet, options: Measure
     runner.problem = answer.error;
     return;
   }
+  if (runner.contestant.ours) return;
   const wholeRound = (answer.milliseconds / probe.length) * files.length;
   runner.files = sampleOf(files, Math.ceil(wholeRound / options.longestRoundMilliseconds));
 }
