@@ -1,4 +1,5 @@
 import type { AppendixCheck } from '../../core/check/checkWorkbook';
+import { isEarlierOf } from '../../core/check/comparison/earlier';
 import type { Plan } from '../../core/plan/schema';
 import type { Context } from '../context';
 import { expandInputs } from '../inputs';
@@ -38,14 +39,6 @@ export async function readPrevious(
   return previous;
 }
 
-/** Whether one appendix is an earlier year's of the same plan and unit as another. */
-const isEarlier = (previous: AppendixCheck, { plan, unit, year }: AppendixCheck) =>
-  previous.plan.id === plan.id &&
-  previous.unit === unit &&
-  previous.year !== undefined &&
-  year !== undefined &&
-  previous.year < year;
-
 /** Says which of the earlier appendices no checked one could be compared with. */
 export function reportUnused(
   previous: readonly PreviousAppendix[],
@@ -54,7 +47,7 @@ export function reportUnused(
 ): void {
   const checks = all.flatMap((checked) => ('problem' in checked ? [] : checked.check.appendices));
   for (const { file, check } of previous) {
-    if (checks.some((each) => isEarlier(check, each))) continue;
+    if (checks.some((each) => isEarlierOf(check, each))) continue;
     const { sheet, plan, unit, year } = check;
     const name = plan.units.find(({ id }) => id === unit)?.name ?? unit ?? locale.cli.check.wholePlan;
     const said = { sheet, plan: plan.id, unit: name, year: String(year ?? '?') };

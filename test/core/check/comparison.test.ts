@@ -71,6 +71,14 @@ describe('figures of earlier years', () => {
   ])('%s', (_, previous, expected) => {
     expect(figures(previous)).toEqual(expected);
   });
+
+  test('nothing from before the unit existed in its present territory', () => {
+    const unit = { id: 'xa-moi', name: 'Xã mới', kind: 'commune' as const, from: '2025-07-01' };
+    const merged = { ...plan, units: [...plan.units, unit] };
+    const previous = [2024, 2025, 2026].map((year) => reported(year, String(year), {}, 'xa-moi'));
+    const found = earlierFigures(previous, { plan: merged, unit: 'xa-moi', year: 2027 }, share.id);
+    expect(found.map(({ year }) => year)).toEqual([2026, 2025]);
+  });
 });
 
 function raises(

@@ -10,7 +10,7 @@ import { comparisonCases } from './cases/comparison';
 import { countCases } from './cases/counts';
 import { locatedCases } from './cases/located';
 import { countedParts, fills, relationCases } from './cases/relations';
-import { paceCases, rowCases } from './cases/row';
+import { judgedCases, paceCases, rowCases } from './cases/row';
 import type { Case, Typed } from './cases/support';
 import { legacyForms, overwrittenForms, templateCases } from './cases/template';
 import { findingsOfRow, ratio, share } from './cases/support';
@@ -85,6 +85,11 @@ describe('more of the same', () => {
   test('a pace that is behind asks for an explanation before the target year', () => {
     expect(of('explanationMissing', paceCases.explanationMissing.fires)).toHaveLength(1);
     expect(of('explanationMissing', paceCases.explanationMissing.nearMiss)).toHaveLength(0);
+  });
+
+  test('what is under way asks for an explanation once the target year has come', () => {
+    expect(of('explanationMissing', judgedCases.explanationMissing.fires)).toHaveLength(1);
+    expect(of('explanationMissing', judgedCases.explanationMissing.nearMiss)).toHaveLength(0);
   });
 });
 

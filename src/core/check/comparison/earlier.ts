@@ -1,5 +1,6 @@
 import type { DecimalString } from '../../decimal/decimal';
 import type { ResultKind } from '../../number/reading';
+import { existsOn, unitOf } from '../../plan/units';
 import type { AppendixCheck } from '../checkAppendix';
 import { plainNumber } from './plainNumber';
 
@@ -39,16 +40,37 @@ function yearsByKey(
 
 const known = new WeakMap<readonly AppendixCheck[], ReturnType<typeof yearsByKey>>();
 
+type Reported = Pick<AppendixCheck, 'plan' | 'unit' | 'year'>;
+
+/**
+ * Whether figures of a year say something of a later one: a unit that did not exist at the end of that year has other land and
+ * other people now (docs/domain.md, section 9).
+ */
+function isMeasureFor({ plan, unit: id, year }: Reported, earlier: number): boolean {
+  const unit = id === undefined ? undefined : unitOf(plan, id);
+  const existed = !unit || existsOn(unit, `${earlier}-12-31`);
+  return year !== undefined && earlier < year && existed;
+}
+
+/** Whether one appendix is an earlier year's that another one can be held against. */
+export function isEarlierOf(previous: Reported, reported: Reported): boolean {
+  return (
+    previous.plan.id === reported.plan.id &&
+    previous.unit === reported.unit &&
+    previous.year !== undefined &&
+    isMeasureFor(reported, previous.year)
+  );
+}
+
 /** What a unit reported for an indicator before a year, the latest first. */
 export function earlierFigures(
   previous: readonly AppendixCheck[],
-  { plan, unit, year }: Pick<AppendixCheck, 'plan' | 'unit' | 'year'>,
+  reported: Reported,
   indicator: string,
 ): readonly EarlierFigure[] {
-  if (year === undefined) return [];
   const byKey = known.get(previous) ?? yearsByKey(previous);
   known.set(previous, byKey);
-  return Array.from(byKey.get(keyOf(plan.id, unit, indicator))?.values() ?? [])
-    .filter((figure) => figure.year < year)
+  return Array.from(byKey.get(keyOf(reported.plan.id, reported.unit, indicator))?.values() ?? [])
+    .filter((figure) => isMeasureFor(reported, figure.year))
     .sort((a, b) => b.year - a.year);
 }

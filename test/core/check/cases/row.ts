@@ -29,3 +29,21 @@ export const rowCases = {
 export const paceCases = {
   explanationMissing: row({ result: 32.4 }, { result: 32.5 }, { cell: 'N12' }, started, started, IN_2028),
 };
+
+const judged = indicator(
+  { comparator: 'qualitative', value: undefined, decimals: undefined },
+  { unit: '', direction: 'none', bounds: undefined },
+);
+
+/** What a person judges: under way in the target year is a miss, before it is not. */
+export const judgedCases = {
+  explanationMissing: row(
+    { result: 'Đang thực hiện' },
+    { result: 'Đang thực hiện' },
+    { cell: 'N12' },
+    judged,
+    judged,
+    IN_2030,
+    IN_2028,
+  ),
+};

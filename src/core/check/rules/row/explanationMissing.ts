@@ -1,5 +1,6 @@
 import type { DecimalString } from '../../../decimal/decimal';
 import { checksOf } from '../../../plan/checks';
+import type { Verdict } from '../../../target/verdict';
 import { isUnfilled } from '../../cellText';
 import type { RowContext } from '../../rowContext';
 import type { RowRule } from '../../rule';
@@ -8,8 +9,11 @@ import type { RowRule } from '../../rule';
 type Because =
   { readonly because: 'targetYear' } | { readonly because: 'behind'; readonly expected: DecimalString };
 
+/** What is still under way when its year has come is missed too. */
+const MISSES: ReadonlySet<Verdict> = new Set<Verdict>(['notMet', 'inProgress']);
+
 function becauseOf({ indicator, result, setting: { year } }: RowContext): Because | undefined {
-  if (result.verdict !== 'notMet' || year === undefined) return undefined;
+  if (year === undefined || !MISSES.has(result.verdict)) return undefined;
   if (year >= indicator.target.year) return { because: 'targetYear' };
   return result.pace?.state === 'behind' ? { because: 'behind', expected: result.pace.expected } : undefined;
 }
