@@ -1,5 +1,6 @@
 import type { AppendixCheck, WorkbookCheck } from '../../core/check/checkWorkbook';
-import type { Finding, FindingCode, Severity } from '../../core/check/finding';
+import type { Finding, Severity } from '../../core/check/finding';
+import { missingIn } from '../../core/check/missing';
 import type { IndicatorResult } from '../../core/check/result';
 import type { Indicator, Plan } from '../../core/plan/schema';
 import { cellRuns } from '../../core/workbook/runs';
@@ -12,8 +13,6 @@ import { missingTasks, taskSummary, tasksTable } from '../taskReport';
 const LABEL_WIDTH = 46;
 const RESULT_WIDTH = 22;
 const TARGET_WIDTH = 26;
-/** What the list of missing rows has told already. */
-const LISTED: ReadonlySet<FindingCode> = new Set(['resultMissing', 'taskStatusMissing']);
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 const indicatorOf = (plan: Plan, id: string | undefined): Indicator | undefined =>
@@ -72,8 +71,8 @@ function missingLines({ plan, results }: AppendixCheck, locale: Locale): string 
 
 /** Findings in order of gravity; identical messages stand once, with every cell they concern. */
 function findingLines(findings: readonly Finding[], plan: Plan | undefined, locale: Locale): string {
-  // What is missing has its own list.
-  const shown = findings.filter(({ fact, accepted }) => !LISTED.has(fact.code) && !accepted);
+  // Blank answers have a list of their own.
+  const shown = findings.filter((finding) => missingIn(finding) !== 'answer' && !finding.accepted);
   if (shown.length === 0) return `\n  ${locale.cli.check.clean}\n`;
   const groups = new Map<string, Finding[]>();
   for (const severity of SEVERITIES) {

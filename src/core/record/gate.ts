@@ -1,5 +1,6 @@
 import type { AppendixCheck } from '../check/checkWorkbook';
 import type { Finding, FindingCode } from '../check/finding';
+import { isAnswerMissing, missingIn } from '../check/missing';
 import type { TaskAppendixCheck } from '../taskAppendix/result';
 import type { CheckCounts } from './stamp';
 
@@ -16,15 +17,6 @@ export interface Gate {
   readonly notes: readonly Finding[];
   readonly counts: CheckCounts;
 }
-
-/** What is not there yet, as opposed to what is there and doubtful. */
-const MISSING: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'indicatorMissing',
-  'resultMissing',
-  'taskMissing',
-  'taskStatusMissing',
-]);
-const ROW_GONE: ReadonlySet<FindingCode> = new Set<FindingCode>(['indicatorMissing', 'taskMissing']);
 
 /** About the stamp itself: stamping answers them. */
 const ABOUT_STAMP: ReadonlySet<FindingCode> = new Set<FindingCode>(['stampBroken', 'stampMissing']);
@@ -43,12 +35,11 @@ export function gateOf(
   const own = findings.filter((finding) => finding.sheet === sheet && !ABOUT_STAMP.has(finding.fact.code));
   const errors = own.filter(({ severity }) => severity === 'error');
   const warnings = own.filter(({ severity, accepted }) => severity === 'warning' && !accepted);
-  const isMissing = ({ fact }: Finding) => MISSING.has(fact.code);
-  const openWarnings = warnings.filter((finding) => !isMissing(finding));
-  const missing = warnings.filter(isMissing);
+  const openWarnings = warnings.filter((finding) => !isAnswerMissing(finding));
+  const missing = warnings.filter(isAnswerMissing);
   const accepted = own.filter((finding) => finding.accepted);
   const notes = own.filter(({ severity }) => severity === 'note');
-  const rowsGone = own.filter(({ fact }) => ROW_GONE.has(fact.code)).length;
+  const rowsGone = own.filter((finding) => missingIn(finding) === 'row').length;
   return {
     canStamp: errors.length === 0,
     errors,

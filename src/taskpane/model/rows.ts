@@ -1,4 +1,4 @@
-import { isBlankFinding } from '../../core/check/blanks';
+import { isBlankFinding } from '../../core/check/missing';
 import type { AppendixCheck } from '../../core/check/checkWorkbook';
 import type { Finding, Severity } from '../../core/check/finding';
 import type { IndicatorResult } from '../../core/check/result';

@@ -1,4 +1,4 @@
-import { isBlankFinding } from '../../core/check/blanks';
+import { isBlankFinding } from '../../core/check/missing';
 import type { Finding, Severity } from '../../core/check/finding';
 import type { Plan, ReportingUnit, Task } from '../../core/plan/schema';
 import type { TaskResult } from '../../core/taskAppendix/result';
