@@ -1,6 +1,7 @@
 import { cellText } from '../check/cellText';
 import type { Plan } from '../plan/schema';
 import { Grid } from '../table/grid';
+import { labelCell } from '../table/places';
 import { resultChoice } from '../table/resultColumn';
 import { selectTables } from '../table/selectTables';
 import { sheetPlace } from '../table/turn';
@@ -40,7 +41,11 @@ function read(
 }
 
 /** What a person said comes before what was found. */
-function withChosen(outcome: MatchOutcome, plan: Plan, chosen: ReadonlyMap<number, string>): MatchOutcome {
+function withChosen(
+  { outcome, turned }: Reading,
+  plan: Plan,
+  chosen: ReadonlyMap<string, string>,
+): MatchOutcome {
   if (chosen.size === 0) return outcome;
   const rows = [
     ...outcome.matched.map(({ row }) => row),
@@ -48,7 +53,7 @@ function withChosen(outcome: MatchOutcome, plan: Plan, chosen: ReadonlyMap<numbe
     ...outcome.unmatched,
   ];
   const matches = rows.flatMap((row): RowMatch[] => {
-    const id = chosen.get(row.row);
+    const id = chosen.get(labelCell(row, turned));
     const indicator = [...plan.indicators, ...plan.vision].find((each) => each.id === id);
     return indicator ? [{ row, indicator, confidence: 'equivalent', by: 'person' }] : [];
   });
@@ -113,7 +118,7 @@ export function checkRange(request: RangeRequest): RangeCheck {
   const upright = read(request, index, false);
   const turned = isBarren(upright) ? turnedReading(request, index) : undefined;
   const reading = turned ?? upright;
-  const outcome = withChosen(reading.outcome, request.plan, request.chosen ?? new Map());
+  const outcome = withChosen(reading, request.plan, request.chosen ?? new Map());
   const grid = new Grid(request.sheet);
   return {
     sheet: request.sheet.name,

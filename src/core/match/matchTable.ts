@@ -34,10 +34,10 @@ function settleRepeated(verdicts: readonly { readonly row: TableRow; readonly ve
     const supported = found.filter((each) => each.supported);
     const [only] = supported.length === 1 ? supported : found.length === 1 ? found : [];
     if (only) matched.push(only.match);
-    const rows = found.map(({ match }) => match.row.row);
     for (const { match } of found) {
       if (match === only?.match) continue;
-      const doubt = { code: 'rowRepeated', rows: rows.filter((row) => row !== match.row.row) } as const;
+      const others = found.filter((each) => each.match !== match);
+      const doubt = { code: 'rowRepeated', rows: others.map((each) => each.match.row.row) } as const;
       questions.push({ row: match.row, candidates: [{ indicator, score: 1, doubt }] });
     }
   }

@@ -17,8 +17,8 @@ export interface RangeRequest {
   readonly resultColumn?: number;
   /** The same for each table by itself; comes first. */
   readonly resultColumns?: readonly (number | undefined)[];
-  /** What a person said a row is: indicator ids by row of the model. */
-  readonly chosen?: ReadonlyMap<number, string>;
+  /** What a person said a row is: indicator ids by the cell of its label, A1-style. */
+  readonly chosen?: ReadonlyMap<string, string>;
 }
 
 /** A table that was found, with the columns its results may stand in. */

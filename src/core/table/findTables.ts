@@ -5,6 +5,7 @@ import type { Header } from './header';
 import { findHeaders } from './header';
 import type { TableModel } from './model';
 import { readRows } from './rows';
+import { sideBySide } from './sideBySide';
 import { turnedSheet } from './turn';
 import { statedUnit } from './unitText';
 
@@ -84,7 +85,7 @@ function headless(grid: Grid, area: CellRange): Header {
 }
 
 /**
- * The tables of a sheet, from the top. Headings are found by what they say and by the row that numbers the columns;
+ * The tables of a sheet, from the top and from the left. Headings are found by what they say and by the row that numbers the columns;
  * a sheet without any is one table told by its content alone.
  * @param turned whether rows and columns are to be exchanged: labels stand in a row, figures below them
  */
@@ -97,6 +98,13 @@ export function findTables(sheet: SheetSnapshot, turned = false): TableModel[] {
   if (groups.length === 0) groups.push([headless(grid, area)]);
   return groups.flatMap((headers, at) => {
     const next = groups[at + 1]?.[0]?.rows[0];
-    return tableOf(grid, turned, headers, area, (next ?? area.lastRow + 1) - 1) ?? [];
+    const lastRow = (next ?? area.lastRow + 1) - 1;
+    const [header] = headers;
+    const firstRow = header?.rows[0];
+    if (!header || firstRow === undefined) return tableOf(grid, turned, headers, area, lastRow) ?? [];
+    const parts = sideBySide(grid, header, { ...area, firstRow, lastRow });
+    return parts.flatMap(({ firstColumn, lastColumn }) => {
+      return tableOf(grid, turned, headers, { ...area, firstColumn, lastColumn }, lastRow) ?? [];
+    });
   });
 }

@@ -16,9 +16,17 @@ const isOneCell = ({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): b
 const touchesRows = ({ range }: TableModel, area: CellRange): boolean =>
   area.firstRow <= range.lastRow && area.lastRow >= range.firstRow;
 
-/** The part of a table that areas cover; undefined where they do not touch it. */
-function cutTo(table: TableModel, areas: readonly CellRange[]): SelectedTable | undefined {
-  const touching = areas.filter((area) => touchesRows(table, area));
+const touchesColumns = ({ range }: TableModel, area: CellRange): boolean =>
+  area.firstColumn <= range.lastColumn && area.lastColumn >= range.firstColumn;
+
+/** Whether an area means a table: of tables side by side those it touches, and all of them where it stands beside them all. */
+const isMeant = (table: TableModel, area: CellRange, tables: readonly TableModel[]): boolean =>
+  touchesRows(table, area) &&
+  (touchesColumns(table, area) ||
+    !tables.some((other) => touchesRows(other, area) && touchesColumns(other, area)));
+
+/** The part of a table that areas cover; undefined where none is meant for it. */
+function cutTo(table: TableModel, touching: readonly CellRange[]): SelectedTable | undefined {
   const [first] = touching;
   if (!first) return undefined;
   // A cell stands for the table around it.
@@ -47,5 +55,11 @@ export function selectTables(
   const tables = findTables(sheet, turned);
   if (areas.length === 0) return tables.map((table) => ({ table, columns: [] }));
   const wanted = turned ? areas.map(turnedRange) : areas;
-  return tables.flatMap((table) => cutTo(table, wanted) ?? []);
+  return tables.flatMap(
+    (table) =>
+      cutTo(
+        table,
+        wanted.filter((area) => isMeant(table, area, tables)),
+      ) ?? [],
+  );
 }

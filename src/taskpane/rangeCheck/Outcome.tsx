@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import type { TableRow } from '../../core/table/model';
+import { labelCell } from '../../core/table/places';
 import { useLocale } from '../LocaleContext';
 import { Group } from './Group';
 import { MatchedRow } from './MatchedRow';
@@ -21,9 +23,10 @@ export function Outcome({ checked, checking, year, onGoTo }: OutcomeProps): Reac
   const { check, dismissed } = checked;
   const { outcome, plan, turned } = check;
   const judgedOf = new Map(check.judged.map((each) => [each.match, each]));
-  const asked = outcome.couldBe.filter(({ row }) => !dismissed.has(row.row));
+  const labelOf = (row: TableRow) => labelCell(row, turned);
+  const asked = outcome.couldBe.filter(({ row }) => !dismissed.has(labelOf(row)));
   const unmatched = [
-    ...outcome.couldBe.map(({ row }) => row).filter(({ row }) => dismissed.has(row)),
+    ...outcome.couldBe.map(({ row }) => row).filter((row) => dismissed.has(labelOf(row))),
     ...outcome.unmatched,
   ].sort((a, b) => a.row - b.row);
   return (
@@ -31,7 +34,7 @@ export function Outcome({ checked, checking, year, onGoTo }: OutcomeProps): Reac
       <Group title={rangeCheck.asked(asked.length)} count={asked.length} isOpen>
         {asked.map((question) => (
           <Question
-            key={question.row.row}
+            key={labelOf(question.row)}
             question={question}
             turned={turned}
             onGoTo={onGoTo}
@@ -43,7 +46,7 @@ export function Outcome({ checked, checking, year, onGoTo }: OutcomeProps): Reac
       <Group title={rangeCheck.matched(outcome.matched.length)} count={outcome.matched.length} isOpen>
         {outcome.matched.map((match) => (
           <MatchedRow
-            key={match.row.row}
+            key={labelOf(match.row)}
             match={match}
             judged={judgedOf.get(match)}
             plan={plan}
@@ -53,7 +56,7 @@ export function Outcome({ checked, checking, year, onGoTo }: OutcomeProps): Reac
             onChooseAgain={
               match.by === 'person'
                 ? () => {
-                    checking.choose(match.row.row, undefined);
+                    checking.choose(labelOf(match.row), undefined);
                   }
                 : undefined
             }
@@ -62,7 +65,7 @@ export function Outcome({ checked, checking, year, onGoTo }: OutcomeProps): Reac
       </Group>
       <Group title={rangeCheck.unmatched(unmatched.length)} count={unmatched.length}>
         {unmatched.map((row) => (
-          <li key={row.row} className={shared.item}>
+          <li key={labelOf(row)} className={shared.item}>
             <RowPlace row={row} turned={turned} onGoTo={onGoTo} />
           </li>
         ))}

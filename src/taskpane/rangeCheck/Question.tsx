@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RowQuestion } from '../../core/match/outcome';
+import { labelCell } from '../../core/table/places';
 import { doubtMessage } from '../../locale';
 import { useLocale } from '../LocaleContext';
 import { RowPlace } from './RowPlace';
@@ -16,8 +17,8 @@ export interface QuestionProps {
   readonly question: RowQuestion;
   readonly turned: boolean;
   readonly onGoTo: (cell: string) => void;
-  readonly onChoose: (row: number, indicator: string) => void;
-  readonly onDismiss: (row: number) => void;
+  readonly onChoose: (label: string, indicator: string) => void;
+  readonly onDismiss: (label: string) => void;
 }
 
 /** A row that may be an indicator: what it could be, why that is not certain, and a button for each. */
@@ -27,6 +28,7 @@ export function Question({ question, turned, onGoTo, onChoose, onDismiss }: Ques
   const locale = useLocale();
   const { rangeCheck } = locale.pane;
   const { row, candidates } = question;
+  const label = labelCell(row, turned);
   return (
     <li className={shared.item}>
       <RowPlace row={row} turned={turned} onGoTo={onGoTo} />
@@ -36,7 +38,7 @@ export function Question({ question, turned, onGoTo, onChoose, onDismiss }: Ques
             size="small"
             className={styles.button}
             onClick={() => {
-              onChoose(row.row, indicator.id);
+              onChoose(label, indicator.id);
             }}
           >
             {rangeCheck.candidate(`${indicator.code} ${indicator.label}`)}
@@ -49,7 +51,7 @@ export function Question({ question, turned, onGoTo, onChoose, onDismiss }: Ques
           size="small"
           appearance="subtle"
           onClick={() => {
-            onDismiss(row.row);
+            onDismiss(label);
           }}
         >
           {rangeCheck.none}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Plan } from '../../core/plan/schema';
+import { labelCell } from '../../core/table/places';
 import { rangeAddress } from '../../core/workbook/address';
 import { useLocale } from '../LocaleContext';
 import { Banner } from '../controls/Banner';
@@ -49,9 +50,10 @@ export function RangeCheck({ pane, plans, today }: RangeCheckProps): ReactElemen
   const year = today.getFullYear();
   const checking = useRangeCheck(requests.range, plans, year);
   const { checked, isEmpty, isReading, isStale } = checking;
-  const { outcome, tables, plan } = checked?.check ?? {};
+  const { outcome, tables, plan, turned = false } = checked?.check ?? {};
   const isBusy = state.busy !== undefined || isReading;
-  const asked = outcome?.couldBe.filter(({ row }) => !checked?.dismissed.has(row.row)).length ?? 0;
+  const asked =
+    outcome?.couldBe.filter(({ row }) => !checked?.dismissed.has(labelCell(row, turned))).length ?? 0;
   const counts =
     outcome && tables && tables.length > 0
       ? rangeCheck.summary(

@@ -11,10 +11,10 @@ import type { RangeRequests } from './rangeRequests';
 
 /** What a person decided about the rows and columns of what was read. */
 interface Decisions {
-  /** Indicator ids by row of the model. */
-  readonly chosen: ReadonlyMap<number, string>;
-  /** Rows that a person says are no indicator. */
-  readonly dismissed: ReadonlySet<number>;
+  /** Indicator ids by the cell of a row's label: tables side by side have rows of the same number. */
+  readonly chosen: ReadonlyMap<string, string>;
+  /** Rows that a person says are no indicator, by the same cells. */
+  readonly dismissed: ReadonlySet<string>;
   /** The column of results of each table. */
   readonly columns: readonly (number | undefined)[];
 }
@@ -27,7 +27,8 @@ export interface CheckedSelection {
   readonly check: RangeCheck;
   /** Where the verdicts can be written. */
   readonly beside: readonly BesideTable[];
-  readonly dismissed: ReadonlySet<number>;
+  /** Rows that a person says are no indicator, by the cells of their labels. */
+  readonly dismissed: ReadonlySet<string>;
 }
 
 export interface RangeChecking {
@@ -40,9 +41,9 @@ export interface RangeChecking {
   readonly run: () => Promise<void>;
   readonly choosePlan: (key: string) => void;
   readonly chooseColumn: (table: number, column: number) => void;
-  /** Says what a row is; undefined takes back what was said. */
-  readonly choose: (row: number, indicator: string | undefined) => void;
-  readonly dismiss: (row: number) => void;
+  /** Says what the row with a label in a cell is; undefined takes back what was said. */
+  readonly choose: (label: string, indicator: string | undefined) => void;
+  readonly dismiss: (label: string) => void;
 }
 
 /** Whether a change may make what was judged untrue. */
@@ -113,16 +114,16 @@ export function useRangeCheck(requests: RangeRequests, plans: readonly Plan[], y
         return { ...before, columns };
       });
     },
-    choose: (row, indicator) => {
+    choose: (label, indicator) => {
       setDecisions((before) => {
         const chosen = new Map(before.chosen);
-        if (indicator === undefined) chosen.delete(row);
-        else chosen.set(row, indicator);
+        if (indicator === undefined) chosen.delete(label);
+        else chosen.set(label, indicator);
         return { ...before, chosen };
       });
     },
-    dismiss: (row) => {
-      setDecisions((before) => ({ ...before, dismissed: new Set(before.dismissed).add(row) }));
+    dismiss: (label) => {
+      setDecisions((before) => ({ ...before, dismissed: new Set(before.dismissed).add(label) }));
     },
   };
 }

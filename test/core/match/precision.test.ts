@@ -191,7 +191,7 @@ test("a target other than the plan's is told", () => {
 
 test('what a person chose comes before what was found', () => {
   const sheet = sheetOf([HEAD, [1, 'Tỷ lệ lao động qua đào tạo', '%', 41]]);
-  const chosen = new Map([[2, 'lao-dong-qua-dao-tao']]);
+  const chosen = new Map([['B2', 'lao-dong-qua-dao-tao']]);
   const { judged, outcome } = checkRange({ sheet, areas: [], plan: binhDinh, year: 2026, chosen });
   expect(judged.map(({ match, assessment }) => [match.by, assessment.result.verdict])).toEqual([
     ['person', 'exceeded'],
