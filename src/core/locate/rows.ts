@@ -82,7 +82,16 @@ function itemsByText<Item>(plan: Plan, { itemsOf, codeOf, labelOf }: RowKind<Ite
   };
 }
 
-/** The plan whose codes or labels the sheet holds most of; of several versions of one plan, the newest. */
+/** Whether a sheet names who issued a plan, as the line "(Thực hiện Kế hoạch … của …)" does. */
+function namesIssuer({ cells }: SheetIndex, { issuer }: Plan): boolean {
+  const wanted = foldSpelling(issuer);
+  return [...cells].some(({ value }) => typeof value === 'string' && foldSpelling(value).includes(wanted));
+}
+
+/**
+ * The plan whose codes or labels the sheet holds most of; of several versions of one plan, the newest. Plans that carry out one
+ * resolution share many labels: of those with as many, the one whose issuer the sheet names.
+ */
 export function likeliestPlan<Item>(
   index: SheetIndex,
   plans: readonly Plan[],
@@ -93,8 +102,10 @@ export function likeliestPlan<Item>(
     const { byCode, byLabel } = itemsByText(plan, kind);
     const isOne = (text: string) => byCode.has(text.trim()) || byLabel.has(foldSpelling(text));
     const { count } = columnOfMost(index, isOne);
-    const isNewer = count === best.count && plan.id === best.plan?.id;
-    if (count > best.count || isNewer) best = { plan, count };
+    const isEqual = best.plan !== undefined && count === best.count;
+    const isNewer = isEqual && plan.id === best.plan?.id;
+    const isNamed = () => isEqual && namesIssuer(index, plan) && !namesIssuer(index, best.plan as Plan);
+    if (count > best.count || isNewer || isNamed()) best = { plan, count };
   }
   return best.plan;
 }

@@ -3,7 +3,9 @@ import type { FindingCode } from '../../../src/core/check/finding';
 import type { WorkbookCheck } from '../../../src/core/check/checkWorkbook';
 import { checkWorkbook } from '../../../src/core/check/checkWorkbook';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
+import { describeAppendix } from '../../../src/core/appendix/describe';
 import { vietnameseAppendix } from '../../../src/locale';
+import { findPlan, shippedPlans } from '../../../src/plans';
 import {
   appendixSheet,
   binhDinh,
@@ -419,6 +421,19 @@ describe('who and when', () => {
     );
     expect(codes(check(undated))).toEqual(['identityRecovered', 'yearUnknown']);
     expect(check(undated).appendices[0]).not.toHaveProperty('year');
+  });
+
+  test('labels that two plans share are of the one whose issuer the sheet names', () => {
+    const minhLong = findPlan('minh-long')!;
+    const unit = minhLong.units.find(({ id }) => id === 'bao-hiem-xa-hoi-huyen')!;
+    const own = snapshotOf(describeAppendix({ plan: minhLong, year: 2026, unit }, vietnameseAppendix));
+    const code = own.sheets[0]!.cells.find(({ value }) => value === 'bao-hiem-y-te')!.column;
+    const lost = withoutCustomXml(deleteColumn(own, code));
+    for (const plans of [shippedPlans, shippedPlans.toReversed()]) {
+      const { appendices, findings } = checkWorkbook(lost, plans, vietnameseAppendix);
+      expect(appendices.map(({ plan, unit: of }) => [plan.id, of])).toEqual([['minh-long', unit.id]]);
+      expect(findings.map(({ fact }) => fact.code)).not.toContain('targetEdited');
+    }
   });
 
   test('a plan that this program does not have', () => {
