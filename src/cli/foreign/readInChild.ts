@@ -20,7 +20,7 @@ export interface ForeignBounds {
   readonly memory: number;
 }
 
-/** Longer than anybody waits for one file. What the largest file within `ReadLimits` takes has not been measured. */
+/** Longer than anybody waits for one file; honest files within `ReadLimits` take a fifth of it (docs/reading.md). */
 export const foreignBounds: ForeignBounds = { time: 30_000, heap: 768, memory: 1024 };
 
 /** V8's words for a heap that is full, the watchdog's, and the end that a system short of memory gives. */
