@@ -22,6 +22,9 @@ export interface ScannedContent {
 /** The library looks for each plain cell through all array formulas: so many looks take about half a second. */
 const MOST_LOOKS = 100_000_000;
 
+/** Of an element's name with its prefix: longer ones are not ODF's. */
+const LONGEST_NAME = 256;
+
 /** Lines (rows or columns) that are hidden, ends included. */
 type Lines = readonly [first: number, last: number];
 
@@ -29,6 +32,8 @@ class Table {
   row = 0;
   column = 0;
   rowRepeat = 1;
+  /** How often the cell that began last is repeated. */
+  cellRepeat = 1;
   lastRow = 0;
   readonly rows: Lines[] = [];
   readonly columns: Lines[] = [];
@@ -74,7 +79,7 @@ export class ContentScanner {
     const behindTables = text.lastIndexOf('</table:table>');
     const pieces: string[] = [];
     let kept = 0;
-    forEachStartTag(text, start, (at) => {
+    const visit = (at: number): number => {
       const tag = readStartTag(text, at);
       const name = localName(tag.name);
       // The library takes the Chinese names of another format for these; ODF has none but ASCII names.
@@ -86,6 +91,9 @@ export class ContentScanner {
         this.visit(name, tag, localNames(tag.attributes), at < behindTables);
       }
       return tag.end - 1;
+    };
+    forEachStartTag(text, start, visit, (nameAt) => {
+      this.leave(localName(endedName(text, nameAt)));
     });
     pieces.push(text.slice(kept));
     return new TextEncoder().encode(pieces.join(''));
@@ -133,14 +141,27 @@ export class ContentScanner {
       table.rowRepeat = repeats(attributes.get('number-rows-repeated'));
       table.row += table.rowRepeat;
       if (hidden) table.rows.push([first, table.row]);
-    } else if (name === 'table-cell' && (!selfClosing || attributes.has('value-type'))) {
-      this.cells += table.rowRepeat * repeats(attributes.get('number-columns-repeated'));
+    } else if (name === 'covered-table-cell') {
+      table.cellRepeat = repeats(attributes.get('number-columns-repeated'));
+    } else if (name === 'table-cell') {
+      table.cellRepeat = repeats(attributes.get('number-columns-repeated'));
       if (attributes.has('number-matrix-rows-spanned')) this.arrays++;
-      if (this.cells > this.limits.cells || this.cells * this.arrays > MOST_LOOKS) {
-        throw beyond(this.limits, 'cells');
-      }
-      table.lastRow = table.row;
+      if (selfClosing && attributes.has('value-type')) this.countCells(table);
     }
+  }
+
+  /** The library writes a cell where it ends, as often as the row and the cell that began last are repeated; also a stray end. */
+  private leave(name: string): void {
+    const table = this.tables.at(-1);
+    if (name === 'table-cell' && table) this.countCells(table);
+  }
+
+  private countCells(table: Table): void {
+    this.cells += table.rowRepeat * table.cellRepeat;
+    if (this.cells > this.limits.cells || this.cells * this.arrays > MOST_LOOKS) {
+      throw beyond(this.limits, 'cells');
+    }
+    table.lastRow = table.row;
   }
 
   private addName(attributes: Attributes, sheet: string | undefined): void {
@@ -162,6 +183,11 @@ function excelReference(address: string): string {
 
 function repeats(attribute = '1'): number {
   return Math.max(1, Number(attribute) || 1, parseInt(attribute, 10) || 1);
+}
+
+/** The name in the end tag whose name begins at `at`. */
+function endedName(text: string, at: number): string {
+  return /[^\s>]*/.exec(text.slice(at, at + LONGEST_NAME))?.[0] ?? '';
 }
 
 /** The library also cuts a name at its first underscore. */

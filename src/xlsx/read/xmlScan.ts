@@ -90,12 +90,14 @@ export function isTrue(value: string | undefined): boolean {
 
 /**
  * Calls `visit` for each start tag from `start` on, in document order, at any depth; comments, CDATA and
- * instructions are passed over. `visit` may return the index to go on from, -1 to stop.
+ * instructions are passed over. `visit` may return the index to go on from, -1 to stop. `leave` is called for each end
+ * tag, with the index of its name.
  */
 export function forEachStartTag(
   text: string,
   start: number,
   visit: (at: number) => number | undefined,
+  leave?: (nameAt: number) => void,
 ): void {
   let at = text.indexOf('<', start);
   while (at >= 0) {
@@ -103,6 +105,7 @@ export function forEachStartTag(
     let resume = at + 1;
     if (next === 0x21 || next === 0x3f) resume = skipMarkup(text, at);
     else if (next !== 0x2f) resume = visit(at) ?? resume;
+    else leave?.(at + 2);
     if (resume < 0) return;
     at = text.indexOf('<', resume);
   }

@@ -129,6 +129,18 @@ describe('.ods', () => {
       ),
     ],
     [
+      'the end of a cell that never began, behind blank cells repeated over the sheet',
+      table(
+        `<table:table-row>${number(1)}</table:table-row><table:table-row table:number-rows-repeated="1048573"><table:table-cell table:number-columns-repeated="1024"/><text:p>40</text:p></table:table-cell></table:table-row>`,
+      ),
+    ],
+    [
+      'a repeated row that begins inside a cell',
+      table(
+        `<table:table-row><table:table-cell office:value-type="string"><text:p>a</text:p><table:table-row table:number-rows-repeated="1e7"/></table:table-cell></table:table-row>`,
+      ),
+    ],
+    [
       'array formulas without number',
       table(
         `<table:table-row table:number-rows-repeated="20">${number(1, 'table:number-matrix-rows-spanned="1"').repeat(4000)}</table:table-row>`,
