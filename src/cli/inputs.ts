@@ -1,12 +1,8 @@
 import { basename } from 'node:path';
+import { hasWorkbookEnding, isKeptBeside } from '../xlsx/fileNames';
 import type { Context } from './context';
 import { errorCode } from './errorCode';
 import { CommandError } from './io';
-
-/** Endings of the workbooks that are looked for in a folder; a file that is named is read whatever its ending. */
-const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|ods|ooxml)$/i;
-/** Files that Excel, LibreOffice and macOS keep beside an open workbook. */
-const BESIDE = /^(?:~\$|\.)/;
 
 /** The files that a call is about. */
 export interface Inputs {
@@ -32,8 +28,8 @@ export async function expandInputs(paths: readonly string[], { io, locale }: Con
     }
     if (found === undefined) files.add(path);
     for (const file of found ?? []) {
-      if (BESIDE.test(basename(file))) continue;
-      (WORKBOOK.test(file) ? files : passedOver).add(file);
+      if (isKeptBeside(basename(file))) continue;
+      (hasWorkbookEnding(file) ? files : passedOver).add(file);
     }
   }
   return { files: [...files], passedOver: [...passedOver].filter((file) => !files.has(file)) };

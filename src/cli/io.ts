@@ -1,7 +1,8 @@
 import type { Received } from '../core/mergeWorkbook/receive';
 import type { ForeignReader } from '../xlsx/foreign/foreignReader';
 import type { MergeInput } from './merge/names';
-import type { FileReader, ReadSetting } from './merge/reading';
+import type { ReadSetting } from '../locale';
+import type { FileReader } from './merge/reading';
 
 /** Reads files of a merge, several at once. */
 export interface ReaderPool {

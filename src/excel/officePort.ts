@@ -8,11 +8,13 @@ import { onChange } from './events/onChange';
 import { onSelection } from './events/onSelection';
 import { insertSheet } from './insert/insertSheet';
 import type { CellWrite, ExcelPort } from './port';
+import { readAreas } from './read/readAreas';
 import { readSelection } from './read/readSelection';
 import { readWorkbook } from './read/readWorkbook';
 import { leaveForFunctions } from './share/leaveForFunctions';
 import { rereadSheet } from './read/rereadSheet';
 import { PreImages } from './restore/preImages';
+import { writeReport } from './report/writeReport';
 import { rewriteSheet } from './rewrite/rewriteSheet';
 
 /** The port over Office.js. To be called once Office is ready. */
@@ -32,6 +34,8 @@ export function createOfficePort(capabilities: Capabilities = readCapabilities()
     readWorkbook: guarded(readWorkbook),
     rereadSheet: guarded(rereadSheet),
     rewriteSheet: guarded(rewriteSheet),
+    writeReport: guarded(writeReport),
+    readAreas: guarded(readAreas),
     readSelection: guarded(readSelection),
     selectCell: guarded(selectCell),
     writeCells: guarded(async (sheetId: string, writes: readonly CellWrite[]) => {

@@ -1,5 +1,5 @@
 import type { SheetDescription } from '../core/appendix/description';
-import type { CellRange, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { CellRange, CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
 
 /**
  * What the pane and the ribbon may ask of Excel, and all they know of it. `officePort.ts` implements it
@@ -14,7 +14,10 @@ export interface ExcelPort {
    */
   insertSheet(description: SheetDescription): Promise<InsertedSheet>;
 
-  /** The workbook as plain cells. 2 round trips; more beyond 24 sheets or where the answer is too large for one. */
+  /**
+   * The workbook as plain cells; of the reports of a merge only the first rows, because they hold nothing to check. 2 round trips; more
+   * beyond 24 sheets, where there are such reports, or where the answer is too large for one.
+   */
   readWorkbook(): Promise<ReadOutcome>;
 
   /** One sheet read again after an edit, in 1 round trip; undefined where it is gone. */
@@ -28,6 +31,17 @@ export interface ExcelPort {
    * @returns the sheet's id
    */
   rewriteSheet(sheetId: string | undefined, change: SheetChange): Promise<string>;
+
+  /**
+   * Writes a sheet of ours that may have thousands of rows, part by part, so that the page can draw in between; nobody else's sheet
+   * is touched. A former sheet is emptied and keeps its name and place, and is left half-written where Excel fails; a new one is
+   * inserted behind the others without being shown, and taken away where Excel fails. 4 round trips, and one for every 4,000 cells.
+   * @param sheetId the former sheet; undefined where there was none
+   */
+  writeReport(sheetId: string | undefined, source: ReportSource): Promise<WrittenReport>;
+
+  /** The cells of some rectangles of a sheet (A1-style, "A1:C9") that hold something. 1 round trip. */
+  readAreas(sheetId: string, addresses: readonly string[]): Promise<readonly CellSnapshot[]>;
 
   /**
    * The selected cells with all that tells what they are: the sheet from its first row down to the selection, or its head
@@ -77,6 +91,29 @@ export type Unsubscribe = () => Promise<void>;
 /** What a sheet is to hold, by what it holds now; undefined where there is none. */
 export type SheetChange = (now: SheetSnapshot | undefined) => SheetDescription;
 
+/** A row of a report from its first column on; undefined is a blank. */
+export type ReportRow = readonly (string | number | undefined)[];
+
+/** A sheet whose rows come in parts. */
+export interface ReportSource {
+  /** The sheet; the rows of its body are not looked at. */
+  readonly description: SheetDescription;
+  /** Rows of its body, the first counted from 0. */
+  readonly rows: (from: number, count: number) => Promise<readonly ReportRow[]>;
+  /** Told how many rows have been written so far. */
+  readonly onRows?: (written: number) => void;
+  /** Id of the sheet that a new one is put before. */
+  readonly before?: string;
+  /** Id of a sheet of ours that a new one takes the place of, once it is written to the end. */
+  readonly replaces?: string;
+}
+
+export interface WrittenReport {
+  readonly sheetId: string;
+  /** As it is called in the workbook. */
+  readonly name: string;
+}
+
 export interface InsertedSheet {
   readonly sheetId: string;
   readonly name: string;
@@ -91,7 +128,7 @@ export interface ReadOutcome {
   readonly workbook: WorkbookSnapshot;
   /** Id by sheet name. */
   readonly sheetIds: ReadonlyMap<string, string>;
-  /** Names of the sheets of which only the first 2,000 rows and 64 columns were read; absent where there are none. */
+  /** Names of the sheets of which only the first 2,000 rows and 64 columns were read, reports of a merge apart; absent where there are none. */
   readonly cutSheets?: ReadonlySet<string>;
 }
 

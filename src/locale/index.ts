@@ -6,6 +6,8 @@ import { vi } from './vi';
 
 export { doubtMessage } from './doubtMessage';
 export { findingMessage, messageContext } from './findingMessage';
+export { receiveOptions } from './receiveOptions';
+export type { ReadSetting } from './receiveOptions';
 export type { Language, Locale, MessageContext } from './types';
 export { vietnameseAppendix } from './vi/appendix';
 export { vietnameseMergeWorkbook } from './vi/mergeWorkbook';

@@ -2,6 +2,7 @@ import type { DecimalString } from '../core/decimal/decimal';
 import type { Indicator } from '../core/plan/schema';
 import type { Verdict } from '../core/target/verdict';
 import type { FindingListStrings } from './findingListStrings';
+import type { MergePaneStrings } from './mergePaneStrings';
 import type { PlanTabStrings } from './planTabStrings';
 import type { RecordPaneStrings } from './recordPaneStrings';
 import type { RangeCheckStrings } from './rangeCheckStrings';
@@ -32,6 +33,7 @@ export interface PaneStrings {
   readonly tabs: {
     readonly label: string;
     readonly appendix: string;
+    readonly merge: string;
     readonly plan: string;
     readonly quickCheck: string;
   };
@@ -134,6 +136,7 @@ export interface PaneStrings {
   };
   readonly findingList: FindingListStrings;
   readonly planTab: PlanTabStrings;
+  readonly merge: MergePaneStrings;
   readonly tasks: TaskListStrings;
   readonly record: RecordPaneStrings;
   readonly quickCheck: {

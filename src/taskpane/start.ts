@@ -14,6 +14,7 @@ export function firstLanguage(query: string): Language {
 const VIEWS: ReadonlyMap<string | null, PaneView> = new Map([
   ['insert', 'insert'],
   ['check', 'check'],
+  ['merge', 'merge'],
   ['plan', 'plan'],
   ['quick', 'quickCheck'],
 ]);

@@ -2,7 +2,7 @@
 import type { Received } from '../../src/core/mergeWorkbook/receive';
 import type { Io, ReaderPool } from '../../src/cli/io';
 import { readAll } from '../../src/cli/merge/readAll';
-import type { ReadSetting } from '../../src/cli/merge/reading';
+import type { ReadSetting } from '../../src/locale';
 
 const received = (file: string): Received => ({
   taken: { file: { file, sha256: file, units: [], findings: [], mergedAt: '' }, claims: [] },

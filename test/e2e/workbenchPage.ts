@@ -149,6 +149,21 @@ export class WorkbenchPage {
     }, text);
   }
 
+  /** Address of the first number of a sheet from a column on, counted from 1. */
+  firstNumber(name: string, column: number): Promise<string> {
+    return this.page.evaluate(
+      ([wanted, from]) => {
+        const { workbook } = (window as unknown as PageWindow).host;
+        const sheet = workbook.sheets.find((each) => each.name === wanted);
+        for (const [row, at, { value }] of sheet?.cells.entries() ?? []) {
+          if (typeof value === 'number' && at + 1 >= from) return `${String.fromCharCode(65 + at)}${row + 1}`;
+        }
+        throw new Error(`no number on ${wanted}`);
+      },
+      [name, column] as const,
+    );
+  }
+
   /** The first selected cell of the active sheet. */
   selected(): Promise<string> {
     return this.page.evaluate(() => {

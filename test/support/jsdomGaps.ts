@@ -17,3 +17,6 @@ Object.assign(Blob.prototype, {
     });
   },
 });
+
+// A file that was chosen alone has no place in a folder.
+Object.defineProperty(File.prototype, 'webkitRelativePath', { value: '', configurable: true });

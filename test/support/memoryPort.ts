@@ -1,3 +1,4 @@
+import { withBodyCells } from '../../src/core/appendix/body';
 import type { SheetDescription } from '../../src/core/appendix/description';
 import { parseAreas } from '../../src/core/workbook/areas';
 import { cellAddress, columnNumber, quotedSheetName, rangeAddress } from '../../src/core/workbook/address';
@@ -10,12 +11,14 @@ import type {
   HeldContent,
   InsertedSheet,
   ReadOutcome,
+  ReportSource,
   Restorable,
   RestoreOutcome,
   Selection,
   SelectionRead,
   Unsubscribe,
   WorkbookChange,
+  WrittenReport,
   SheetChange,
 } from '../../src/excel/port';
 
@@ -118,6 +121,18 @@ export class MemoryPort implements ExcelPort {
     return this.sheets[sheet]?.cells.get(address)?.value;
   }
 
+  /** The cells of a sheet that hold a value, or a text like it. */
+  cellsWith(sheet: string, wanted: string | number | RegExp): CellSnapshot[] {
+    const cells = this.sheets.find(({ name }) => name === sheet)?.cells.values() ?? [];
+    return [...cells].filter(({ value }) =>
+      wanted instanceof RegExp ? typeof value === 'string' && wanted.test(value) : value === wanted,
+    );
+  }
+
+  addressOf({ row, column }: CellSnapshot): string {
+    return cellAddress(row, column);
+  }
+
   sheetNames(): string[] {
     return this.sheets.map(({ name }) => name);
   }
@@ -161,6 +176,45 @@ export class MemoryPort implements ExcelPort {
       this.fill(sheet, description);
       this.emit({ kind: 'edited', sheetId: sheet.id, address: 'A1:H99', isRemote: false });
       return sheet.id;
+    });
+  }
+
+  async writeReport(sheetId: string | undefined, source: ReportSource): Promise<WrittenReport> {
+    const { description, rows, onRows, replaces } = source;
+    const { body, ...head } = description;
+    const parts = body ? await rows(0, body.rowCount) : [];
+    const whole = withBodyCells(body ? { ...head, body: { ...body, rows: parts } } : head);
+    return this.ask('writeReport', () => {
+      onRows?.(parts.length);
+      const former = this.sheets.find(({ id }) => id === sheetId);
+      if (former) {
+        former.cells.clear();
+        this.fill(former, whole);
+        this.emit({ kind: 'edited', sheetId: former.id, address: 'A1:H99', isRemote: false });
+        return { sheetId: former.id, name: former.name };
+      }
+      const replaced = this.sheets.findIndex(({ id }) => id === replaces);
+      if (replaced >= 0) this.delete(replaced);
+      const added = this.add(whole);
+      this.emit({ kind: 'sheetAdded', sheetId: added.id, isRemote: false });
+      return { sheetId: added.id, name: added.name };
+    });
+  }
+
+  readAreas(sheetId: string, addresses: readonly string[]): Promise<readonly CellSnapshot[]> {
+    return this.ask('readAreas', () => {
+      const sheet = this.sheets.find(({ id }) => id === sheetId);
+      if (!sheet) throw new ExcelFailure('sheetGone', sheetId);
+      const ranges = addresses.flatMap((address) => parseAreas(address) ?? []);
+      const isIn = ({ row, column }: CellSnapshot) =>
+        ranges.some(
+          (range) =>
+            row >= range.firstRow &&
+            row <= range.lastRow &&
+            column >= range.firstColumn &&
+            column <= range.lastColumn,
+        );
+      return this.snapshotOf(sheet).cells.filter(isIn);
     });
   }
 
@@ -314,7 +368,8 @@ export class MemoryPort implements ExcelPort {
     return sheet;
   }
 
-  private fill(sheet: Sheet, { cells }: SheetDescription): void {
+  private fill(sheet: Sheet, description: SheetDescription): void {
+    const { cells } = withBodyCells(description);
     for (const { row, column, value, formula, formulaResult } of cells) {
       if (value === undefined && formula === undefined) continue;
       const cell = { row, column, value: value ?? formulaResult ?? null, ...(formula && { formula }) };

@@ -53,6 +53,7 @@ function requestsOver(port: MemoryPort) {
     heldBy: () => ({ value: 12.9, isFormula: true }),
     recordSource: () => undefined,
     now: () => new Date(2026, 9, 15),
+    pause: () => () => undefined,
     onWritten: () => undefined,
   });
   return { requests, actions };

@@ -1,7 +1,7 @@
 import type { Received } from '../../core/mergeWorkbook/receive';
 import type { Io } from '../io';
 import type { MergeInput } from './names';
-import type { ReadSetting } from './reading';
+import type { ReadSetting } from '../../locale';
 import { fileReader } from './reading';
 
 /** Files that are on their way at once, for each that is read at a time: the slowest holds up no other. */

@@ -3,7 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { Received } from '../../core/mergeWorkbook/receive';
 import type { ReaderPool } from '../io';
 import type { MergeInput } from './names';
-import type { FileReader, ReadSetting } from './reading';
+import type { ReadSetting } from '../../locale';
+import type { FileReader } from './reading';
 import { refusedFile } from './reading';
 
 /** What a worker says: that it has started, what a file is, or that reading it failed in a way nobody foresaw. */

@@ -4,7 +4,7 @@ import { foreignReaderBeside } from '../foreign/beside';
 import { nodeIo } from '../nodeIo';
 import type { MergeInput } from './names';
 import type { ReaderAnswer } from './readerPool';
-import type { ReadSetting } from './reading';
+import type { ReadSetting } from '../../locale';
 import { fileReader } from './reading';
 
 const read = fileReader(workerData as ReadSetting, {

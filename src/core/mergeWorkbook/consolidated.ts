@@ -8,6 +8,7 @@ import type { Plan } from '../plan/schema';
 import type { Matrix } from './matrix';
 import { decimalCell, indicatorOf, unitName } from './names';
 import type { MergeWorkbookStrings } from './strings';
+import type { TypedTexts } from './typedTexts';
 
 /** Formulas in the place of numbers, by indicator. */
 type LiveRow = Readonly<Partial<Record<'result' | 'numerator' | 'denominator', string>>>;
@@ -101,6 +102,7 @@ export function describeConsolidated(
   matrix: Matrix,
   strings: MergeWorkbookStrings,
   appendixStrings: AppendixStrings,
+  typed: TypedTexts,
 ): SheetDescription {
   const live = new Map<string, LiveRow>();
   const values = new Map<string, RowValues>();
@@ -109,6 +111,7 @@ export function describeConsolidated(
     const result = resultOf(aggregate, plan, id, appendixStrings);
     const counts = indicatorOf(plan, id)?.aggregation.kind === 'ratio' && aggregate.reason === undefined;
     const row = liveRow(aggregate, plan, matrix);
+    const explanation = typed.get(id);
     if (typeof result === 'number') live.set(id, row);
     values.set(id, {
       ...remarks(aggregate, plan, strings),
@@ -116,6 +119,7 @@ export function describeConsolidated(
       ...(counts && numerator !== undefined && { numerator: decimalCell(numerator) ?? '' }),
       ...(counts && denominator !== undefined && { denominator: decimalCell(denominator) ?? '' }),
       ...(claim?.kind && { kind: claim.kind }),
+      ...(explanation !== undefined && { explanation }),
     });
   }
   const sheet = describeAppendix({ plan, year, values }, appendixStrings);

@@ -8,21 +8,28 @@ import { describeFiles, describeFindings } from './fileSheet';
 import { describeMatrix } from './matrix';
 import { describeMemory } from './memory';
 import { describeProvenance } from './provenance';
+import { mergeSheetRoles, withRole } from './roles';
 import type { MergeWorkbookStrings } from './strings';
+import type { TypedTexts } from './typedTexts';
 import { describeUnits } from './unitSheet';
+
+const NOTHING_TYPED: TypedTexts = new Map();
 
 /**
  * A merge as the sheets of a workbook: the consolidated appendix over live formulas, the figures of every unit, who is counted and
  * who is missing, conflicts with their decisions, who has sent, where every value came from, and the memory for the next merge.
+ * In the order of `mergeSheetRoles`.
+ * @param typed explanations that people typed into the consolidated appendix before, and that it keeps
  */
 export function describeMergeWorkbook(
   merge: Consolidation,
   strings: MergeWorkbookStrings,
   appendixStrings: AppendixStrings,
+  typed = NOTHING_TYPED,
 ): [SheetDescription, ...SheetDescription[]] {
   const matrix = describeMatrix(merge, strings);
-  return [
-    describeConsolidated(merge, matrix, strings, appendixStrings),
+  const [first, ...others] = [
+    describeConsolidated(merge, matrix, strings, appendixStrings, typed),
     matrix.sheet,
     describeCoverage(merge, strings),
     describeConflicts(merge, strings),
@@ -31,5 +38,7 @@ export function describeMergeWorkbook(
     describeFiles(merge, strings),
     describeFindings(merge, strings),
     describeMemory(merge.state),
-  ];
+  ] as const;
+  const [appendix, ...reports] = mergeSheetRoles;
+  return [withRole(first, appendix), ...others.map((sheet, at) => withRole(sheet, reports[at] ?? 'memory'))];
 }

@@ -110,12 +110,18 @@ export function describeMemory(state: MergeState): SheetDescription {
   };
 }
 
-function headOf({ cells }: SheetSnapshot): Head | undefined {
-  const [first] = cells;
-  if (first?.row !== 1 || typeof first.value !== 'string' || !first.value.startsWith(`${MARK} `))
-    return undefined;
+/** The first line of a sheet that remembers a merge, which differs wherever the merge does; undefined for any other sheet. */
+export function memoryMark({ cells }: Pick<SheetSnapshot, 'cells'>): string | undefined {
+  const first = cells.at(0);
+  if (first?.row !== 1 || typeof first.value !== 'string') return undefined;
+  return first.value.startsWith(`${MARK} `) ? first.value : undefined;
+}
+
+function headOf(sheet: SheetSnapshot): Head | undefined {
+  const mark = memoryMark(sheet);
+  if (mark === undefined) return undefined;
   try {
-    return JSON.parse(first.value.slice(MARK.length + 1)) as Head;
+    return JSON.parse(mark.slice(MARK.length + 1)) as Head;
   } catch {
     return undefined;
   }
@@ -161,7 +167,10 @@ function stateFrom(lines: readonly Line[], plan: Plan, year: number): MergeState
 }
 
 /** The merge that a workbook remembers; undefined for any other workbook. */
-export function readMemory(workbook: WorkbookSnapshot, plans: readonly Plan[]): Remembered | undefined {
+export function readMemory(
+  workbook: Pick<WorkbookSnapshot, 'sheets'>,
+  plans: readonly Plan[],
+): Remembered | undefined {
   for (const sheet of workbook.sheets) {
     const head = headOf(sheet);
     if (!head) continue;

@@ -43,21 +43,30 @@ function rowsOf(cells: readonly CellDescription[]): (CellDescription | undefined
   return rows;
 }
 
+/** Rows of cells as they stand in the sheet, undefined for a blank that nothing is said about. */
+export type ContentRows = readonly (readonly (CellDescription | undefined)[])[];
+
 /**
- * Writes values and formulas. Excel reads what is assigned as if it were typed: "6.10" would become a number
- * and "=…" a formula. So every text is written into a cell of the text format, and the cell then gets the
- * format it is to have, which leaves the text a text without an apostrophe before it.
+ * Writes rows of values and formulas from the first column on. Excel reads what is assigned as if it were typed: "6.10"
+ * would become a number and "=…" a formula. So every text is written into a cell of the text format, and the cell then
+ * gets the format it is to have, which leaves the text a text without an apostrophe before it.
  */
+export function writeRows(sheet: Excel.Worksheet, firstRow: number, rows: ContentRows): void {
+  const width = rows[0]?.length ?? 0;
+  if (width === 0) return;
+  const address = { firstRow, firstColumn: 1, lastRow: firstRow + rows.length - 1, lastColumn: width };
+  const range = sheet.getRange(rangeAddress(address));
+  range.numberFormat = grid(rows, (cell) => (isPlainText(cell) ? TEXT : numberFormatOf(cell)), GENERAL);
+  range.formulas = grid<string | number>(rows, contentOf, '');
+  range.numberFormat = grid(rows, numberFormatOf, GENERAL);
+}
+
+/** Writes what cells hold, in blocks that Excel takes. */
 export function writeContent(sheet: Excel.Worksheet, { cells }: Pick<SheetDescription, 'cells'>): void {
   const rows = rowsOf(cells);
   const width = rows[0]?.length ?? 0;
   const perBlock = Math.max(1, Math.floor(LARGEST_BLOCK / Math.max(1, width)));
   for (let first = 0; first < rows.length; first += perBlock) {
-    const block = rows.slice(first, first + perBlock);
-    const address = { firstRow: first + 1, firstColumn: 1, lastRow: first + block.length, lastColumn: width };
-    const range = sheet.getRange(rangeAddress(address));
-    range.numberFormat = grid(block, (cell) => (isPlainText(cell) ? TEXT : numberFormatOf(cell)), GENERAL);
-    range.formulas = grid<string | number>(block, contentOf, '');
-    range.numberFormat = grid(block, numberFormatOf, GENERAL);
+    writeRows(sheet, first + 1, rows.slice(first, first + perBlock));
   }
 }

@@ -11,7 +11,7 @@ import { addNames, protect, setUpPrinting, setUpView } from './page';
 import { renderCells } from './renderCells';
 
 /** A new, blank sheet, and what the workbook was before it came. */
-interface Begun {
+export interface Begun {
   readonly sheet: Excel.Worksheet;
   readonly takenNames: readonly string[];
   readonly activeSheetId: string;
@@ -43,8 +43,8 @@ async function isStructureProtected(context: Excel.RequestContext): Promise<bool
   }
 }
 
-/** The same, with the refusal of a protected workbook told by its name. */
-async function beginUnlessProtected(context: Excel.RequestContext): Promise<Begun> {
+/** A blank sheet to begin with; the refusal of a protected workbook is told by its name. */
+export async function beginUnlessProtected(context: Excel.RequestContext): Promise<Begun> {
   try {
     return await begin(context);
   } catch (error) {
@@ -60,7 +60,7 @@ async function beginUnlessProtected(context: Excel.RequestContext): Promise<Begu
 }
 
 /** The declaration names UTF-8, and what Excel is given is a string of UTF-16 units. */
-const withoutDeclaration = (xml: string): string => xml.replace(/^<\?xml[^?]*\?>\s*/, '');
+export const withoutDeclaration = (xml: string): string => xml.replace(/^<\?xml[^?]*\?>\s*/, '');
 
 /** How a sheet comes. */
 export interface InsertOptions {
@@ -94,7 +94,10 @@ function render(
 }
 
 /** Deletes the half-made sheet and shows the one that was in front. @returns what went wrong, "" for nothing. */
-async function takeBack(context: Excel.RequestContext, { sheet, activeSheetId }: Begun): Promise<string> {
+export async function takeBack(
+  context: Excel.RequestContext,
+  { sheet, activeSheetId }: Begun,
+): Promise<string> {
   try {
     sheet.delete();
     context.workbook.worksheets.getItem(activeSheetId).activate();
@@ -110,7 +113,7 @@ async function takeBack(context: Excel.RequestContext, { sheet, activeSheetId }:
  * Sets up printing, in a round trip of its own: without a printer Excel may refuse it, which is no reason to
  * take the appendix away again. @returns what went wrong, undefined for nothing.
  */
-async function trySetUpPrinting(
+export async function trySetUpPrinting(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { print }: SheetDescription,

@@ -1,6 +1,7 @@
-import type { CellStyle, SheetDescription } from '../../core/appendix/description';
+import type { BodyDescription, CellStyle, SheetDescription } from '../../core/appendix/description';
 import { FONT_NAME, FONT_SIZE, styles } from '../../core/appendix/styles';
 import { rangeAddress } from '../../core/workbook/address';
+import type { CellRange } from '../../core/workbook/snapshot';
 import { areasOf, rectanglesOf } from '../areas';
 
 /** Colour of the table's lines; the file writer (`src/xlsx/write/styles.ts`) draws the same. */
@@ -85,8 +86,8 @@ function byValue(cells: Cells, of: Property['of']): Map<Value, Cells[number][]> 
 }
 
 /** Draws the lines of the table. Inner lines are asked for only where there are any: Excel may refuse the others. */
-function drawBorders(sheet: Excel.Worksheet, cells: Cells): void {
-  for (const area of rectanglesOf(cells.filter(({ style }) => styles[style].border))) {
+function drawBorders(sheet: Excel.Worksheet, areas: readonly CellRange[]): void {
+  for (const area of areas) {
     const { borders } = sheet.getRange(rangeAddress(area)).format;
     const sides = [
       'EdgeTop',
@@ -119,5 +120,22 @@ export function applyLooks(sheet: Excel.Worksheet, { cells }: SheetDescription):
       for (const area of areasOf(sheet, rectanglesOf(group))) set(area.format, value);
     }
   }
-  drawBorders(sheet, cells);
+  drawBorders(sheet, rectanglesOf(cells.filter(({ style }) => styles[style].border)));
+}
+
+/** Gives the columns of a body their looks from its first row to its last, whatever their number. */
+export function dressBody(
+  sheet: Excel.Worksheet,
+  { firstRow, rowCount, styles: columns }: Pick<BodyDescription, 'firstRow' | 'rowCount' | 'styles'>,
+): void {
+  if (rowCount === 0) return;
+  // One row stands for all of them: what is beside each other in it is a rectangle.
+  const row = columns.map((style, at) => ({ row: firstRow, column: at + 1, style }));
+  const toEnd = (range: CellRange): CellRange => ({ ...range, lastRow: firstRow + rowCount - 1 });
+  for (const { of, set } of PROPERTIES) {
+    for (const [value, group] of byValue(row, of)) {
+      for (const area of areasOf(sheet, rectanglesOf(group).map(toEnd))) set(area.format, value);
+    }
+  }
+  drawBorders(sheet, rectanglesOf(row.filter(({ style }) => styles[style].border)).map(toEnd));
 }

@@ -1,3 +1,4 @@
+import { isReport, roleOfName } from '../../core/mergeWorkbook/roles';
 import type { CellSnapshot, DefinedName, SheetSnapshot, SheetVisibility } from '../../core/workbook/snapshot';
 import { CONTENT, cellsOf } from './cells';
 
@@ -8,6 +9,8 @@ import { CONTENT, cellsOf } from './cells';
 const READ_ROWS = 2000;
 const READ_COLUMNS = 64;
 const WINDOW = `A1:BL${READ_ROWS}`;
+/** What is read of the reports of a merge: enough to tell one from another. */
+const HEAD = 'A1:BL3';
 
 const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
   Visible: 'visible',
@@ -45,16 +48,24 @@ export function loadSize(sheet: Excel.Worksheet): () => number {
   return () => (read.isNullObject ? 0 : read.rowCount * read.columnCount);
 }
 
-/** Asks for all that is read of a sheet. Nothing is sent yet. */
-export function loadSheet(sheet: Excel.Worksheet): LoadedSheet {
+/** Asks whether a sheet is a report of a merge; the answer is there after the sync. */
+export function loadIsReport(sheet: Excel.Worksheet): () => boolean {
+  const names = sheet.names.load('items/name');
+  return () => names.items.some(({ name }) => isReport(roleOfName(name)));
+}
+
+/** Asks for all that is read of a sheet, or for its head alone. Nothing is sent yet. */
+export function loadSheet(sheet: Excel.Worksheet, isHeadOnly = false): LoadedSheet {
   sheet.load('id,name,visibility,position');
   const names = sheet.names.load('items/name,items/formula');
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount,columnIndex,columnCount');
-  const read = sheet.getRange(WINDOW).getUsedRangeOrNullObject(true).load(CONTENT);
+  const window = sheet.getRange(isHeadOnly ? HEAD : WINDOW);
+  const read = window.getUsedRangeOrNullObject(true).load(CONTENT);
   return {
     take: () => {
       const cells: readonly CellSnapshot[] = read.isNullObject ? [] : cellsOf(read);
       const isCut =
+        !isHeadOnly &&
         !used.isNullObject &&
         (used.rowIndex + used.rowCount > READ_ROWS || used.columnIndex + used.columnCount > READ_COLUMNS);
       return {

@@ -1,9 +1,10 @@
 import { IDENTITY_NAMESPACE } from '../../core/appendix/identity';
+import { MEMORY_SHEET } from '../../core/mergeWorkbook/memory';
 import { PLAN_NAMESPACE } from '../../core/plan/embedded';
 import { runBatch } from '../batch';
 import { officeCode } from '../failures';
 import type { ReadOutcome } from '../port';
-import { definedNames, loadSheet, loadSize } from './loadSheet';
+import { definedNames, loadIsReport, loadSheet, loadSize } from './loadSheet';
 import type { LoadedSheet, SheetRead } from './loadSheet';
 
 /**
@@ -75,30 +76,36 @@ async function readAtOnce(
   }
 }
 
-/** How large the sheets are in one round trip, then as many together as fit into an answer. */
+/** How large the sheets are and which of them are reports in one round trip, then as many together as fit into an answer. */
 async function readBySize(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
 ): Promise<readonly LoadedSheet[]> {
-  const sized = worksheets.map((sheet) => ({ sheet, size: loadSize(sheet) }));
+  const sized = worksheets.map((sheet) => ({
+    sheet,
+    cells: loadSize(sheet),
+    isReport: loadIsReport(sheet),
+  }));
   await context.sync();
   const loaded: LoadedSheet[] = [];
-  for (const group of groupsOf(sized, ({ size }) => size())) {
-    loaded.push(...group.map(({ sheet }) => loadSheet(sheet)));
+  for (const group of groupsOf(sized, ({ cells, isReport }) => (isReport() ? 0 : cells()))) {
+    loaded.push(...group.map(({ sheet, isReport }) => loadSheet(sheet, isReport())));
     await context.sync();
   }
   return loaded;
 }
 
 /**
- * Reads the workbook: what there is in one round trip, the cells in a second. A workbook of more than 24 sheets, or
- * one whose answer Excel on the web refuses as too large, takes more.
+ * Reads the workbook: what there is in one round trip, the cells in a second. A workbook of more than 24 sheets, one that
+ * holds a merge, or one whose answer Excel on the web refuses as too large, takes more.
  */
 export function readWorkbook(): Promise<ReadOutcome> {
   return runBatch(async (context) => {
     const { worksheets, names, customXmlParts } = context.workbook;
     worksheets.load('items/id');
     names.load('items/name,items/formula');
+    // The sheet of that name shows that there are reports of a merge, which may be long.
+    const memory = worksheets.getItemOrNullObject(MEMORY_SHEET).load('id');
     const parts = NAMESPACES.map((namespace) => customXmlParts.getByNamespace(namespace).load('items/id'));
     await context.sync();
 
@@ -106,7 +113,8 @@ export function readWorkbook(): Promise<ReadOutcome> {
     const ask = () => parts.flatMap(({ items }) => items.map((part) => part.getXml()));
     let texts = ask();
     const { items } = worksheets;
-    let sheets = items.length <= SHEETS_AT_ONCE ? await readAtOnce(context, items) : undefined;
+    const isSmall = items.length <= SHEETS_AT_ONCE && memory.isNullObject;
+    let sheets = isSmall ? await readAtOnce(context, items) : undefined;
     if (!sheets) {
       texts = ask();
       sheets = await readBySize(context, items);

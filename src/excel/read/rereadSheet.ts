@@ -1,3 +1,4 @@
+import { reportSheetsOf } from '../../core/mergeWorkbook/roles';
 import type { DefinedName, SheetSnapshot } from '../../core/workbook/snapshot';
 import { runBatch } from '../batch';
 import { officeCode } from '../failures';
@@ -43,6 +44,11 @@ function merge(previous: ReadOutcome, read: SheetRead, workbookNames: readonly D
   };
 }
 
+function isReport({ workbook, sheetIds }: ReadOutcome, sheetId: string): boolean {
+  const name = [...sheetIds].find(([, id]) => id === sheetId)?.[0];
+  return name !== undefined && reportSheetsOf(workbook).has(name);
+}
+
 /**
  * One sheet read again, in one round trip; undefined where it is gone. The custom XML parts are not asked for
  * again: they come and go with whole appendices.
@@ -51,7 +57,7 @@ export async function rereadSheet(sheetId: string, previous: ReadOutcome): Promi
   try {
     return await runBatch(async (context) => {
       const names = context.workbook.names.load('items/name,items/formula');
-      const sheet = loadSheet(context.workbook.worksheets.getItem(sheetId));
+      const sheet = loadSheet(context.workbook.worksheets.getItem(sheetId), isReport(previous, sheetId));
       await context.sync();
       return merge(previous, sheet.take(), definedNames(names.items));
     });

@@ -1,6 +1,7 @@
 import { compareDecimals } from '../../core/decimal/decimal';
 import type { PaneStrings } from '../paneStrings';
 import { findingList } from './findingList';
+import { mergePane } from './mergePane';
 import { rangeCheck } from './rangeCheck';
 import { planTab } from './planTab';
 import { recordPane } from './recordPane';
@@ -11,7 +12,7 @@ import { number, signedGap, targetPhrase } from './targets';
 export const pane: PaneStrings = {
   name: 'Phụ Lục',
   language: { switch: 'Tiếng Việt' },
-  tabs: { label: 'Tasks', appendix: 'Appendix', plan: 'Plan', quickCheck: 'Quick check' },
+  tabs: { label: 'Tasks', appendix: 'Appendix', merge: 'Merge', plan: 'Plan', quickCheck: 'Quick check' },
   controls: {
     close: 'Close',
     clear: 'Clear',
@@ -109,6 +110,7 @@ export const pane: PaneStrings = {
   },
   findingList,
   planTab,
+  merge: mergePane,
   tasks: taskList,
   record: recordPane,
   quickCheck: {

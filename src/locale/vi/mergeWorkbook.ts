@@ -5,7 +5,15 @@ import { findings } from './findings';
 import { merge } from './merge';
 import { number } from './numbers';
 
-const list = (units: readonly string[]) => (units.length === 0 ? '' : `: ${units.join('; ')}`);
+/** Units named in a narrow column; the sheet of the coverage names them all. */
+const NAMED = 3;
+
+function list(units: readonly string[]): string {
+  if (units.length === 0) return '';
+  const others = units.length - NAMED;
+  const rest = others > 0 ? ` và ${others} đơn vị khác (xem trang Độ phủ)` : '';
+  return `: ${units.slice(0, NAMED).join('; ')}${rest}`;
+}
 
 /** "2026-11-20T08:05:00+07:00" → "20/11/2026 08:05"; a day alone stays a day. */
 function moment(iso: string): string {

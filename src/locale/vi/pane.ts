@@ -2,6 +2,7 @@ import { compareDecimals } from '../../core/decimal/decimal';
 import type { PaneStrings } from '../paneStrings';
 import { number } from './numbers';
 import { findingList } from './findingList';
+import { mergePane } from './mergePane';
 import { rangeCheck } from './rangeCheck';
 import { planTab } from './planTab';
 import { recordPane } from './recordPane';
@@ -12,7 +13,13 @@ import { printedTarget, signedGap, withUnit } from './targets';
 export const pane: PaneStrings = {
   name: 'Phụ Lục',
   language: { switch: 'English' },
-  tabs: { label: 'Công việc', appendix: 'Phụ lục', plan: 'Kế hoạch', quickCheck: 'Kiểm tra nhanh' },
+  tabs: {
+    label: 'Công việc',
+    appendix: 'Phụ lục',
+    merge: 'Tổng hợp',
+    plan: 'Kế hoạch',
+    quickCheck: 'Kiểm tra nhanh',
+  },
   controls: {
     close: 'Đóng',
     clear: 'Xóa chữ đã gõ',
@@ -110,6 +117,7 @@ export const pane: PaneStrings = {
   },
   findingList,
   planTab,
+  merge: mergePane,
   tasks: taskList,
   record: recordPane,
   quickCheck: {

@@ -2,6 +2,7 @@ import type { AppendixStrings } from '../../core/appendix/strings';
 import { checkWorkbook } from '../../core/check/checkWorkbook';
 import type { AppendixCheck } from '../../core/check/checkWorkbook';
 import type { Finding } from '../../core/check/finding';
+import { reportSheetsOf } from '../../core/mergeWorkbook/roles';
 import type { Plan } from '../../core/plan/schema';
 import type { RecordCheck } from '../../core/record/checkRecord';
 import type { TaskAppendixCheck } from '../../core/taskAppendix/result';
@@ -63,7 +64,11 @@ export function checkOutcome(
     return previous;
   }
   const { workbook, sheetIds } = outcome;
-  const { appendices, tasks, findings, record } = checkWorkbook(workbook, plans, strings, { today });
+  // The reports of a merge quote the plan on every page and hold nothing to check.
+  const reports = reportSheetsOf(workbook);
+  const others = workbook.sheets.filter(({ name }) => !reports.has(name));
+  const checkable = { ...workbook, sheets: others };
+  const { appendices, tasks, findings, record } = checkWorkbook(checkable, plans, strings, { today });
   const checks = new Map(appendices.map((check) => [check.sheet, check]));
   const taskChecks = new Map(tasks.map((check) => [check.sheet, check]));
   const bySheet = groupBy(findings, ({ sheet }) => sheet);

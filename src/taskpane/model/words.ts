@@ -69,6 +69,8 @@ export function noticeText(notice: PaneNotice, { pane, number }: Locale): string
     case 'withdrawn':
     case 'stamped':
       return pane.record.notices[notice.kind];
+    case 'mergeWritten':
+      return pane.merge.write.done(notice.sheets);
     case 'verdictsWritten':
       return pane.rangeCheck.written(notice.cells);
     case 'unmarked':

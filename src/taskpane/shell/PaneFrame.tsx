@@ -29,6 +29,7 @@ import { Header } from './Header';
 import { Messages } from './Messages';
 import { Tabs, panelId } from './Tabs';
 
+const MergeTab = lazy(async () => ({ default: (await import('../merge/MergeTab')).MergeTab }));
 const PlanTab = lazy(async () => ({ default: (await import('../plan/PlanTab')).PlanTab }));
 const RangeCheck = lazy(async () => ({ default: (await import('../rangeCheck/RangeCheck')).RangeCheck }));
 const QuickCheck = lazy(async () => ({ default: (await import('../quickCheck/QuickCheck')).QuickCheck }));
@@ -146,6 +147,11 @@ export function PaneFrame({ pane, shelf, today, onLanguage }: PaneFrameProps): R
               findings={findings}
               selectedKey={row?.key}
             />
+          </Panel>
+          <Panel tab="merge" shown={state.tab}>
+            <Suspense fallback={<Loading />}>
+              <MergeTab pane={pane} shelf={shelf} today={today} />
+            </Suspense>
           </Panel>
           <Panel tab="plan" shown={state.tab}>
             <Suspense fallback={<Loading />}>

@@ -5,7 +5,7 @@ import { useLocale } from '../LocaleContext';
 import type { PaneTab } from '../state/paneState';
 import { focusRing } from '../theme/focus';
 
-const TABS: readonly PaneTab[] = ['appendix', 'plan', 'quickCheck'];
+const TABS: readonly PaneTab[] = ['appendix', 'merge', 'plan', 'quickCheck'];
 
 const useStyles = makeStyles({
   tabs: {
@@ -16,6 +16,9 @@ const useStyles = makeStyles({
   },
   tab: {
     padding: '8px',
+    whiteSpace: 'nowrap',
+    // All of them stay in one line in the narrowest pane.
+    '@media (max-width: 359px)': { padding: '8px 6px', fontSize: tokens.fontSizeBase200 },
     border: 'none',
     borderBottom: '3px solid transparent',
     font: 'inherit',

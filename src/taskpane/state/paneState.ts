@@ -4,7 +4,7 @@ import type { RowFilter } from '../../locale/paneStrings';
 import type { CheckedWorkbook } from '../model/checkedWorkbook';
 import type { FindingNarrowing } from '../model/findingList';
 
-export type PaneTab = 'appendix' | 'plan' | 'quickCheck';
+export type PaneTab = 'appendix' | 'merge' | 'plan' | 'quickCheck';
 
 /** What is shown of an appendix: its rows, or what is to be done about it. */
 export type Aspect = 'rows' | 'findings';
@@ -16,7 +16,7 @@ export interface CurrentFinding {
 }
 
 /** What the pane can ask of Excel besides reading. */
-export type PaneRequest = 'insert' | 'select' | 'write' | 'mark' | 'restore' | 'record';
+export type PaneRequest = 'insert' | 'select' | 'write' | 'mark' | 'restore' | 'record' | 'merge';
 
 /** A request that did not succeed, until it is tried again or dismissed. */
 export interface PaneFailure {
@@ -42,6 +42,8 @@ export type PaneNotice =
   | { readonly kind: 'marked' | 'verdictsWritten'; readonly cells: number }
   /** An undo that left newer entries alone: all of the cells, or some of them. */
   | { readonly kind: 'keptNewer' | 'undonePartly'; readonly cells: readonly string[] }
+  /** The sheets of a merge were written. */
+  | { readonly kind: 'mergeWritten'; readonly sheets: number }
   /** Something was written into the record of checks. */
   | { readonly kind: 'accepted' | 'withdrawn' | 'stamped' }
   | { readonly kind: 'unmarked' | 'undone' | 'nothingToUndo' };
@@ -121,7 +123,7 @@ export type PaneAction =
 export const EVERY_FINDING: FindingNarrowing = { filter: 'open', search: '' };
 
 /** What the pane opens with: each button of the ribbon asks for its own. */
-export type PaneView = 'appendix' | 'insert' | 'check' | 'plan' | 'quickCheck';
+export type PaneView = 'appendix' | 'insert' | 'check' | 'merge' | 'plan' | 'quickCheck';
 
 /** The pane before anything has been read. */
 export function initialState({ language, view }: { language: Language; view: PaneView }): PaneState {

@@ -3,6 +3,8 @@ import type { DecimalString } from '../../core/decimal/decimal';
 import { ExcelFailure } from '../../excel/port';
 import type { CellMark, ExcelPort, HeldContent, Restorable, RestoreOutcome } from '../../excel/port';
 import type { Insertion } from '../insert/insertion';
+import { mergeRequests } from '../merge/mergeRequests';
+import type { MergeRequests } from '../merge/mergeRequests';
 import { rangeRequests } from '../rangeCheck/rangeRequests';
 import type { RangeRequests } from '../rangeCheck/rangeRequests';
 import type { RecordSource } from '../record/recordEdits';
@@ -25,6 +27,7 @@ export interface PaneRequests {
   readonly unmark: () => Promise<void>;
   readonly record: RecordRequests;
   readonly range: RangeRequests;
+  readonly merge: MergeRequests;
 }
 
 /** A number to be written into a cell. */
@@ -44,6 +47,8 @@ export interface RequestOptions {
   /** What was read last, for the record of checks. */
   readonly recordSource: () => RecordSource | undefined;
   readonly now: () => Date;
+  /** Stops reading the workbook until the returned function is called. */
+  readonly pause: () => () => void;
 }
 
 type Done = Omit<Extract<PaneAction, { type: 'requestDone' }>, 'type' | 'restorable'>;
@@ -76,6 +81,11 @@ export function paneRequests(options: RequestOptions): PaneRequests {
 
   return {
     range: rangeRequests({ port, attempt, onWritten }),
+    merge: mergeRequests({
+      port,
+      pause: options.pause,
+      attempt: (work) => attempt('merge', work),
+    }),
     record: recordRequests({
       port,
       onWritten,

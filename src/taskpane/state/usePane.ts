@@ -53,6 +53,7 @@ export function usePane(
         onWritten: (sheetId) => watcher.current?.touch(sheetId),
         recordSource: () => shown.current && { checked: shown.current, plans: known.current },
         now: () => new Date(),
+        pause: () => watcher.current?.pause() ?? (() => undefined),
       }),
     [port],
   );

@@ -31,6 +31,7 @@ export class WorkbookWatcher {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private checked: CheckedWorkbook | undefined;
   private isStopped = false;
+  private pauses = 0;
   private readonly subscriptions: Promise<Unsubscribe>[] = [];
 
   constructor(private readonly options: WatcherOptions) {}
@@ -61,6 +62,15 @@ export class WorkbookWatcher {
     if (sheetId === undefined) this.needsAll = true;
     else this.dirty.add(sheetId);
     this.schedule();
+  }
+
+  /** Reads nothing until the returned function is called: a long write of our own changes sheets all the while. */
+  pause(): () => void {
+    this.pauses += 1;
+    return () => {
+      this.pauses -= 1;
+      this.touch();
+    };
   }
 
   /** Stops listening; answers still under way are ignored. */
@@ -127,7 +137,7 @@ export class WorkbookWatcher {
 
   /** Reads what has changed, once nothing is being read. */
   private catchUp(): void {
-    if (this.isReading || this.isStopped) return;
+    if (this.isReading || this.isStopped || this.pauses > 0) return;
     const [sheetId, ...others] = this.dirty;
     if (sheetId === undefined && !this.needsAll) return;
     const isKnown = this.checked?.sheets.some((sheet) => sheet.sheetId === sheetId) ?? false;

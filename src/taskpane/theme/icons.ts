@@ -8,11 +8,14 @@ export { ArrowExportRegular as ExportIcon } from '@fluentui/react-icons/svg/arro
 export { ArrowImportRegular as ImportIcon } from '@fluentui/react-icons/svg/arrow-import';
 export { CalendarClockRegular as DueIcon } from '@fluentui/react-icons/svg/calendar-clock';
 export { ChevronDownRegular as OpenIcon } from '@fluentui/react-icons/svg/chevron-down';
+export { CopyRegular as CopyIcon } from '@fluentui/react-icons/svg/copy';
 export { CircleHintRegular as AbsentIcon } from '@fluentui/react-icons/svg/circle-hint';
 export { ClockRegular as InProgressIcon } from '@fluentui/react-icons/svg/clock';
 export { DismissRegular as CloseIcon } from '@fluentui/react-icons/svg/dismiss';
 export { DismissCircleFilled as MissedIcon } from '@fluentui/react-icons/svg/dismiss-circle';
 export { ErrorCircleFilled as ErrorIcon } from '@fluentui/react-icons/svg/error-circle';
+export { DocumentMultipleRegular as FilesIcon } from '@fluentui/react-icons/svg/document-multiple';
+export { FolderOpenRegular as OpenFolderIcon } from '@fluentui/react-icons/svg/folder-open';
 export { FolderZipRegular as FolderIcon } from '@fluentui/react-icons/svg/folder-zip';
 export { HighlightRegular as MarkIcon } from '@fluentui/react-icons/svg/highlight';
 export { InfoRegular as NoteIcon } from '@fluentui/react-icons/svg/info';

@@ -1,0 +1,110 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useLocale } from '../LocaleContext';
+import { ErrorIcon, MetIcon } from '../theme/icons';
+import { useToneStyles } from '../theme/tones';
+import { ConflictForm } from './ConflictForm';
+import { PlaceLine } from './PlaceLine';
+import type { MergeDesk } from './desk/mergeDesk';
+import type { ConflictRow, ConflictStatement } from './model';
+import { useMergeStyles } from './mergeStyles';
+
+/** What one side of a conflict says, and everywhere it is said. */
+export function StatementText({ statement }: { statement: ConflictStatement }): ReactElement {
+  const styles = useMergeStyles();
+  const { cells, conflicts } = useLocale().pane.merge;
+  const { text, kind, places, proposedBecause, isChosen } = statement;
+  return (
+    <>
+      <span className={styles.figure} lang="vi">
+        {text}
+      </span>
+      {kind && <span className={styles.quiet}> · {cells[kind]}</span>}
+      {proposedBecause && <span className={styles.tag}>{conflicts.proposal[proposedBecause]}</span>}
+      {isChosen && <span className={styles.tag}>{conflicts.chosen}</span>}
+      {places.map((place) => (
+        <PlaceLine key={`${place.sha256} ${place.file} ${place.sheet}!${place.cell}`} place={place} />
+      ))}
+    </>
+  );
+}
+
+export interface ConflictItemProps {
+  readonly row: ConflictRow;
+  readonly desk: MergeDesk;
+}
+
+/** A conflict side by side, with what was decided or the means to decide it. */
+export function ConflictItem({ row, desk }: ConflictItemProps): ReactElement {
+  const styles = useMergeStyles();
+  const tones = useToneStyles();
+  const { conflicts, moment } = useLocale().pane.merge;
+  const [isChanging, setChanging] = useState(false);
+  const { unit, indicator, isOpen, statements, decision, unitId, indicatorId } = row;
+  const isAsked = isOpen || isChanging;
+  return (
+    <div className={styles.item}>
+      <span className={styles.icon}>
+        {isOpen ? (
+          <ErrorIcon className={tones.bad} aria-hidden />
+        ) : (
+          <MetIcon className={tones.good} aria-hidden />
+        )}
+      </span>
+      <div className={styles.body}>
+        <p className={styles.title} lang="vi">
+          {indicator}
+        </p>
+        <p className={styles.text}>
+          <span lang="vi">{unit}</span> · {isOpen ? conflicts.open : conflicts.decided}
+        </p>
+        {decision && (
+          <p className={styles.text}>
+            {isOpen
+              ? conflicts.reopened(decision.reason)
+              : conflicts.decidedBecause(decision.reason, moment(decision.decidedAt))}
+          </p>
+        )}
+        {isAsked ? (
+          <ConflictForm
+            row={row}
+            onDecide={async (key, reason) => {
+              const problem = await desk.decide({ unit: unitId, indicator: indicatorId, key, reason });
+              if (problem === null) setChanging(false);
+              return problem ?? undefined;
+            }}
+            {...(isChanging && {
+              onCancel: () => {
+                setChanging(false);
+              },
+            })}
+          />
+        ) : (
+          <>
+            {statements.map((statement) => (
+              <div key={statement.key} className={styles.text}>
+                <StatementText statement={statement} />
+              </div>
+            ))}
+            <Button
+              size="small"
+              onClick={() => {
+                setChanging(true);
+              }}
+            >
+              {conflicts.change}
+            </Button>{' '}
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => void desk.undecide({ unit: unitId, indicator: indicatorId })}
+            >
+              {conflicts.withdraw}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

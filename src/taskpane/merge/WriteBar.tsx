@@ -1,0 +1,61 @@
+import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useLocale } from '../LocaleContext';
+import type { Writing } from './desk/writeMerge';
+import type { MergeSummary } from './model';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 2,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '6px',
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+export interface WriteBarProps {
+  readonly summary: MergeSummary;
+  readonly isBusy: boolean;
+  /** Whether the workbook holds sheets of an earlier merge. */
+  readonly isRewrite: boolean;
+  readonly writing: Writing | undefined;
+  readonly onWrite: () => void;
+}
+
+/** Writes the merge into the workbook, after saying what that does. */
+export function WriteBar({ summary, isBusy, isRewrite, writing, onWrite }: WriteBarProps): ReactElement {
+  const styles = useStyles();
+  const { write } = useLocale().pane.merge;
+  const { conflicts, isChanged } = summary;
+  const percent = writing ? Math.floor((100 * writing.done) / Math.max(1, writing.of)) : 0;
+  return (
+    <section className={styles.bar} aria-label={write.label}>
+      {writing ? (
+        <>
+          <p className={styles.text}>{write.writing(writing.sheet, percent)}</p>
+          <ProgressBar value={percent / 100} aria-label={write.writing(writing.sheet, percent)} />
+        </>
+      ) : (
+        <>
+          {conflicts.open > 0 && <p className={styles.text}>{write.open(conflicts.open)}</p>}
+          <p className={styles.text}>
+            {isRewrite && !isChanged ? write.unchanged : isRewrite ? write.willRewrite : write.willAdd}
+          </p>
+          <Button
+            appearance={isRewrite && !isChanged ? 'secondary' : 'primary'}
+            disabledFocusable={isBusy}
+            onClick={onWrite}
+          >
+            {isRewrite && !isChanged ? write.again : write.button}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

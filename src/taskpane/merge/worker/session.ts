@@ -1,0 +1,147 @@
+import type { ChoiceProblem } from '../../../core/merge/chooseClaim';
+import { decisionFor } from '../../../core/merge/chooseClaim';
+import { consolidate } from '../../../core/merge/consolidate';
+import type { Consolidation } from '../../../core/merge/consolidate';
+import { Merger, withDecisions, withoutDecision } from '../../../core/merge/merge';
+import { previewOf } from '../../../core/merge/preview';
+import type { PreviewCell } from '../../../core/merge/preview';
+import { emptyState } from '../../../core/merge/state';
+import type { MergeState } from '../../../core/merge/state';
+import { describeMemory } from '../../../core/mergeWorkbook/memory';
+import { receive } from '../../../core/mergeWorkbook/receive';
+import type { Received } from '../../../core/mergeWorkbook/receive';
+import { localeOf, receiveOptions } from '../../../locale';
+import type { Locale, ReadSetting } from '../../../locale';
+import type { FileNote } from '../model';
+import type { StateTalk } from './protocol';
+
+/** What a state comes to; worked out again only after something changed. */
+interface Known {
+  readonly state: MergeState;
+  readonly merge: Consolidation;
+  readonly preview: readonly PreviewCell[];
+  readonly isChanged: boolean;
+}
+
+const markOf = (state: MergeState) => describeMemory(state).cells[0]?.value;
+
+/** One merge: what the workbook remembers, what came in since, and what was decided. */
+export class MergeSession {
+  /** The words of the person's language. */
+  locale: Locale;
+  /** Files that are no part of the merge although they could be read, with what to say of each. */
+  readonly notTaken = new Map<string, string>();
+  private merger: Merger;
+  private before: MergeState;
+  private known: Known | undefined;
+
+  /** @param start what the workbook remembers */
+  constructor(
+    private readonly setting: ReadSetting,
+    start: MergeState = emptyState(setting.plan, setting.year),
+  ) {
+    this.locale = localeOf(setting.language);
+    this.merger = new Merger(start);
+    this.before = start;
+  }
+
+  /** Whether a state is one of the same merge. */
+  isOf({ plan, year }: Pick<MergeState, 'plan' | 'year'>): boolean {
+    const { setting } = this;
+    return plan.id === setting.plan.id && plan.version === setting.plan.version && year === setting.year;
+  }
+
+  /** The merge worked out. */
+  get merge(): Consolidation {
+    return this.worked.merge;
+  }
+
+  /** What it does to every figure, held against what the workbook remembers. */
+  get preview(): readonly PreviewCell[] {
+    return this.worked.preview;
+  }
+
+  /** Whether the workbook does not remember all of it. */
+  get isChanged(): boolean {
+    return this.worked.isChanged;
+  }
+
+  /** The files that the workbook remembers. */
+  get rememberedFiles(): MergeState['files'] {
+    return this.before.files;
+  }
+
+  /** Takes in what a file turned out to be. */
+  take(received: Received): FileNote {
+    this.known = undefined;
+    if ('taken' in received) {
+      const { file } = received.taken;
+      const isNew = this.merger.add(received.taken) !== undefined;
+      const outcome = !isNew ? 'known' : file.reason === undefined ? 'taken' : 'refused';
+      return { file: file.file, outcome };
+    }
+    const { file, remembered } = received;
+    const { cannotGoOn } = this.locale.merge;
+    if (remembered.ok && this.isOf(remembered.state)) {
+      this.merger.addState(remembered.state);
+      return { file, outcome: 'remembered' };
+    }
+    const say = remembered.ok
+      ? cannotGoOn.otherMerge(file, remembered.state.plan.id, remembered.state.year)
+      : cannotGoOn[remembered.reason](file, remembered.plan, remembered.year);
+    this.notTaken.set(file, say);
+    return { file, outcome: 'notTaken' };
+  }
+
+  /** Takes in a file that could not be looked into. */
+  refuse(file: string, modified: number, reason: string): FileNote {
+    const options = receiveOptions(this.setting, this.locale);
+    return this.take(receive({ file, sha256: '', modified }, { ok: false, reason }, options));
+  }
+
+  /** Takes in what the workbook remembers by now. */
+  rememberToo(state: MergeState): void {
+    const before = new Merger(this.before);
+    before.addState(state);
+    this.before = before.state();
+    this.merger.addState(state);
+    this.known = undefined;
+  }
+
+  /** Decides a conflict. @returns why it could not be decided so, null where it was. */
+  decide({ unit, indicator, key, reason, decidedAt }: StateTalk['decide']['ask']): ChoiceProblem | null {
+    const { state, merge } = this.worked;
+    const decision = decisionFor({ unit, indicator, key, reason }, merge, decidedAt);
+    if (typeof decision === 'string') return decision;
+    this.goOnWith(withDecisions(state, [decision]));
+    return null;
+  }
+
+  /** Takes a decision back. */
+  undecide(unit: string | null, indicator: string): void {
+    this.goOnWith(withoutDecision(this.worked.state, unit, indicator));
+  }
+
+  /** From here on the workbook remembers all of it. */
+  keep(): void {
+    this.before = this.worked.state;
+    this.known = undefined;
+  }
+
+  private goOnWith(state: MergeState): void {
+    this.merger = new Merger(state);
+    this.known = undefined;
+  }
+
+  private get worked(): Known {
+    this.known ??= this.work();
+    return this.known;
+  }
+
+  private work(): Known {
+    const state = this.merger.state();
+    const merge = consolidate(state);
+    const preview = previewOf(consolidate(this.before), merge);
+    return { state, merge, preview, isChanged: markOf(state) !== markOf(this.before) };
+  }
+}

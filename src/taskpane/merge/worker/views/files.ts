@@ -1,0 +1,80 @@
+import type { FileOutcome, FileStatus } from '../../../../core/merge/fileStatus';
+import { unitName } from '../../../../core/mergeWorkbook/names';
+import type { Locale } from '../../../../locale';
+import type { FileRow, Page, PageRequest } from '../../model';
+import type { MergeSession } from '../session';
+import { pageOf } from './page';
+
+/** Findings of a file that are sent along. */
+const FINDINGS = 12;
+
+/** The gravest first: what a coordinator has to ask the unit about. */
+const ORDER: Readonly<Record<FileStatus, number>> = {
+  refused: 0,
+  acceptedWithFindings: 1,
+  superseded: 2,
+  duplicate: 3,
+  accepted: 4,
+};
+
+/** A message without the name of the file it begins with, where that stands above it. */
+const withoutName = (message: string, file: string): string =>
+  message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message;
+
+function whyOf({ file, other, status }: FileOutcome, { merge }: Locale): string | undefined {
+  if (file.message !== undefined) return withoutName(file.message, file.file);
+  return other && withoutName(merge.replaced(file.file, status, other.file), file.file);
+}
+
+/** Files that were read and are no part of the merge, as if they had been refused. */
+function notTaken({ notTaken: messages }: MergeSession): FileOutcome[] {
+  return Array.from(messages, ([file, message]) => ({
+    status: 'refused',
+    file: { file, sha256: '', units: [], reason: 'notTaken', message, findings: [], mergedAt: '' },
+  }));
+}
+
+/** Every file with what became of it. */
+export const outcomesOf = (session: MergeSession): readonly FileOutcome[] => [
+  ...notTaken(session),
+  ...session.merge.files,
+];
+
+/** A part of the list of files. */
+export function filePage(session: MergeSession, request: PageRequest<FileStatus>): Page<FileRow> {
+  const { locale, merge } = session;
+  const { plan } = merge.state;
+  const keyOf = ({ sha256, file }: FileOutcome['file']) => `${sha256} ${file}`;
+  const known = new Set(session.rememberedFiles.map(keyOf));
+  const unitsOf = ({ file }: FileOutcome) => file.units.map((unit) => unitName(plan, unit));
+  const gravity = { error: 0, warning: 1, note: 2 } as const;
+  const rowOf = (outcome: FileOutcome): FileRow => {
+    const { file, status } = outcome;
+    const why = whyOf(outcome, locale);
+    const findings = [...file.findings].sort((one, other) => gravity[one.severity] - gravity[other.severity]);
+    return {
+      key: keyOf(file),
+      file: file.file,
+      sha256: file.sha256,
+      status,
+      units: unitsOf(outcome),
+      ...(why !== undefined && { why }),
+      ...(file.sent && { sent: file.sent }),
+      findings: findings.slice(0, FINDINGS).map(({ severity, sheet, cell, message }) => ({
+        severity,
+        place: [sheet, cell].filter((part) => part !== undefined).join('!'),
+        message,
+      })),
+      findingCount: findings.length,
+      isNew: !known.has(keyOf(file)),
+    };
+  };
+  const sorted = [...outcomesOf(session)].sort((one, other) => ORDER[one.status] - ORDER[other.status]);
+  return pageOf(
+    sorted,
+    request,
+    ({ status }, wanted) => status === wanted,
+    (outcome) => [outcome.file.file, ...unitsOf(outcome)],
+    rowOf,
+  );
+}

@@ -1,0 +1,45 @@
+import { unitProgress } from '../../../../core/mergeWorkbook/unitSheet';
+import type { UnitProgress } from '../../../../core/mergeWorkbook/unitSheet';
+import { vietnameseMergeWorkbook } from '../../../../locale';
+import type { Page, PageRequest, UnitFilter, UnitGroup, UnitRow } from '../../model';
+import type { MergeSession } from '../session';
+import { pageOf } from './page';
+
+const ORDER: Readonly<Record<UnitGroup, number>> = { missing: 0, incomplete: 1, complete: 2 };
+
+const groupOf = ({ hasSent, missing }: UnitProgress): UnitGroup =>
+  !hasSent ? 'missing' : missing.length > 0 ? 'incomplete' : 'complete';
+
+/** Units with how far each is; a text to remind one by is a Vietnamese letter, whatever the pane speaks. */
+export function unitsWithGroup({ merge }: MergeSession) {
+  return unitProgress(merge, vietnameseMergeWorkbook).map((progress) => ({
+    progress,
+    group: groupOf(progress),
+  }));
+}
+
+/** A part of the list of units, those that sent nothing first. */
+export function unitPage(session: MergeSession, request: PageRequest<UnitFilter>): Page<UnitRow> {
+  const late = new Map(session.merge.late.map((each) => [each.unit, each]));
+  const sorted = unitsWithGroup(session).sort((one, other) => ORDER[one.group] - ORDER[other.group]);
+  return pageOf(
+    sorted,
+    request,
+    ({ group, progress }, wanted) => (wanted === 'late' ? late.has(progress.unit.id) : group === wanted),
+    ({ progress }) => [progress.unit.name],
+    ({ group, progress: { unit, lastDay, expected, missing, reminder } }): UnitRow => {
+      const own = late.get(unit.id);
+      return {
+        key: unit.id,
+        name: unit.name,
+        group,
+        have: expected.length - missing.length,
+        of: expected.length,
+        ...(lastDay !== undefined && { lastDay }),
+        ...(own && { late: { days: own.days, sentAt: own.sent.at, basis: own.sent.basis } }),
+        missing: missing.map(({ code, label }) => `${code} ${label}`),
+        ...(reminder !== undefined && { reminder }),
+      };
+    },
+  );
+}

@@ -1,0 +1,110 @@
+import { FileReaderLine } from '../../../src/taskpane/merge/desk/reader';
+import { MergeDesk } from '../../../src/taskpane/merge/desk/mergeDesk';
+import { chosenIn } from '../../../src/taskpane/merge/desk/chosenFiles';
+import { shippedPlans } from '../../../src/taskpane/plans';
+import { plan } from '../support';
+import { CRASHING, STUCK, YEAR, hereWorkers, returned } from './support';
+
+const surroundings = {
+  plans: shippedPlans,
+  language: 'vi',
+  today: '2026-10-15',
+  now: () => '2026-10-15T09:00+07:00',
+} as const;
+const WATER = { 'nuoc-sach-nong-thon': { numerator: 9, denominator: 10, result: 90 } };
+
+const file = (name: string) => new File(['x'], name);
+
+async function begun(readers = 1): Promise<MergeDesk> {
+  const desk = new MergeDesk(hereWorkers(readers), surroundings);
+  await desk.begin(plan, YEAR);
+  return desk;
+}
+
+const statuses = async (desk: MergeDesk) => {
+  const page = await desk.ask('files', { search: '', from: 0, count: 50 });
+  return Object.fromEntries(page.rows.map(({ file: name, status }) => [name, status]));
+};
+
+describe('a file that sends its reader off', () => {
+  const setting = { ...surroundings, plan, year: YEAR, mergedAt: surroundings.now() };
+
+  it.each([
+    [STUCK, 'resourceLimit'],
+    [CRASHING, 'resourceLimit'],
+  ])('%s is refused, and the next one is read by another', async (name, reason) => {
+    const started: object[] = [];
+    const { startReader } = hereWorkers();
+    const start = () => {
+      const worker = startReader();
+      started.push(worker);
+      return worker;
+    };
+    const line = new FileReaderLine(start, setting, 50);
+    expect(await line.read(file(name), name)).toEqual({ reason });
+    const good = await returned('tốt.xlsx', 'ubnd-xa-an-lao', WATER);
+    expect(await line.read(good, 'tốt.xlsx')).toMatchObject({ received: { taken: { claims: [{}] } } });
+    expect(started).toHaveLength(2);
+    expect(started).toMatchObject([{ isEnded: true }, { isEnded: false }]);
+    line.end();
+    expect(started).toMatchObject([{ isEnded: true }, { isEnded: true }]);
+  });
+});
+
+describe('the desk', () => {
+  it('stops after the file at hand, gives a stuck one up, and goes on with the rest when asked', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick'] });
+    const desk = await Promise.race([begun(), jest.advanceTimersByTimeAsync(100).then(() => begun())]);
+    const rest = [file('hỏng.xlsx')];
+    const reading = desk.add(chosenIn([file(STUCK), ...rest]));
+    await jest.advanceTimersByTimeAsync(100);
+    expect(desk.snapshot.reading).toMatchObject({ done: 0, of: 2, current: [STUCK] });
+    desk.stop();
+    expect(desk.snapshot.left.map(({ name }) => name)).toEqual(['hỏng.xlsx']);
+    await jest.advanceTimersByTimeAsync(3100);
+    await reading;
+    expect(desk.snapshot.reading).toBeUndefined();
+    const going = desk.goOn();
+    await jest.advanceTimersByTimeAsync(500);
+    await going;
+    jest.useRealTimers();
+    expect(await statuses(desk)).toEqual({ [STUCK]: 'refused', 'hỏng.xlsx': 'refused' });
+    expect(desk.snapshot.left).toEqual([]);
+    desk.end();
+  });
+
+  it('takes in files that come while others are read', async () => {
+    const desk = await begun(2);
+    const [one, other] = [
+      await returned('a.xlsx', 'ubnd-xa-an-lao', WATER),
+      await returned('b.xlsx', 'ubnd-xa-an-hoa', WATER),
+    ];
+    const reading = desk.add(chosenIn([one]));
+    void desk.add(chosenIn([other]));
+    await reading;
+    expect(await statuses(desk)).toMatchObject({
+      'a.xlsx': expect.any(String),
+      'b.xlsx': expect.any(String),
+    });
+    desk.end();
+  });
+
+  it('starts over with nothing', async () => {
+    const desk = await begun();
+    await desk.add(chosenIn([file('hỏng.xlsx')]));
+    expect(desk.snapshot.summary?.files.refused).toBe(1);
+    desk.reset();
+    expect(desk.snapshot.summary).toBeUndefined();
+    await desk.begin(plan, 2025);
+    expect(desk.snapshot.summary).toMatchObject({ year: 2025, files: { refused: 0 } });
+    desk.end();
+  });
+});
+
+test('files of a folder are called by their places in it, and what is no workbook is passed over', () => {
+  const inFolder = (path: string) =>
+    Object.defineProperty(file(path.replace(/^.*\//, '')), 'webkitRelativePath', { value: path });
+  const chosen = chosenIn(['nộp/xã/a.xlsx', 'nộp/~$a.xlsx', 'nộp/ghi chú.docx', 'nộp/b.ods'].map(inFolder));
+  expect(chosen.files.map(({ name }) => name)).toEqual(['xã/a.xlsx', 'b.ods']);
+  expect(chosen.passedOver).toEqual(['ghi chú.docx']);
+});
