@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Readers } from '../../src/cli/merge/readerPool';
-import type { ReadSetting } from '../../src/cli/merge/reading';
+import type { ReadSetting } from '../../src/locale';
 import type { Received } from '../../src/core/mergeWorkbook/receive';
 import { findPlan } from '../../src/plans';
 

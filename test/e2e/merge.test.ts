@@ -1,5 +1,6 @@
 /** The coordinating department's week: returned files dropped on the pane, merged, written, saved, and late ones added. */
 import type { Locator } from 'playwright-core';
+import type { MergeAnswer } from '../../scripts/merge-truth/mergeJson';
 import { compareWithTruth } from '../../scripts/merge-truth/compare';
 import { makeSamples } from '../../scripts/merge-truth/run';
 import type { Files } from '../../scripts/merge-truth/run';
@@ -16,14 +17,17 @@ const REASON = '=đã đối chiếu qua điện thoại';
 const PLAN = 'nộp/plan.json';
 const PATIENCE = 240_000;
 
-interface Decided {
-  readonly conflicts: readonly { readonly open: boolean; readonly decision?: { readonly reason: string } }[];
-};
+interface DecidedAnswer extends MergeAnswer {
+  readonly conflicts: readonly (MergeAnswer['conflicts'][number] & {
+    readonly open: boolean;
+    readonly decision?: { readonly reason: string };
+  })[];
+}
 
 /** What the command line finds in a workbook that the pane has written. */
-async function mergedByCommand(files: Files, path: string): Promise<Answer> {
+async function mergedByCommand(files: Files, path: string): Promise<DecidedAnswer> {
   const { out } = await phuluc(['merge', path, '--plan', PLAN, '--year', '2026', '--json'], files);
-  return JSON.parse(out) as Answer;
+  return JSON.parse(out) as DecidedAnswer;
 }
 
 let samples: Files;

@@ -36,7 +36,9 @@ export class HereWorker implements AskedWorker {
   }
 
   postMessage(question: unknown): void {
-    void Promise.resolve(this.answer(question as never)).then(
+    // What an answer throws at once is an error of the worker too.
+    const answered = Promise.resolve(question as never).then(this.answer);
+    answered.then(
       (answer) => {
         this.say(plain(answer));
       },

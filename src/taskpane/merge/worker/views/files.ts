@@ -1,5 +1,7 @@
 import type { FileOutcome, FileStatus } from '../../../../core/merge/fileStatus';
+import { keepFinding } from '../../../../core/merge/keepFinding';
 import { unitName } from '../../../../core/mergeWorkbook/names';
+import { findingMessage, messageContext } from '../../../../locale';
 import type { Locale } from '../../../../locale';
 import type { FileRow, Page, PageRequest } from '../../model';
 import type { MergeSession } from '../session';
@@ -31,6 +33,7 @@ function notTaken({ notTaken: messages }: MergeSession): FileOutcome[] {
   return Array.from(messages, ([file, message]) => ({
     status: 'refused',
     file: { file, sha256: '', units: [], reason: 'notTaken', message, findings: [], mergedAt: '' },
+    compared: [],
   }));
 }
 
@@ -49,9 +52,14 @@ export function filePage(session: MergeSession, request: PageRequest<FileStatus>
   const unitsOf = ({ file }: FileOutcome) => file.units.map((unit) => unitName(plan, unit));
   const gravity = { error: 0, warning: 1, note: 2 } as const;
   const rowOf = (outcome: FileOutcome): FileRow => {
-    const { file, status } = outcome;
+    const { file, status, compared } = outcome;
     const why = whyOf(outcome, locale);
-    const findings = [...file.findings].sort((one, other) => gravity[one.severity] - gravity[other.severity]);
+    const besideOthers = compared.map((each) =>
+      keepFinding(each, findingMessage(each, locale, messageContext(each, plan))),
+    );
+    const findings = [...file.findings, ...besideOthers].sort(
+      (one, other) => gravity[one.severity] - gravity[other.severity],
+    );
     return {
       key: keyOf(file),
       file: file.file,
