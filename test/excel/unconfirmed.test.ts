@@ -46,6 +46,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   '12': ['InvalidArgument', '["Sheet1"]'],
   '23': ['0 1 1048576 2', 'A1:A2,B1:C1', 'true'],
   '16': ['["=ISTEXT(\\"phuluc:mark\\")"]', '1'],
+  '25': ['30002'],
   '22': ['[["tiêu đề","không bị che",""]] #FFFFFF false'],
 };
 
