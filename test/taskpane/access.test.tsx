@@ -94,6 +94,8 @@ describe('the keyboard', () => {
     const { user } = show();
     screen.getByRole('tab', { name: 'Phụ lục' }).focus();
     await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Tổng hợp' }));
+    await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Kế hoạch' }));
     expect(screen.getByRole('tabpanel', { name: 'Kế hoạch' })).toBeTruthy();
     await user.keyboard('{ArrowRight}{ArrowRight}');

@@ -156,7 +156,7 @@ export const mergePane: MergePaneStrings = {
     nothing: 'No unit has reported this figure yet.',
     counts: 'counted',
     notCounted: 'not counted',
-    whole: (have, of) => `Made of the figures of ${have}/${of} units`,
+    whole: (have, of) => `Figures of ${have}/${of} units`,
     withheld: (reason) => `Withheld: ${reason}`,
     missing: 'Without',
     unsaved: 'Some files are read and not yet written; they are included below.',

@@ -157,7 +157,7 @@ export const mergePane: MergePaneStrings = {
     nothing: 'Chưa có đơn vị nào báo số liệu này.',
     counts: 'được tính',
     notCounted: 'không tính',
-    whole: (have, of) => `Gồm số liệu của ${have}/${of} đơn vị`,
+    whole: (have, of) => `Có số liệu của ${have}/${of} đơn vị`,
     withheld: (reason) => `Chưa tính được: ${reason}`,
     missing: 'Chưa gồm',
     unsaved: 'Có tệp đã đọc mà chưa ghi; nguồn dưới đây tính cả các tệp đó.',

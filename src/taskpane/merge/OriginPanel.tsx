@@ -48,9 +48,8 @@ function OfWhole({ origin }: { origin: WholeOrigin }): ReactElement {
   const { coverage, withheld, parts, missing } = origin;
   return (
     <>
-      <p className={shared.text}>
-        {withheld ? words.withheld(merge.withheld[withheld]) : words.whole(coverage.have, coverage.of)}
-      </p>
+      {withheld && <p className={shared.text}>{words.withheld(merge.withheld[withheld])}</p>}
+      <p className={shared.text}>{words.whole(coverage.have, coverage.of)}</p>
       {/* Reachable by keyboard, because it scrolls. */}
       <ul className={styles.list} tabIndex={parts.length > 3 ? 0 : undefined} aria-label={words.label}>
         {parts.map(({ unit, text, place }) => (
