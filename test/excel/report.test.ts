@@ -1,6 +1,6 @@
 /** Writing a sheet of many rows part by part, and reading past such sheets, in Microsoft's client over a simulated workbook. */
 import type { SheetDescription } from '../../src/core/appendix/description';
-import { bodyCells } from '../../src/core/appendix/body';
+import { withBodyCells } from '../../src/core/appendix/body';
 import { emptyState } from '../../src/core/merge/state';
 import { describeMemory, memoryMark, readMemory } from '../../src/core/mergeWorkbook/memory';
 import { reportSheet } from '../../src/core/mergeWorkbook/reportSheet';
@@ -55,10 +55,7 @@ function sourceOf(description: SheetDescription): ReportSource {
 }
 
 /** The description with its body among its cells, as a sheet is compared. */
-const whole = (description: SheetDescription): SheetDescription => {
-  const { body: _body, ...head } = description;
-  return { ...head, cells: [...description.cells, ...bodyCells(description)] };
-};
+const whole = (description: SheetDescription): SheetDescription => withBodyCells(description);
 
 const looks = (description: SheetDescription) =>
   fromHost(excel.host.workbook, excel.host.sheet('Tệp đã nhận'), whole(description));

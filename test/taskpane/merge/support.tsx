@@ -116,10 +116,12 @@ export async function returned(
   return new File([Uint8Array.from(bytes)], name, { lastModified });
 }
 
+const queriesIn = (element: HTMLElement) => within(element);
+
 export interface Shown {
   readonly port: MemoryPort;
   readonly user: ReturnType<typeof userEvent.setup>;
-  readonly panel: ReturnType<typeof within>;
+  readonly panel: ReturnType<typeof queriesIn>;
   readonly unmount: () => void;
 }
 
@@ -142,7 +144,7 @@ export async function showMerge(
   );
   const english = options.language === 'en';
   const element = await screen.findByRole('tabpanel', { name: english ? 'Merge' : 'Tổng hợp' });
-  const panel = within(element);
+  const panel = queriesIn(element);
   await panel.findByRole('region', { name: english ? 'Returned files' : 'Tệp các đơn vị gửi về' });
   return { port, user: userEvent.setup(), panel, unmount };
 }

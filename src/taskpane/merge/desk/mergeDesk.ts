@@ -145,8 +145,10 @@ export class MergeDesk {
     const { reading } = this.current;
     if (!reading || reading.isStopping) return;
     this.set({ left: this.queue.splice(0), reading: { ...reading, isStopping: true } });
+    // Those at hand now: by then others may read what was left.
+    const { readers } = this;
     setTimeout(() => {
-      for (const reader of this.readers) reader.giveUp();
+      for (const reader of readers) reader.giveUp();
     }, LAST_PATIENCE);
   }
 

@@ -19,8 +19,9 @@ export class FileReaderLine {
     private readonly patience = WORKER_PATIENCE,
   ) {}
 
+  /** @throws where the worker does not start, which is no fault of the file */
   async read(file: File, name: string): Promise<Looked> {
-    const line = this.line ?? this.begin();
+    const line = this.line ?? (await this.begin());
     const question: ReaderQuestion = { kind: 'file', file, name };
     const stopped = new Promise<{ readonly kind: 'hang' }>((resolve) => {
       this.stop = () => {
@@ -45,10 +46,13 @@ export class FileReaderLine {
     this.line = undefined;
   }
 
-  private begin(): WorkerLine {
-    this.line = new WorkerLine(this.start());
+  private async begin(): Promise<WorkerLine> {
+    const line = new WorkerLine(this.start());
+    this.line = line;
     const question: ReaderQuestion = { kind: 'setting', setting: this.setting };
-    void this.line.ask(question);
-    return this.line;
+    const reply = await line.ask(question);
+    if (reply.kind === 'answer') return line;
+    this.end();
+    throw new Error(`a reader did not start: ${reply.kind === 'crash' ? reply.how : reply.kind}`);
   }
 }
