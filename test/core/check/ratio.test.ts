@@ -33,3 +33,23 @@ describe('a rate computed for the reader', () => {
     expect(suggested(target, numerator, denominator)).toBe(rate);
   });
 });
+
+describe('a rate that would itself be asked about is told and not suggested', () => {
+  const share = indicator({ value: '95' }, { aggregation });
+  const found = (result: CellValue, numerator: number, denominator: number) => {
+    const cell = (value: CellValue) => ({ row: 1, column: 1, value });
+    const cells = { result: cell(result), numerator: cell(numerator), denominator: cell(denominator) };
+    return assessRow(share, cells, { indicator: 'x' }).findings.flatMap(({ fact, suggestion }) =>
+      fact.code.startsWith('rate') ? [[fact.code, suggestion]] : [],
+    );
+  };
+
+  test.each<[CellValue, number, number, [string, string | undefined]]>([
+    [100, 2, 2028, ['rateDisagrees', undefined]],
+    [100, 2000, 2028, ['rateDisagrees', '98.62']],
+    [null, 2, 2028, ['rateComputable', undefined]],
+    [null, 2000, 2028, ['rateComputable', '98.62']],
+  ])('%s beside %d of %d', (result, numerator, denominator, expected) => {
+    expect(found(result, numerator, denominator)).toEqual([expected]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { DecimalString } from '../../../decimal/decimal';
+import { offeredRate } from '../../offeredRate';
 import { computedRate, suggestedRate } from '../../rate';
 import type { RowRule } from '../../rule';
 
@@ -10,6 +11,6 @@ export const rateComputable: RowRule<'rateComputable', { readonly computed: Deci
     const exact = computedRate(row);
     if (exact === undefined || row.reading.state !== 'notReported') return [];
     const computed = suggestedRate(row.indicator, exact);
-    return [{ at: 'result', fact: { computed }, suggestion: computed }];
+    return [{ at: 'result', fact: { computed }, ...offeredRate(row.indicator, computed) }];
   },
 };

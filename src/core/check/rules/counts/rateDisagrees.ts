@@ -1,4 +1,5 @@
 import type { DecimalString } from '../../../decimal/decimal';
+import { offeredRate } from '../../offeredRate';
 import { computedRate, disagrees, suggestedRate } from '../../rate';
 import { reportedNumber } from '../../reportedNumber';
 import type { RowRule } from '../../rule';
@@ -16,6 +17,6 @@ export const rateDisagrees: RowRule<
     if (exact === undefined || !read || read.comparator !== undefined) return [];
     if (!disagrees(read.value, exact)) return [];
     const computed = suggestedRate(row.indicator, exact);
-    return [{ at: 'result', fact: { value: read.value, computed }, suggestion: computed }];
+    return [{ at: 'result', fact: { value: read.value, computed }, ...offeredRate(row.indicator, computed) }];
   },
 };
