@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { phuluc } from '../support/cli';
 import { WorkbenchPage } from './workbenchPage';
 
@@ -55,6 +56,27 @@ test('a typed result is saved into a foreign file without a question, and the re
   const differing = Object.keys(before).filter((part) => Buffer.compare(before[part]!, after[part]!) !== 0);
   expect(differing).toEqual(['xl/worksheets/sheet1.xml']);
   expect(new TextDecoder().decode(after['xl/worksheets/sheet1.xml'])).toContain('Ghi thêm');
+  expect(workbench.errors).toEqual([]);
+});
+
+test('an appendix inserted into somebody’s workbook is saved beside their sheets, and those stay as they were', async () => {
+  const workbench = await WorkbenchPage.open();
+  const rows = [['Báo cáo của Phòng'], ['Số hộ', 1234.5]];
+  const foreign = withForeignParts(await writeXlsx({ sheets: [{ name: 'Báo cáo', rows }] }));
+  await workbench.openFile('Báo cáo.xlsx', foreign);
+  await workbench.page.getByText('Đã mở Báo cáo.xlsx').waitFor();
+  await workbench.insertAppendix();
+  const { name, bytes } = await workbench.save();
+  expect(name).toBe('Báo cáo.xlsx');
+  const [before, after] = [unzipSync(foreign), unzipSync(bytes)];
+  const kept = Object.keys(before).filter((part) =>
+    /^xl\/(charts|drawings|strange|vba|worksheets)/.test(part),
+  );
+  expect(kept).toContain('xl/worksheets/sheet1.xml');
+  for (const part of kept) expect(Buffer.compare(before[part]!, after[part]!)).toBe(0);
+  const { code, out } = await phuluc(['check', name, '--json'], { [name]: bytes });
+  expect(code).not.toBe(2);
+  expect(JSON.parse(out)).toMatchObject({ files: [{ appendices: [{ plan: 'binh-dinh' }] }] });
   expect(workbench.errors).toEqual([]);
 });
 
