@@ -43,23 +43,26 @@ class Table {
     readonly visibility: SheetVisibility,
   ) {}
 
-  /** Hidden rows below the last cell are left out: a sheet hides its unused million with a single mark. */
-  layout(): SheetLayout {
+  /**
+   * Hidden rows below the last cell are left out: a sheet hides its unused million with a single mark.
+   * @param count is told how many lines are to be listed, before they are
+   */
+  layout(count: (lines: number) => void): SheetLayout {
+    const linesOf = (ranges: readonly Lines[], most: number): Set<number> => {
+      const lines = new Set<number>();
+      for (const [first, end] of ranges) {
+        const last = Math.min(end, most);
+        if (last >= first) count(last - first + 1);
+        for (let line = first; line <= last; line++) lines.add(line);
+      }
+      return lines;
+    };
     return {
       visibility: this.visibility,
       hiddenRows: linesOf(this.rows, Math.min(this.lastRow, MAX_ROW)),
       hiddenColumns: linesOf(this.columns, MAX_COLUMN),
     };
   }
-}
-
-/** The lines of ranges that come in order. */
-function linesOf(ranges: readonly Lines[], most: number): Set<number> {
-  const lines = new Set<number>();
-  for (const [first, last] of ranges) {
-    for (let line = first; line <= Math.min(last, most); line++) lines.add(line);
-  }
-  return lines;
 }
 
 /** Reads start tags as the library knows them: by local names, whatever the prefix. */
@@ -84,11 +87,17 @@ export class ContentScanner {
       const name = localName(tag.name);
       // The library takes the Chinese names of another format for these; ODF has none but ASCII names.
       if (/[^\x21-\x7e]/.test(name)) throw damaged('elementName');
+      const attributes = localNames(tag.attributes);
       if (name === 'map' && tag.selfClosing) {
         pieces.push(text.slice(kept, at));
         kept = tag.end;
       } else {
-        this.visit(name, tag, localNames(tag.attributes), at < behindTables);
+        this.visit(name, tag, attributes, at < behindTables);
+      }
+      // The library drops the number of a cell that has no text to show it by.
+      if (name === 'table-cell' && tag.selfClosing && isNumeric(attributes.get('value-type'))) {
+        pieces.push(text.slice(kept, tag.end - 2), `></${tag.name}>`);
+        kept = tag.end;
       }
       return tag.end - 1;
     };
@@ -100,7 +109,12 @@ export class ContentScanner {
   }
 
   finish(): ScannedContent {
-    return { layouts: this.tables.map((table) => table.layout()), definedNames: this.names };
+    let hidden = 0;
+    const count = (lines: number): void => {
+      hidden += lines;
+      if (hidden > this.limits.cells) throw beyond(this.limits, 'cells');
+    };
+    return { layouts: this.tables.map((table) => table.layout(count)), definedNames: this.names };
   }
 
   private visit(name: string, tag: StartTag, attributes: Attributes, inTables: boolean): void {
@@ -180,6 +194,9 @@ function excelReference(address: string): string {
   if (sheet === undefined || first === undefined) return address;
   return `${sheet}!${first}${last === undefined ? '' : `:${last}`}`;
 }
+
+const isNumeric = (valueType: string | undefined): boolean =>
+  valueType !== undefined && valueType !== 'string';
 
 function repeats(attribute = '1'): number {
   return Math.max(1, Number(attribute) || 1, parseInt(attribute, 10) || 1);

@@ -45,6 +45,8 @@ export function mapWorkbook(
   const names = workbook.SheetNames;
   if (names.length === 0) throw damaged('noSheets');
   if (names.length > limits.sheets) throw beyond(limits, 'sheets');
+  // The library keeps sheets by name: of two with one name only the last would be read, twice.
+  if (new Set(names).size !== names.length) throw damaged('duplicateSheet');
   const cells = new CellMapper(limits);
   const sheets: SheetSnapshot[] = [];
   names.forEach((name, index) => {

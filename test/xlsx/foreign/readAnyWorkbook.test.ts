@@ -103,6 +103,28 @@ describe('.ods', () => {
     ]);
   });
 
+  test('a number without a text to show it by is read, and one repeated too', async () => {
+    const bare = (type: string) =>
+      `<table:table-cell office:value-type="${type}" office:value="7" office:boolean-value="true" table:number-columns-repeated="2"/>`;
+    const rows = ['float', 'percentage', 'boolean'].map(
+      (type) => `<table:table-row>${bare(type)}</table:table-row>`,
+    );
+    const { sheets } = await read(openDocument(table(rows.join(''))));
+    expect(sheets[0]!.cells.map(({ row, column, value }) => [row, column, value])).toEqual([
+      [1, 1, 7],
+      [1, 2, 7],
+      [2, 1, 7],
+      [2, 2, 7],
+      [3, 1, true],
+      [3, 2, true],
+    ]);
+  });
+
+  test('two sheets of one name are refused: only one of them would be read', async () => {
+    const sheet = (value: number) => table(`<table:table-row>${number(value)}</table:table-row>`);
+    expect(await readHere(openDocument(sheet(1) + sheet(2)))).toMatchObject({ ok: false, reason: 'damaged' });
+  });
+
   const table = (rows: string): string => `<table:table table:name="S">${rows}</table:table>`;
   const endless = 'table:number-columns-repeated="16384"';
 
@@ -139,6 +161,14 @@ describe('.ods', () => {
       table(
         `<table:table-row><table:table-cell office:value-type="string"><text:p>a</text:p><table:table-row table:number-rows-repeated="1e7"/></table:table-cell></table:table-row>`,
       ),
+    ],
+    [
+      'hidden rows in forty sheets',
+      '<table:table table:name="S">'
+        .concat(
+          `<table:table-row table:visibility="collapse" table:number-rows-repeated="1048575"/><table:table-row>${number(1)}</table:table-row></table:table>`,
+        )
+        .repeat(40),
     ],
     [
       'array formulas without number',
