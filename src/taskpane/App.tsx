@@ -15,6 +15,11 @@ import { useSharedPlans } from './state/useSharedPlans';
 import type { Shade } from './theme/usePaneTheme';
 import { usePaneTheme } from './theme/usePaneTheme';
 
+function isSameList(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
+  if (!one || !other) return one === other;
+  return one.length === other.length && one.every((text, at) => text === other[at]);
+}
+
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
 });
@@ -51,7 +56,8 @@ export function App({
   useSharedPlans(port, shelf, pane.dispatch);
   const carried = pane.state.checked?.outcome.workbook.customXml;
   useEffect(() => {
-    setCustomXml(carried);
+    // Whoever watches the workbook begins anew with other plans, and would read the same parts as new ones for ever.
+    setCustomXml((known) => (isSameList(known, carried) ? known : carried));
   }, [carried]);
   const { language } = pane.state;
   useEffect(() => {

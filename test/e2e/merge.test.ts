@@ -232,6 +232,8 @@ test('one click on a figure shows where it came from', async () => {
     .waitFor();
   await origin.getByText('Chi tiết nguồn').first().click();
   expect(await origin.innerText()).toMatch(/[0-9a-f]{64}/);
+  await selectOn(workbench, 'Phụ lục tổng hợp 2026', 'H9');
+  await origin.getByText(/Có số liệu của \d+\/\d+ đơn vị/).waitFor();
   ({ bytes: saved } = await workbench.save());
   expect(errorsOf(workbench)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { planXml } from '../../src/core/plan/embedded';
 import type { Plan } from '../../src/core/plan/schema';
@@ -127,6 +127,20 @@ describe('a plan that nobody programmed', () => {
     show(port);
     expect(await screen.findByText('Chỉ tiêu đã sửa')).toBeTruthy();
     expect(screen.queryByText(/không có kế hoạch/)).toBeNull();
+  });
+
+  it('has the workbook read once more at most: Excel gives the same parts as new ones each time', async () => {
+    const own: Plan = { ...changed(), id: 'tinh-khac', version: '7' };
+    const port = new MemoryPort([{ ...appendix({ plan: own }), customXml: [planXml(own)] }]);
+    const read = port.readWorkbook.bind(port);
+    port.readWorkbook = async () => {
+      const outcome = await read();
+      return { ...outcome, workbook: { ...outcome.workbook, customXml: [...outcome.workbook.customXml] } };
+    };
+    show(port);
+    expect(await screen.findByText('Chỉ tiêu đã sửa')).toBeTruthy();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(port.calls.filter((call) => call === 'readWorkbook')).toHaveLength(2);
   });
 
   it('does not take the place of a known one: nobody changes the targets they are judged by', async () => {

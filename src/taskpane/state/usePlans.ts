@@ -73,7 +73,9 @@ export function usePlans(shipped: readonly Plan[], customXml: readonly string[] 
     let isLate = false;
     // The schema is large and comes only where a workbook carries a plan.
     void import('../../core/planWorkbook/embeddedPlans').then((reader) => {
-      if (!isLate) setCarried(reader.embeddedPlans({ customXml }, [...shipped, ...imported]));
+      if (isLate) return;
+      const brought = reader.embeddedPlans({ customXml }, [...shipped, ...imported]);
+      setCarried(brought.plans.length + brought.findings.length === 0 ? NOTHING : brought);
     });
     return () => {
       isLate = true;
