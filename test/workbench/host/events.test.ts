@@ -168,6 +168,20 @@ describe('onChanged', () => {
     expect(heard).toHaveLength(1);
   });
 
+  test('of one listener that leaves are still told to another', async () => {
+    let first: OfficeExtension.EventHandlerResult<Excel.WorksheetSelectionChangedEventArgs> | undefined;
+    const leaving = () => Promise.resolve();
+    await listen(({ workbook }) => (first = workbook.worksheets.onSelectionChanged.add(leaving)));
+    await listen(({ workbook }) => workbook.worksheets.onSelectionChanged.add(note));
+    if (!first) throw new Error('no registration');
+    first.remove();
+    await first.context.sync();
+    await act((_, sheet) => {
+      sheet.getRange('C3').select();
+    });
+    expect(heard).toMatchObject([{ address: 'C3' }]);
+  });
+
   test('of the host itself, opening a file, is nobody’s event', async () => {
     await listen((_, sheet) => sheet.onChanged.add(note));
     office.type('Sheet1', 'A1', 1, 'host');

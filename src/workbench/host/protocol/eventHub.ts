@@ -40,7 +40,8 @@ export function readEventReference(reference: string): { sheetId: string; addres
 export class EventHub {
   /** `context.runtime.enableEvents`. */
   isEnabled = true;
-  private readonly registrations = new Set<string>();
+  /** How many event objects of the client listen, by type and target: one that leaves takes no other with it. */
+  private readonly registrations = new Map<string, number>();
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
   private waiting: EventEntry[] = [];
   private nextNumber = 1;
@@ -62,7 +63,8 @@ export class EventHub {
 
   setListening(target: string, type: number, isListening: boolean): void {
     const key = `${type}|${target}`;
-    if (isListening) this.registrations.add(key);
+    const count = (this.registrations.get(key) ?? 0) + (isListening ? 1 : -1);
+    if (count > 0) this.registrations.set(key, count);
     else this.registrations.delete(key);
   }
 
