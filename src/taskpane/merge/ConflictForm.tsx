@@ -1,9 +1,9 @@
-import { Button, Field, Radio, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Radio, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ChoiceProblem } from '../../core/merge/chooseClaim';
-import { LONGEST_REASON } from '../../core/record/accept';
 import { useLocale } from '../LocaleContext';
+import { ReasonField } from '../controls/ReasonField';
 import { StatementText } from './ConflictItem';
 import type { ConflictRow } from './model';
 
@@ -78,23 +78,13 @@ export function ConflictForm({ row, onDecide, onCancel }: ConflictFormProps): Re
           {said}
         </div>
       )}
-      <Field
+      <ReasonField
         label={conflicts.reason}
         hint={conflicts.reasonHint}
-        required
-        size="small"
-        {...(isAboutReason && { validationMessage: conflicts.reasonMissing })}
-      >
-        <Textarea
-          size="small"
-          resize="vertical"
-          maxLength={LONGEST_REASON}
-          value={reason}
-          onChange={(_, { value }) => {
-            setReason(value);
-          }}
-        />
-      </Field>
+        value={reason}
+        onReason={setReason}
+        {...(isAboutReason && { problem: conflicts.reasonMissing })}
+      />
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary">
           {conflicts.decide}

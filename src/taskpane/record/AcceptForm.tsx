@@ -1,8 +1,8 @@
-import { Button, Field, Textarea, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { LONGEST_REASON } from '../../core/record/accept';
 import { useLocale } from '../LocaleContext';
+import { ReasonField } from '../controls/ReasonField';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '6px', marginTop: '6px' },
@@ -43,23 +43,13 @@ export function AcceptForm({ isBusy, onAccept, onCancel }: AcceptFormProps): Rea
         onCancel();
       }}
     >
-      <Field
+      <ReasonField
         label={record.reason}
         hint={record.reasonHint}
-        required
-        size="small"
-        {...(isAsked && isMissing && { validationMessage: record.reasonMissing })}
-      >
-        <Textarea
-          size="small"
-          resize="vertical"
-          maxLength={LONGEST_REASON}
-          value={reason}
-          onChange={(_, { value }) => {
-            setReason(value);
-          }}
-        />
-      </Field>
+        value={reason}
+        onReason={setReason}
+        {...(isAsked && isMissing && { problem: record.reasonMissing })}
+      />
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
           {record.submit}

@@ -1,49 +1,21 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { useLocale } from '../LocaleContext';
 import type { Findings } from '../findings/useFindings';
 import type { Aspect } from '../state/paneState';
-import { focusRing } from '../theme/focus';
+import { useSwitchStyles } from '../theme/switchStyles';
 import { SeverityMark, VerdictMark } from '../theme/VerdictMark';
 
 const useStyles = makeStyles({
-  root: {
-    display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflow: 'hidden',
-  },
+  root: { display: 'grid', gridTemplateColumns: '1fr 1fr' },
   choice: {
     display: 'inline-flex',
     alignItems: 'center',
     justifyContent: 'center',
     columnGap: '6px',
-    minHeight: '30px',
     padding: '0 8px',
-    border: 'none',
-    font: 'inherit',
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground1,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...focusRing,
     '& svg': { fontSize: '15px', flexShrink: 0 },
-    '& + &': { borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
   },
-  chosen: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorBrandBackground2,
-    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
-    '@media (forced-colors: active)': {
-      forcedColorAdjust: 'none',
-      backgroundColor: 'Highlight',
-      color: 'HighlightText',
-      '& svg': { color: 'HighlightText' },
-    },
-  },
-  count: { fontVariantNumeric: 'tabular-nums' },
 });
 
 /** How things stand, at a glance: the gravest of what is to be done, or that nothing is. */
@@ -66,12 +38,13 @@ export interface AspectSwitchProps {
 export function AspectSwitch(props: AspectSwitchProps): ReactElement {
   const { aspect, rows, findings, hasResults, onAspect } = props;
   const styles = useStyles();
+  const shared = useSwitchStyles();
   const { findingList } = useLocale().pane;
   const { toDo } = findings;
   const choice = (value: Aspect, content: ReactNode) => (
     <button
       type="button"
-      className={mergeClasses(styles.choice, value === aspect && styles.chosen)}
+      className={mergeClasses(shared.choice, styles.choice, value === aspect && shared.chosen)}
       aria-pressed={value === aspect}
       onClick={() => {
         onAspect(value);
@@ -81,14 +54,14 @@ export function AspectSwitch(props: AspectSwitchProps): ReactElement {
     </button>
   );
   return (
-    <div role="group" aria-label={findingList.aspect} className={styles.root}>
+    <div role="group" aria-label={findingList.aspect} className={mergeClasses(shared.root, styles.root)}>
       {choice('rows', rows)}
       {choice(
         'findings',
         <>
           {(toDo > 0 || hasResults) && <Standing {...findings} />}
           <span>
-            {findingList.open} <span className={styles.count}>{toDo}</span>
+            {findingList.open} <span className={shared.count}>{toDo}</span>
           </span>
         </>,
       )}

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { focusRing } from './focus';
+
+/** Buttons side by side, one of them pressed. */
+export const useSwitchStyles = makeStyles({
+  root: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: 'hidden',
+  },
+  choice: {
+    minHeight: '30px',
+    border: 'none',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...focusRing,
+    '& + &': { borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorBrandBackground2,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+      '& svg': { color: 'HighlightText' },
+    },
+  },
+  count: { fontVariantNumeric: 'tabular-nums' },
+});
