@@ -35,7 +35,7 @@ export function tableRows({ appendix: { index, plan, rows, columns, by } }: Appe
     (groups.has(foldSpelling(value)) || (column === ordinal && ROMAN.test(value.trim())));
   const headings = new Set<number>();
   const filled = new Set<number>();
-  for (const cell of index.sheet.cells) {
+  for (const cell of index.cells) {
     const { row } = cell;
     if (own.has(row)) continue;
     if (!isBlank(cell)) filled.add(row);

@@ -62,7 +62,8 @@ function locateInSheet<Item, Column extends string>(
   const { name } = index.sheet;
   const inCells = identityInCells(index);
   if (inCells && inCells.kind !== kind.kind) return undefined;
-  const guessed = likeliestPlan(index, plans, kind.rows);
+  // Every plan is held against every text: only where the sheet does not say itself which one it is.
+  const guessed = inCells ? undefined : likeliestPlan(index, plans, kind.rows);
   const identity = inCells ?? (guessed && spareIdentity);
   const plan = identity ? resolvePlan(plans, identity.plan, identity.planVersion) : guessed;
   if (!plan) return identity && finding({ code: 'planUnknown', plan: identity.plan }, { sheet: name });

@@ -18,6 +18,28 @@ function nameKey(name: string): string {
   return key.replace(/[.;,]+$/, '').trim();
 }
 
+type UnitsByName = ReadonlyMap<string, readonly ReportingUnit[]>;
+
+const namesOfPlans = new WeakMap<Plan, UnitsByName>();
+
+function unitsByName({ units }: Plan): UnitsByName {
+  const byName = new Map<string, ReportingUnit[]>();
+  for (const unit of units) {
+    const key = nameKey(unit.name);
+    const same = byName.get(key);
+    if (same) same.push(unit);
+    else byName.set(key, [unit]);
+  }
+  return byName;
+}
+
+/** The units of a plan that have a name. Each of a country's thousands of units sends a file: their names are gone through once. */
+function unitsNamed(plan: Plan, name: string): readonly ReportingUnit[] {
+  const byName = namesOfPlans.get(plan) ?? unitsByName(plan);
+  namesOfPlans.set(plan, byName);
+  return byName.get(nameKey(name)) ?? [];
+}
+
 /** A text and where it stands; rows and columns from 1. */
 interface Written {
   readonly text: string;
@@ -27,13 +49,13 @@ interface Written {
 
 /** What the line says: the rest of its cell, or the next text in its row. */
 function writtenName(index: SheetIndex, firstDataRow: number): Written | undefined {
-  for (const { row, column, value } of index.sheet.cells) {
+  for (const { row, column, value } of index.cells) {
     if (row >= firstDataRow) return undefined;
     if (typeof value !== 'string') continue;
     const rest = LINE.exec(foldSpelling(value))?.[1];
     if (rest === undefined) continue;
     if (rest !== '') return { text: value.slice(value.indexOf(':') + 1).trim(), row, column };
-    const beside = index.sheet.cells.find(
+    const beside = index.cells.find(
       (cell) =>
         cell.row === row &&
         cell.column > column &&
@@ -64,8 +86,7 @@ export function statedUnit(index: SheetIndex, firstDataRow: number, plan: Plan):
   const written = writtenName(index, firstDataRow);
   if (!written || isBlank(written.text)) return undefined;
   const { text: name, row, column } = written;
-  const key = nameKey(name);
-  return { name, units: plan.units.filter((unit) => nameKey(unit.name) === key), row, column };
+  return { name, units: unitsNamed(plan, name), row, column };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { decodeLegacy, decodeLegacyWords } from './legacy';
-import type { LegacyEncoding } from './legacy';
+import type { LegacyEncoding, LegacyText } from './legacy';
 import { decodeMojibake } from './mojibake';
+import { remembering } from './remember';
 
 /** How a text came to be unreadable: an old encoding, or UTF-8 taken for another code page. */
 export type UnreadableEncoding = LegacyEncoding | 'mojibake';
@@ -11,6 +12,30 @@ export interface ReadableText {
   readonly encoding: UnreadableEncoding;
 }
 
+/** What a text tells of encodings by itself, whatever stands around it. */
+interface Trace {
+  /** Whether it has letters that exist in Unicode only: those with two marks, and those with a horn. */
+  readonly isUnicode: boolean;
+  readonly legacy?: LegacyText;
+  readonly readable?: ReadableText;
+}
+
+/** Most texts tell nothing, and share these. */
+const UNICODE: Trace = { isUnicode: true };
+const NOTHING: Trace = { isUnicode: false };
+
+/** Labels and headings come again with every file of a kind. */
+const traceBeyondAscii = remembering((text): Trace => {
+  const isUnicode = /[\u0102-\u01B0\u1EA0-\u1EF9]/.test(text);
+  const legacy = decodeLegacy(text);
+  if (legacy) return { isUnicode, legacy, readable: legacy };
+  const meant = decodeMojibake(text);
+  if (meant !== undefined) return { isUnicode, readable: { text: meant, encoding: 'mojibake' } };
+  return isUnicode ? UNICODE : NOTHING;
+});
+
+const traceOf = (text: string): Trace => (/[\u0080-\uffff]/.test(text) ? traceBeyondAscii(text) : NOTHING);
+
 /** Fewer texts than this may look like an old encoding by chance. */
 const FEWEST_LEGACY = 3;
 
@@ -18,9 +43,8 @@ const FEWEST_LEGACY = 3;
 export function legacyEncodingOf(texts: Iterable<string>): LegacyEncoding | undefined {
   const counts = { tcvn3: 0, vni: 0, unicode: 0 };
   for (const text of texts) {
-    // Letters with two marks, and those with a horn, exist in Unicode only.
-    if (/[\u0102-\u01B0\u1EA0-\u1EF9]/.test(text)) counts.unicode++;
-    const legacy = decodeLegacy(text);
+    const { isUnicode, legacy } = traceOf(text);
+    if (isUnicode) counts.unicode++;
     if (legacy) counts[legacy.encoding]++;
   }
   const encoding = counts.tcvn3 >= counts.vni ? 'tcvn3' : 'vni';
@@ -33,11 +57,8 @@ export function legacyEncodingOf(texts: Iterable<string>): LegacyEncoding | unde
  * @param known the encoding that the sheet around it is in: single words are then converted too
  */
 export function readableText(text: string, known?: LegacyEncoding): ReadableText | undefined {
-  const legacy = decodeLegacy(text);
-  if (legacy) return legacy;
-  const meant = decodeMojibake(text);
-  if (meant !== undefined) return { text: meant, encoding: 'mojibake' };
-  if (known === undefined) return undefined;
+  const { readable } = traceOf(text);
+  if (readable || known === undefined) return readable;
   const words = decodeLegacyWords(text, known);
   return words === text ? undefined : { text: words, encoding: known };
 }

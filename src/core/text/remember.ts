@@ -6,9 +6,12 @@ const LONGEST = 500;
  * with every edit and with every file of a kind. What was asked within the last `most` different texts is surely
  * remembered; more than twice as many never are.
  */
-export function remembering(work: (text: string) => string, most = 4000): (text: string) => string {
-  let recent = new Map<string, string>();
-  let older = new Map<string, string>();
+export function remembering<Answer extends string | object>(
+  work: (text: string) => Answer,
+  most = 4000,
+): (text: string) => Answer {
+  let recent = new Map<string, Answer>();
+  let older = new Map<string, Answer>();
   return (text) => {
     if (text.length > LONGEST) return work(text);
     const known = recent.get(text);

@@ -16,7 +16,7 @@ export const externalLink: AppendixRule<'externalLink', { readonly formula: stri
   code: 'externalLink',
   severity: 'warning',
   check: ({ appendix: { index }, rows }) => {
-    const linked = index.sheet.cells.filter(isLinked);
+    const linked = index.cells.filter(isLinked);
     if (linked.length === 0) return [];
     const rowAt = new Map(rows.map((row) => [row.row, row]));
     return linked.map(({ row, column, formula }) => {

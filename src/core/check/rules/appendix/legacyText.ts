@@ -10,7 +10,7 @@ export const legacyText: AppendixRule<'legacyText', { readonly encoding: Unreada
   code: 'legacyText',
   severity: 'warning',
   check: ({ appendix: { index }, rows }) => {
-    const texts = legacyTextsIn(index.sheet);
+    const texts = legacyTextsIn({ name: index.sheet.name, cells: index.cells });
     if (texts.length === 0) return [];
     const rowAt = new Map(rows.map((row) => [row.row, row]));
     return texts.map(({ row, cell, encoding }) => {

@@ -1,13 +1,12 @@
-import { gapFormula, verdictFormula } from '../../../appendix/formulas';
+import type { FormulaCells, FormulaPart } from '../../../appendix/ownFormulas';
+import { isOwnFormula, ownFormula } from '../../../appendix/ownFormulas';
 import type { AppendixStrings } from '../../../appendix/strings';
 import { cellAddress } from '../../../workbook/address';
 import type { AppendixRow } from '../../appendixContext';
 import { cellText, isBlank } from '../../cellText';
 import type { AppendixHit, AppendixRule } from '../../rule';
 
-/** The columns whose cells the sheet's own formulas fill. */
-const FORMULA_PARTS = ['gap', 'verdict'] as const;
-type FormulaPart = (typeof FORMULA_PARTS)[number];
+const FORMULA_PARTS = ['gap', 'verdict'] as const satisfies readonly FormulaPart[];
 
 /** What stands where a formula was; `sheet` where that is so in most rows, as after values were pasted over all of it. */
 type Fact =
@@ -22,13 +21,17 @@ const tidy = (formula: string) =>
     .map((piece, at) => (at % 2 === 1 ? piece : piece.replace(/[\s$]+/g, '').toUpperCase()))
     .join('');
 
-function expectedFormula(row: AppendixRow, part: FormulaPart, strings: AppendixStrings): string | undefined {
-  const { result, verdict } = row.places.columns ?? {};
+/** Undefined where the sheet lost one of the columns: nobody can say then what its formulas would be. */
+function formulaCells({ row, places: { columns } }: AppendixRow): FormulaCells | undefined {
+  const { result, verdict } = columns ?? {};
   if (result === undefined || verdict === undefined) return undefined;
-  const resultCell = cellAddress(row.row, result);
-  return part === 'verdict'
-    ? verdictFormula(row.indicator, resultCell, strings)
-    : gapFormula(row.indicator, resultCell, cellAddress(row.row, verdict), strings);
+  return { result: cellAddress(row, result), verdict: cellAddress(row, verdict) };
+}
+
+function isOwn(formula: string, row: AppendixRow, part: FormulaPart, strings: AppendixStrings): boolean {
+  const cells = formulaCells(row);
+  if (!cells || isOwnFormula(formula, row.indicator, part, cells, strings)) return true;
+  return tidy(formula) === tidy(ownFormula(row.indicator, part, cells, strings));
 }
 
 function overwritten(row: AppendixRow, part: FormulaPart, strings: AppendixStrings): Fact | undefined {
@@ -38,9 +41,7 @@ function overwritten(row: AppendixRow, part: FormulaPart, strings: AppendixStrin
   if (cell?.formula === undefined) {
     return isBlank(cell) ? { how: 'cleared', part } : { how: 'value', part, raw: cellText(cell) };
   }
-  const expected = expectedFormula(row, part, strings);
-  const isOwn = expected === undefined || cell.formula === expected || tidy(cell.formula) === tidy(expected);
-  return isOwn ? undefined : { how: 'formula', part };
+  return isOwn(cell.formula, row, part, strings) ? undefined : { how: 'formula', part };
 }
 
 /** Gap and verdict cells that no longer hold the sheet's own formula: what they show need not follow from the result. */

@@ -1,0 +1,67 @@
+import type { Indicator } from '../plan/schema';
+import { gapFormula, verdictFormula } from './formulas';
+import type { AppendixStrings } from './strings';
+
+/** Addresses of the cells that the formulas of a row speak of ("H12"). */
+export interface FormulaCells {
+  readonly result: string;
+  readonly verdict: string;
+}
+
+/** The columns whose cells the sheet's own formulas fill. */
+export type FormulaPart = 'gap' | 'verdict';
+
+/** Stand for the two cells in a formula that is not of any row yet; no formula of ours has them. */
+const BLANKS = { result: '\u0001', verdict: '\u0002' } as const satisfies FormulaCells;
+
+type Pattern = readonly string[];
+
+const patterns = new WeakMap<AppendixStrings, WeakMap<Indicator, Readonly<Record<FormulaPart, Pattern>>>>();
+
+/** The formula cut where a cell is named: texts, and between them the blanks. */
+const cut = (formula: string): Pattern => formula.split(/([\u0001\u0002])/); // eslint-disable-line no-control-regex
+
+/** The same for every row in which the indicator stands; a merge meets it once for each file. */
+function patternsOf(indicator: Indicator, strings: AppendixStrings): Readonly<Record<FormulaPart, Pattern>> {
+  const ofStrings = patterns.get(strings) ?? new WeakMap<Indicator, Readonly<Record<FormulaPart, Pattern>>>();
+  patterns.set(strings, ofStrings);
+  const known = ofStrings.get(indicator) ?? {
+    gap: cut(gapFormula(indicator, BLANKS.result, BLANKS.verdict, strings)),
+    verdict: cut(verdictFormula(indicator, BLANKS.result, strings)),
+  };
+  ofStrings.set(indicator, known);
+  return known;
+}
+
+function pieceOf(piece: string, { result, verdict }: FormulaCells): string {
+  if (piece === BLANKS.result) return result;
+  return piece === BLANKS.verdict ? verdict : piece;
+}
+
+/** The sheet's own formula of one part of an indicator's row. */
+export function ownFormula(
+  indicator: Indicator,
+  part: FormulaPart,
+  cells: FormulaCells,
+  strings: AppendixStrings,
+): string {
+  const pattern = patternsOf(indicator, strings)[part];
+  return pattern.map((piece) => pieceOf(piece, cells)).join('');
+}
+
+/** Whether a formula is, letter by letter, the sheet's own; it is compared piece by piece and never put together. */
+export function isOwnFormula(
+  formula: string,
+  indicator: Indicator,
+  part: FormulaPart,
+  cells: FormulaCells,
+  strings: AppendixStrings,
+): boolean {
+  let at = 0;
+  for (const piece of patternsOf(indicator, strings)[part]) {
+    const wanted = pieceOf(piece, cells);
+    if (!formula.startsWith(wanted, at)) return false;
+    at += wanted.length;
+  }
+  return at === formula.length;
+}
