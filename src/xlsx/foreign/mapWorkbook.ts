@@ -12,7 +12,7 @@ import type {
 import { parseRange } from '../read/cellReference';
 import { beyond, type ReadLimits } from '../read/limits';
 import { damaged } from '../read/refusal';
-import type { SheetLayout } from './contentScanner';
+import type { SheetLayout } from './ods/table';
 
 /** Error values by their codes ([MS-XLS] 2.5.10). */
 const errorNames: Readonly<Record<number, string>> = {

@@ -11,7 +11,7 @@ import { soundBiffStream } from './biffStream';
 import { plainBinaryPart } from './binaryRecords';
 import type { ForeignKind } from './foreignReader';
 import { mapWorkbook } from './mapWorkbook';
-import { prepareOpenDocument } from './openDocument';
+import { prepareOpenDocument } from './ods/prepareOpenDocument';
 import { repack } from './repack';
 
 /**

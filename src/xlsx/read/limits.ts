@@ -13,12 +13,12 @@ export interface ReadLimits {
   readonly ratio: number;
   /** Unpacked bytes up to which a part's ratio does not matter: small parts of blanks pack very well. */
   readonly ratioFloor: number;
-  /** Entries of the zip directory. */
+  /** Entries of the zip directory; also the relationships that lead to them from one part. */
   readonly entries: number;
   readonly sheets: number;
   /** Cells with a value or a formula, in all sheets together; also the number of shared strings. */
   readonly cells: number;
-  /** Entries of any other list: merged ranges, column settings, shared formulas, names, formats, relationships. */
+  /** Entries of any other list: merged ranges, column settings, shared formulas, names, formats. */
   readonly listItems: number;
   /** UTF-16 units of one text. Excel allows 32,767; some writers count otherwise. */
   readonly stringLength: number;

@@ -4,6 +4,8 @@ import type { ZipEntry } from './zipDirectory';
 const MOST = 4;
 /** Packed bytes of the largest part that is kept: that of a plan with a hundred indicators. */
 const LARGEST = 256 * 1024;
+/** Bytes of it unpacked; what is made of them takes several times as much. */
+const LARGEST_UNPACKED = 1024 * 1024;
 
 /** What a part was made into. */
 export interface MadePart<T> {
@@ -33,7 +35,8 @@ export class PartMemo<T> {
 
   /** @param packed is copied, so that no file is held by one of its parts */
   keep(entry: ZipEntry, packed: Uint8Array, { made, size }: MadePart<T>): void {
-    if (packed.length <= LARGEST) this.putFirst({ entry, packed: Uint8Array.from(packed), made, size });
+    if (packed.length > LARGEST || size > LARGEST_UNPACKED) return;
+    this.putFirst({ entry, packed: Uint8Array.from(packed), made, size });
   }
 
   /** The one used last stands first; the one not used longest goes. */

@@ -1,4 +1,4 @@
-import { checkList, type ReadLimits } from './limits';
+import { beyond, type ReadLimits } from './limits';
 import type { Package } from './package';
 import { PartMemo } from './partMemo';
 import { inPart } from './refusal';
@@ -37,7 +37,7 @@ function readListed(bytes: Uint8Array, limits: ReadLimits): Relationship[] {
     const { attributes, end } = readStartTag(text, at);
     if (attributes.get('TargetMode')?.toLowerCase() === 'external') return end;
     const type = attributes.get('Type') ?? '';
-    checkList(relationships.length, limits);
+    if (relationships.length >= limits.entries) throw beyond(limits, 'entries');
     relationships.push({
       id: attributes.get('Id') ?? '',
       kind: type.slice(type.lastIndexOf('/') + 1),

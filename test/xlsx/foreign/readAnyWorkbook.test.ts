@@ -120,6 +120,59 @@ describe('.ods', () => {
     ]);
   });
 
+  test('a table inside a cell, a copy of another file and earlier contents are no sheets', async () => {
+    const inner = `<table:table table:name="N"><table:table-row>${number(7)}${number(8)}</table:table-row></table:table>`;
+    const outer = `<table:table-cell office:value-type="string">${inner}<text:p>ngoài</text:p></table:table-cell>`;
+    const { sheets } = await read(
+      openDocument(
+        `<table:tracked-changes><table:cell-content-change>${inner}</table:cell-content-change></table:tracked-changes>` +
+          table(`<table:table-row>${outer}${number(5)}</table:table-row>`) +
+          `<table:table table:name="Sau"><table:table-row>${number(6)}</table:table-row></table:table>` +
+          `<table:dde-links><table:dde-link>${inner}</table:dde-link></table:dde-links>`,
+      ),
+    );
+    expect(sheets.map(({ name, cells }) => [name, [...cells].map(({ value }) => value)])).toEqual([
+      ['S', ['ngoài', 5]],
+      ['Sau', [6]],
+    ]);
+  });
+
+  test.each([
+    ['a CDATA section', '<text:p>thu &lt; <![CDATA[chi & "nợ" <!-- ]]>cũ<!-- <![CDATA[ --></text:p>'],
+    ['plain text', '<text:p>thu &lt; chi &amp; "nợ" &lt;!-- cũ</text:p>'],
+  ])('a text in %s is read whole', async (_, text) => {
+    const cell = `<table:table-cell office:value-type="string">${text}</table:table-cell>`;
+    const { sheets } = await read(openDocument(table(`<table:table-row>${cell}</table:table-row>`)));
+    expect(sheets[0]!.cells).toEqual([{ row: 1, column: 1, value: 'thu < chi & "nợ" <!-- cũ' }]);
+  });
+
+  test('values in single quotes, as Python writes them around double ones', async () => {
+    const cell =
+      `<table:table-cell table:formula='of:=IF([.B1]&gt;0;"Đạt";"Chưa")' office:value-type='float' office:value='3'/>` +
+      number(4, `table:style-name='c' table:number-columns-repeated='2'`);
+    const { sheets } = await read(openDocument(table(`<table:table-row>${cell}</table:table-row>`)));
+    expect(sheets[0]!.cells).toEqual([
+      { row: 1, column: 1, value: 3, formula: 'IF(B1>0,"Đạt","Chưa")' },
+      { row: 1, column: 2, value: 4 },
+      { row: 1, column: 3, value: 4 },
+    ]);
+  });
+
+  test.each(['1,5', '12abc', '', '0x1F', '1e', 'NaN'])('"%s" is no number a file may hold', async (value) => {
+    const cell = `<table:table-cell office:value-type="float" office:value="${value}"><text:p>1</text:p></table:table-cell>`;
+    expect(await readHere(openDocument(table(`<table:table-row>${cell}</table:table-row>`)))).toMatchObject({
+      ok: false,
+      reason: 'damaged',
+      detail: { problem: 'number' },
+    });
+  });
+
+  test.each([' 1.5 ', '-.5', '+2.', '1.5E-05', '1e3'])('"%s" is one', async (value) => {
+    const cell = `<table:table-cell office:value-type="float" office:value="${value}"/>`;
+    const { sheets } = await read(openDocument(table(`<table:table-row>${cell}</table:table-row>`)));
+    expect(sheets[0]!.cells).toEqual([{ row: 1, column: 1, value: Number(value) }]);
+  });
+
   test('two sheets of one name are refused: only one of them would be read', async () => {
     const sheet = (value: number) => table(`<table:table-row>${number(value)}</table:table-row>`);
     expect(await readHere(openDocument(sheet(1) + sheet(2)))).toMatchObject({ ok: false, reason: 'damaged' });

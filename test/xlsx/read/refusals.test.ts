@@ -183,6 +183,15 @@ function withColumns(count: number): Uint8Array {
   return workbookBytes({ [SHEET]: worksheetXml('', '', columns) });
 }
 
+function withRelationships(count: number): Uint8Array {
+  const list = Array.from({ length: count }, (_, index): [string, string, string] => [
+    `rId${index + 1}`,
+    'worksheet',
+    'worksheets/sheet1.xml',
+  ]);
+  return workbookBytes({ 'xl/_rels/workbook.xml.rels': relationships(...list) });
+}
+
 function withNames(count: number): Uint8Array {
   const names = `<definedNames>${'<definedName name="a">A1</definedName>'.repeat(count)}</definedNames>`;
   return workbookBytes({
@@ -239,7 +248,7 @@ describe('limits', () => {
     ['listItems', 4, withColumns(5)],
     ['listItems', 4, workbookBytes({ 'xl/styles.xml': stylesXml({}, [0, 1, 2, 3, 4]) })],
     ['listItems', 4, withNames(5)],
-    ['listItems', 2, workbookBytes()],
+    ['entries', 12, withRelationships(13)],
     ['listItems', 4, withRows(`<row>${sharedMasters(5)}</row>`)],
     ['formulaLength', 20, withRows('<row><c><f>A1+B1+C1+D1</f></c><c><f>A1+B1+C1+D1</f></c></row>')],
   ])('%s', async (limit, maximum, bytes) => {

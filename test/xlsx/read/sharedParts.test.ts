@@ -1,3 +1,5 @@
+import { PartMemo } from '../../../src/xlsx/read/partMemo';
+import type { ZipEntry } from '../../../src/xlsx/read/zipDirectory';
 import { editEntry } from './support/zipEditing';
 import {
   cellsOf,
@@ -46,6 +48,16 @@ test('the same relationships lead to what each package itself holds', async () =
   expect(await values('xl/worksheets/s%201.xml', 1)).toEqual([1]);
   expect(await values('xl/worksheets/s 1.xml', 2)).toEqual([2]);
   expect(await values('xl/worksheets/s%201.xml', 3)).toEqual([3]);
+});
+
+test('what is packed small and unpacks to much is not kept', () => {
+  const memo = new PartMemo<string>();
+  const entry = { crc: 1, method: 8, packedSize: 3, unpackedSize: 2 ** 20 } as ZipEntry;
+  const packed = Uint8Array.of(1, 2, 3);
+  memo.keep(entry, packed, { made: 'quá lớn', size: 2 ** 20 + 1 });
+  expect(memo.find(entry, packed)).toBeUndefined();
+  memo.keep(entry, packed, { made: 'vừa', size: 2 ** 20 });
+  expect(memo.find(entry, packed)?.made).toBe('vừa');
 });
 
 test('a file is held against its own checksums and limits, whatever was read before it', async () => {

@@ -1,9 +1,9 @@
-import type { ReadLimits } from '../read/limits';
-import type { Package } from '../read/package';
-import { damaged, inPart, Refusal } from '../read/refusal';
-import { readXml } from '../read/xmlText';
+import type { ReadLimits } from '../../read/limits';
+import type { Package } from '../../read/package';
+import { damaged, inPart, Refusal } from '../../read/refusal';
+import { readXml } from '../../read/xmlText';
 import { ContentScanner, type ScannedContent } from './contentScanner';
-import { repack } from './repack';
+import { repack } from '../repack';
 
 /** An OpenDocument spreadsheet, ready for the library, and what the library leaves out of it. */
 export interface PreparedDocument extends ScannedContent {

@@ -1,16 +1,17 @@
-import type { DefinedName, SheetVisibility } from '../../core/workbook/snapshot';
-import { MAX_COLUMN, MAX_ROW } from '../read/cellReference';
-import { beyond, type ReadLimits } from '../read/limits';
-import { damaged } from '../read/refusal';
-import { forEachStartTag, readStartTag, type Attributes, type StartTag } from '../read/xmlScan';
-import type { XmlPart } from '../read/xmlText';
-
-/** What of a sheet is hidden. */
-export interface SheetLayout {
-  readonly visibility: SheetVisibility;
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: ReadonlySet<number>;
-}
+import type { DefinedName } from '../../../core/workbook/snapshot';
+import { beyond, type ReadLimits } from '../../read/limits';
+import { damaged } from '../../read/refusal';
+import {
+  forEachStartTag,
+  readStartTag,
+  skipElement,
+  type Attributes,
+  type StartTag,
+} from '../../read/xmlScan';
+import type { XmlPart } from '../../read/xmlText';
+import { doubleQuoted, withoutSections } from './plainSpelling';
+import { excelReference } from './rangeReference';
+import { Table, type SheetLayout } from './table';
 
 /** What is read of `content.xml` beside its cells. */
 export interface ScannedContent {
@@ -25,45 +26,8 @@ const MOST_LOOKS = 100_000_000;
 /** Of an element's name with its prefix: longer ones are not ODF's. */
 const LONGEST_NAME = 256;
 
-/** Lines (rows or columns) that are hidden, ends included. */
-type Lines = readonly [first: number, last: number];
-
-class Table {
-  row = 0;
-  column = 0;
-  rowRepeat = 1;
-  /** How often the cell that began last is repeated. */
-  cellRepeat = 1;
-  lastRow = 0;
-  readonly rows: Lines[] = [];
-  readonly columns: Lines[] = [];
-
-  constructor(
-    readonly name: string,
-    readonly visibility: SheetVisibility,
-  ) {}
-
-  /**
-   * Hidden rows below the last cell are left out: a sheet hides its unused million with a single mark.
-   * @param count is told how many lines are to be listed, before they are
-   */
-  layout(count: (lines: number) => void): SheetLayout {
-    const linesOf = (ranges: readonly Lines[], most: number): Set<number> => {
-      const lines = new Set<number>();
-      for (const [first, end] of ranges) {
-        const last = Math.min(end, most);
-        if (last >= first) count(last - first + 1);
-        for (let line = first; line <= last; line++) lines.add(line);
-      }
-      return lines;
-    };
-    return {
-      visibility: this.visibility,
-      hiddenRows: linesOf(this.rows, Math.min(this.lastRow, MAX_ROW)),
-      hiddenColumns: linesOf(this.columns, MAX_COLUMN),
-    };
-  }
-}
+/** What is no sheet, though it holds tables and cells: copies of other files' cells, and the cells' earlier contents. */
+const ASIDE = new Set(['dde-links', 'tracked-changes']);
 
 /** Reads start tags as the library knows them: by local names, whatever the prefix. */
 export class ContentScanner {
@@ -77,28 +41,36 @@ export class ContentScanner {
 
   constructor(private readonly limits: ReadLimits) {}
 
-  /** Reads a part and gives it back without the conditions of number formats: the library prints what it cannot read. */
-  scan({ text, start }: XmlPart): Uint8Array {
+  /**
+   * Reads a part and gives it back as the library can read it: in its own spelling, and without what it would take for
+   * something else (conditions of number formats, tables that are no sheets).
+   */
+  scan(part: XmlPart): Uint8Array {
+    const { start } = part;
+    const text = withoutSections(part.text, start);
     const behindTables = text.lastIndexOf('</table:table>');
     const pieces: string[] = [];
     let kept = 0;
+    const replace = (from: number, to: number, by: string): void => {
+      pieces.push(text.slice(kept, from), by);
+      kept = to;
+    };
     const visit = (at: number): number => {
       const tag = readStartTag(text, at);
       const name = localName(tag.name);
       // The library takes the Chinese names of another format for these; ODF has none but ASCII names.
       if (/[^\x21-\x7e]/.test(name)) throw damaged('elementName');
-      const attributes = localNames(tag.attributes);
-      if (name === 'map' && tag.selfClosing) {
-        pieces.push(text.slice(kept, at));
-        kept = tag.end;
-      } else {
-        this.visit(name, tag, attributes, at < behindTables);
+      if (ASIDE.has(name) || (name === 'table' && this.tables.at(-1)?.isOpen)) {
+        const end = skipElement(text, at);
+        replace(at, end, '');
+        return end;
       }
-      // The library drops the number of a cell that has no text to show it by.
-      if (name === 'table-cell' && tag.selfClosing && isNumeric(attributes.get('value-type'))) {
-        pieces.push(text.slice(kept, tag.end - 2), `></${tag.name}>`);
-        kept = tag.end;
-      }
+      // The library prints with these what it cannot read.
+      const isCondition = name === 'map' && tag.selfClosing;
+      if (!isCondition) this.visit(name, tag, localNames(tag.attributes), at < behindTables);
+      const written = text.slice(at, tag.end);
+      const plain = isCondition ? '' : plainTag(written, name, tag);
+      if (plain !== written) replace(at, tag.end, plain);
       return tag.end - 1;
     };
     forEachStartTag(text, start, visit, (nameAt) => {
@@ -159,6 +131,10 @@ export class ContentScanner {
       table.cellRepeat = repeats(attributes.get('number-columns-repeated'));
     } else if (name === 'table-cell') {
       table.cellRepeat = repeats(attributes.get('number-columns-repeated'));
+      // The library would read as much of it as looks like a number: 1 of "1,5".
+      if (isNumeric(attributes.get('value-type')) && !isNumber(attributes.get('value') ?? '0')) {
+        throw damaged('number');
+      }
       if (attributes.has('number-matrix-rows-spanned')) this.arrays++;
       if (selfClosing && attributes.has('value-type')) this.countCells(table);
     }
@@ -167,7 +143,9 @@ export class ContentScanner {
   /** The library writes a cell where it ends, as often as the row and the cell that began last are repeated; also a stray end. */
   private leave(name: string): void {
     const table = this.tables.at(-1);
-    if (name === 'table-cell' && table) this.countCells(table);
+    if (!table) return;
+    if (name === 'table-cell') this.countCells(table);
+    else if (name === 'table') table.isOpen = false;
   }
 
   private countCells(table: Table): void {
@@ -185,15 +163,22 @@ export class ContentScanner {
   }
 }
 
-const rangePattern =
-  /^\$?('(?:[^']|'')*'|[^'.]*)\.([$A-Z0-9]+)(?::(?:\$?(?:'(?:[^']|'')*'|[^'.]*))?\.([$A-Z0-9]+))?$/;
-
-/** "$Sheet1.$A$1:.$B$3" (ODF 1.3 part 4, 5.8) as Excel writes it; anything else as it is. */
-function excelReference(address: string): string {
-  const [, sheet, first, last] = rangePattern.exec(address) ?? [];
-  if (sheet === undefined || first === undefined) return address;
-  return `${sheet}!${first}${last === undefined ? '' : `:${last}`}`;
+/** The start tag as the library reads it. */
+function plainTag(
+  written: string,
+  name: string,
+  { name: fullName, selfClosing, attributes }: StartTag,
+): string {
+  const plain = written.includes("'") ? doubleQuoted(written) : written;
+  // The library drops the number of a cell that has no text to show it by.
+  return name === 'table-cell' && selfClosing && isNumeric(localNames(attributes).get('value-type'))
+    ? `${plain.slice(0, -2)}></${fullName}>`
+    : plain;
 }
+
+/** A value of the type xsd:double (ODF 1.3 part 3, 19.389). */
+const isNumber = (value: string): boolean =>
+  /^\s*(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?INF|NaN)\s*$/.test(value);
 
 const isNumeric = (valueType: string | undefined): boolean =>
   valueType !== undefined && valueType !== 'string';
