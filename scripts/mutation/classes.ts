@@ -20,7 +20,7 @@ export const classes: readonly FaultClass[] = [
   {
     name: 'ambiguous number',
     faults: ['ambiguousText'],
-    accepted: ['resultAmbiguous', 'resultUnreadable', 'readingDoubtful'],
+    accepted: ['resultAmbiguous', 'resultUnreadable', 'readingDoubtful', 'unitConflicts'],
   },
   {
     name: 'number stored as text',

@@ -42,6 +42,7 @@ const doubts: Readonly<Record<ReadingDoubt, true>> = {
   legacyEncoding: true,
   extraText: true,
   change: true,
+  overOrBy: true,
   inWords: true,
   zeroInWords: true,
   mayBeDate: true,

@@ -9,9 +9,10 @@ import { isRecordSheet } from '../record/find';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { columnsByName } from './columns';
 import { findSpareIdentity, identityFindings, identityInCells, yearInHeading } from './identities';
+import { likeliestPlan } from './likeliestPlan';
 import type { LocatedAppendix } from './located';
 import type { LocatedRow, RowKind } from './rows';
-import { findRows, firstRowOf, likeliestPlan } from './rows';
+import { findRows, firstRowOf } from './rows';
 import { SheetIndex } from './sheetIndex';
 import { unitInHeading } from './unitInHeading';
 

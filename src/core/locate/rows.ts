@@ -52,11 +52,8 @@ export interface FoundRows<Item> {
   readonly labelColumn: number | undefined;
 }
 
-/** Fewer matching labels than this are a coincidence, not an appendix. */
-const FEWEST_LABELS = 3;
-
 /** The column that holds most of the given texts, and how many it holds. */
-function columnOfMost(
+export function columnOfMost(
   index: SheetIndex,
   isOne: (text: string) => boolean,
 ): { column: number; count: number } {
@@ -70,7 +67,7 @@ function columnOfMost(
 }
 
 /** The plan's items by hidden code, and by folded label; a label that two share tells nothing and is left out. */
-function itemsByText<Item>(plan: Plan, { itemsOf, codeOf, labelOf }: RowKind<Item>) {
+export function itemsByText<Item>(plan: Plan, { itemsOf, codeOf, labelOf }: RowKind<Item>) {
   const byLabel = new Map<string, Item | undefined>();
   for (const item of itemsOf(plan)) {
     const key = foldSpelling(labelOf(item));
@@ -80,34 +77,6 @@ function itemsByText<Item>(plan: Plan, { itemsOf, codeOf, labelOf }: RowKind<Ite
     byCode: new Map(itemsOf(plan).map((item) => [codeOf(item), item] as const)),
     byLabel: new Map([...byLabel].flatMap(([key, item]) => (item ? [[key, item] as const] : []))),
   };
-}
-
-/** Whether a sheet names who issued a plan, as the line "(Thực hiện Kế hoạch … của …)" does. */
-function namesIssuer({ cells }: SheetIndex, { issuer }: Plan): boolean {
-  const wanted = foldSpelling(issuer);
-  return [...cells].some(({ value }) => typeof value === 'string' && foldSpelling(value).includes(wanted));
-}
-
-/**
- * The plan whose codes or labels the sheet holds most of; of several versions of one plan, the newest. Plans that carry out one
- * resolution share many labels: of those with as many, the one whose issuer the sheet names.
- */
-export function likeliestPlan<Item>(
-  index: SheetIndex,
-  plans: readonly Plan[],
-  kind: RowKind<Item>,
-): Plan | undefined {
-  let best: { plan?: Plan; count: number } = { count: FEWEST_LABELS - 1 };
-  for (const plan of plans) {
-    const { byCode, byLabel } = itemsByText(plan, kind);
-    const isOne = (text: string) => byCode.has(text.trim()) || byLabel.has(foldSpelling(text));
-    const { count } = columnOfMost(index, isOne);
-    const isEqual = best.plan !== undefined && count === best.count;
-    const isNewer = isEqual && plan.id === best.plan?.id;
-    const isNamed = () => isEqual && namesIssuer(index, plan) && !namesIssuer(index, best.plan as Plan);
-    if (count > best.count || isNewer || isNamed()) best = { plan, count };
-  }
-  return best.plan;
 }
 
 /** What a row says of itself: by its hidden code and by its label. */

@@ -34,14 +34,18 @@ export function isDoubtfulFraction(value: DecimalString, { integer, bounds }: Nu
   return [value, multiplyDecimals(value, '1000')].some((each) => isWithinLimits(each, bounds));
 }
 
+/** "12.900" becomes 12,9; "1.234.567" is no number to a PC with English settings, so no larger one comes of that slip. */
+const LARGEST_SLIP = '1000';
+
 /** A fraction where whole things are counted: × 1000 where that is whole and possible ("12,9" for 12.900), or as it stands. */
 export function fractionQuestion(value: DecimalString, context: NumberContext): NumberReading {
   const thousandfold = multiplyDecimals(value, '1000');
+  const isSlip = compareDecimals(absoluteDecimal(value), LARGEST_SLIP) < 0;
   const isWhole = decimalPlaces(thousandfold) === 0 && isWithinLimits(thousandfold, context.bounds);
   return {
     state: 'ambiguous',
     code: 'fractionInCount',
-    readings: isWhole ? [thousandfold, value] : [value],
+    readings: isSlip && isWhole ? [thousandfold, value] : [value],
   };
 }
 

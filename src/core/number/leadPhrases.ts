@@ -21,6 +21,8 @@ export interface LeadMeaning {
   readonly negative?: true;
   /** "cao hơn": see `Leads.comparative`. */
   readonly comparative?: true;
+  /** "vượt 3,5%": above that, or above the plan by that; the reading carries a doubt. */
+  readonly over?: true;
 }
 
 /** Every phrase of a list (one a line or "|" between) with one meaning. */
@@ -30,10 +32,8 @@ function all<Meaning>(meaning: Meaning, list: string): [string, Meaning][] {
 
 /** Words in front of a number. Longer phrases win: "không vượt quá" over "không". */
 export const LEADS = new Phrases<LeadMeaning>([
-  ...all<LeadMeaning>(
-    { comparator: 'moreThan' },
-    `trên|trên mức|đạt trên|vượt|vượt trên|vượt mức|vượt quá|quá`,
-  ),
+  ...all<LeadMeaning>({ comparator: 'moreThan' }, `trên|trên mức|đạt trên|vượt trên|vượt quá|quá`),
+  ...all<LeadMeaning>({ comparator: 'moreThan', over: true }, `vượt|vượt mức`),
   ...all<LeadMeaning>({ comparator: 'moreThan', comparative: true }, `hơn|cao hơn|lớn hơn|nhiều hơn`),
   ...all<LeadMeaning>(
     { comparator: 'lessThan', comparative: true },

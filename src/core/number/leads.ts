@@ -66,6 +66,7 @@ export function parseLeads(cursor: Cursor): Leads | undefined {
     if (!meaning) break;
     if (meaning.period) takePeriod(cursor, meaning.period);
     if (meaning.aside) doubts.add('extraText');
+    if (meaning.over) doubts.add('overOrBy');
     seen.change ||= meaning.change ?? false;
     seen.comparative ||= meaning.comparative ?? false;
     seen.period ||= span || meaning.period !== undefined;

@@ -30,6 +30,7 @@ export type ResultKind = 'official' | 'estimate';
  * - `extraText`: something behind the number was left aside ("50% (8 xã)");
  * - `change`: the text states a change ("giảm 1,2 điểm %") and nothing says that a level was asked for; the value
  *   carries no sign of its own;
+ * - `overOrBy`: "vượt 3,5%" was read as above that; it may say by how much a plan is exceeded;
  * - `inWords`: the number was written in words ("mười hai xã");
  * - `zeroInWords`: "không có", "không còn hộ nghèo" was read as 0;
  * - `mayBeDate`: "2-3" in a column with a unit was read as an interval, "2025" without a unit as a number.
@@ -42,6 +43,7 @@ export type ReadingDoubt =
   | 'legacyEncoding'
   | 'extraText'
   | 'change'
+  | 'overOrBy'
   | 'inWords'
   | 'zeroInWords'
   | 'mayBeDate';

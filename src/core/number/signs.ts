@@ -14,8 +14,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   // "đ.%" is short for "điểm %", not for đồng.
   [/(\d ?)đ\.? ?%/g, '$1điểm %'],
   [/(m)\^(?=[23])/g, '$1'],
-  // "35..40", "35…40%": an interval.
-  [/([\d%]) ?(?:\.{2,}|…) ?(?=\d)/g, '$1…'],
+  // "35..40", "35…40%": an interval; "12..900" is as likely a thousands dot that was hit twice.
+  [/([\d%]) ?(?:\.{3,}|…|\.\.(?! ?\d{3}(?!\d))) ?(?=\d)/g, '$1…'],
 ];
 
 /** A text with plain signs for comparison, per mille, powers of units and intervals. */

@@ -38,6 +38,8 @@ function numeralEnd(text: string, start: number): number {
     if (char === undefined) return at;
     if (DIGIT.test(char)) at++;
     else if (".,'".includes(char) && isDigit(next)) at++;
+    // A mark hit twice, or both keys at once: "12..900", "41,.2". What it was is asked.
+    else if ('.,'.includes(char) && '.,'.includes(next ?? '-') && isDigit(third)) at += 2;
     // A space behind a dot or comma is a slip of the hand ("12. 900", "41, 2%"), or two numbers of a list.
     else if ('.,'.includes(char) && next === ' ' && /^\d{1,3}(?![\d.,])/.test(text.slice(at + 2, at + 6)))
       at += 2;

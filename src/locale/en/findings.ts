@@ -41,6 +41,7 @@ const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {
   legacyEncoding: 'the text is in an old encoding (TCVN3 or VNI)',
   extraText: 'the words around it were left aside',
   change: 'it states a change, not a level',
+  overOrBy: '"vượt" was taken for above that figure; it may also be above the plan by that much',
   inWords: 'the number is written in words',
   zeroInWords: 'the words "không có" were taken to mean 0',
   mayBeDate: 'taken to be a figure and not a year or a date',

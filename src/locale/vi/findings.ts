@@ -44,6 +44,7 @@ const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {
   legacyEncoding: 'chữ viết theo bảng mã cũ (TCVN3 hoặc VNI)',
   extraText: 'phần chữ đi kèm được bỏ qua',
   change: 'là mức tăng hoặc giảm, không phải mức đạt được',
+  overOrBy: '"vượt" được hiểu là cao hơn mức ghi; cũng có thể là vượt kế hoạch bấy nhiêu',
   inWords: 'số viết bằng chữ',
   zeroInWords: 'lời "không có" được hiểu là bằng 0',
   mayBeDate: 'được hiểu là con số, không phải năm hay ngày tháng',

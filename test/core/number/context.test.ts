@@ -41,6 +41,8 @@ describe('a count', () => {
     ['18,450', '? decimalOrThousands 18450 | 18.45'],
     ['18,4', '? fractionInCount 18400 | 18.4'],
     ['18,4555', '? fractionInCount 18.4555'],
+    // No slip of the thousands: English settings leave "1.200.500" as text.
+    ['1.200,5', '? fractionInCount 1200.5'],
     ['18,4 nghìn căn', '18400 căn (multiplied)'],
     ['18.450 căn nhà', '18450 căn nhà'],
     ['18.450 hộ', '18450 hộ (unitDiffers)'],

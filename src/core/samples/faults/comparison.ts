@@ -29,8 +29,9 @@ function overwrite(scene: Scene, indicator: Indicator, value: DecimalString): Se
 /** A value that nobody would take for this year's beside last year's, whatever the indicator. */
 function isFar(indicator: Indicator, value: number, before: number): boolean {
   const ratio = Math.max(value / before, before / value);
-  // What is to vanish may vanish within a year.
+  // What is to vanish may vanish within a year, and what is counted towards a target may be there early.
   if (indicator.integer && value < before) return false;
+  if (indicator.integer && value <= Number(indicator.target.value ?? 0)) return false;
   return ratio >= 5 && Math.abs(value - before) >= (indicator.integer ? 150 : 8);
 }
 

@@ -143,7 +143,8 @@ export const scaleSlip: FaultKind = {
     const value = indicator && figureOf(scene, indicator).value;
     if (!indicator || value === undefined) return undefined;
     const slipped = multiplyDecimals(value, indicator === money ? random.pick(['1000', '1000000']) : '0.01');
-    const isTyped = random.chance(0.25);
+    // "86.900" for 86,9 may be an English decimal mark, which is no slip of the scale.
+    const isTyped = random.chance(0.25) && !/^\d+\.\d{3}$/.test(dotted(slipped));
     const written = isTyped ? (indicator === money ? dotted(slipped) : comma(slipped)) : Number(slipped);
     write(scene, indicator, written);
     return {

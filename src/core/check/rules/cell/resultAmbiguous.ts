@@ -1,7 +1,9 @@
 import { isDecimal } from '../../../decimal/decimal';
+import { isWithinLimits } from '../../../number/candidates';
 import type { AmbiguityCode } from '../../../number/reading';
 import { heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
+import { numberContext } from '../../readCell';
 import type { RowRule } from '../../rule';
 
 /** Why a result is asked; a doubtful scale, a fraction of a count and a unit of another kind have rules of their own. */
@@ -14,16 +16,18 @@ export const resultAmbiguous: RowRule<
 > = {
   code: 'resultAmbiguous',
   severity: 'error',
-  check: ({ reading, cells }) => {
+  check: ({ reading, cells, indicator }) => {
     if (reading.state !== 'ambiguous') return [];
     const { code: reason, readings } = reading;
     if (reason === 'unitScale' || reason === 'fractionInCount' || reason === 'unitConflict') return [];
-    const [likeliest] = readings;
+    const { bounds } = numberContext(indicator);
+    // One that cannot be right is no mending.
+    const likeliest = readings.find((each) => isDecimal(each) && isWithinLimits(each, bounds));
     return [
       {
         at: 'result',
         fact: { reason, ...heldBy(cells.result), readings },
-        ...(likeliest !== undefined && isDecimal(likeliest) && { suggestion: likeliest }),
+        ...(likeliest !== undefined && { suggestion: likeliest }),
       },
     ];
   },
