@@ -1,6 +1,7 @@
 import type { BodyDescription } from '../../core/appendix/description';
 import { columnLetters } from '../../core/workbook/address';
-import { attributeOf, elementText } from '../patch/xmlValues';
+import { attributeOf } from '../patch/xmlValues';
+import type { SharedTexts } from './sharedTexts';
 
 /** Characters gathered before they are encoded: few large pieces, none too large. */
 const PIECE = 1 << 20;
@@ -33,34 +34,37 @@ function sampleOf(xml: string, { firstRow, styles }: BodyDescription): Sample {
   };
 }
 
-/** Text that XML would not carry as it is, which few cells have. */
-// eslint-disable-next-line no-control-regex
-const NEEDS_ESCAPE = /[&<>\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
-const EDGE_BLANK = /^\s|\s$|\n/;
+/** The cells of one column: what stands before the row's number, and behind it. */
+interface Column {
+  readonly open: string;
+  readonly style: string;
+}
 
-function cellXml(value: string | number | undefined, start: string): string {
-  if (value === undefined || value === '') return `${start}/>`;
-  if (typeof value === 'number') return `${start}><v>${value}</v></c>`;
-  const text = NEEDS_ESCAPE.test(value) ? elementText(value) : value;
-  const space = EDGE_BLANK.test(value) ? ' xml:space="preserve"' : '';
-  return `${start} t="inlineStr"><is><t${space}>${text}</t></is></c>`;
+/** What follows a cell's address and style. */
+function rest(value: string | number | undefined, texts: SharedTexts): string {
+  if (value === undefined || value === '') return '/>';
+  return typeof value === 'number' ? `><v>${value}</v></c>` : texts.cell(value);
 }
 
 /**
  * The sheet's XML with the rows of its body in place of the sample row, as bytes. Made piece by piece when asked for,
  * because a body may have a hundred thousand rows.
+ * @param texts takes up the texts of the rows
  */
-export function* withBodyRows(xml: string, body: BodyDescription): Iterable<Uint8Array> {
+export function* withBodyRows(xml: string, body: BodyDescription, texts: SharedTexts): Iterable<Uint8Array> {
   const { before, after, styles } = sampleOf(xml, body);
   const encoder = new TextEncoder();
-  const columns = styles.map((_, at) => columnLetters(at + 1));
+  const columns = styles.map((style, at): Column => ({
+    open: `<c r="${columnLetters(at + 1)}`,
+    style: `"${style}`,
+  }));
   let text = before;
   let row = body.firstRow;
   for (const values of body.rows) {
     text += `<row r="${row}">`;
-    for (let at = 0; at < styles.length; at += 1) {
-      text += cellXml(values[at], `<c r="${columns[at] ?? ''}${row}"${styles[at] ?? ''}`);
-    }
+    columns.forEach(({ open, style }, at) => {
+      text += `${open}${row}${style}${rest(values[at], texts)}`;
+    });
     text += '</row>';
     row += 1;
     if (text.length > PIECE) {

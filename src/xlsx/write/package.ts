@@ -1,18 +1,15 @@
 import type { BodyDescription } from '../../core/appendix/description';
 import { attributeOf, withAttribute } from '../patch/xmlValues';
-import { withBodyRows } from './bodyRows';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { PackedFile } from '../patch/zipWriter';
-import { deflatedFile, zipOf } from '../patch/zipWriter';
+import { zipOf } from '../patch/zipWriter';
 import type { Deflate } from './deflate';
 import { fflateDeflate } from './deflate';
+import type { Parts } from './packParts';
+import { packParts } from './packParts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
-
-/** The parts of a package by name, as text where they are changed and as bytes otherwise. */
-type Parts = Record<string, Uint8Array>;
 
 /** Replaces a mark that must be there once; a package without it is not the one this code knows. */
 function insertBefore(parts: Parts, part: string, mark: string, xml: string): void {
@@ -79,13 +76,6 @@ function freeRows(parts: Parts, part: string, rows: ReadonlySet<number>): void {
   parts[part] = strToU8(xml);
 }
 
-/** A part with the rows of a sheet's body in the place of the row that shows their looks. */
-function withBody(parts: Parts, part: string, body: BodyDescription): Iterable<Uint8Array> {
-  const bytes = parts[part];
-  if (!bytes) throw new Error(`the writing library wrote no ${part}`);
-  return withBodyRows(strFromU8(bytes), body);
-}
-
 /** Hides sheets so that only a program shows them again (ECMA-376 Part 1, §18.18.68), which the writing library cannot. */
 function hideSheets(parts: Parts, names: readonly string[]): void {
   const part = 'xl/workbook.xml';
@@ -138,14 +128,8 @@ export async function completePackage(
     freeRows(parts, sheetPart(index), rows);
   });
   hideSheets(parts, veryHidden);
-  const bodyOf = new Map(bodies.map((body, index) => [sheetPart(index), body]));
-  const files: PackedFile[] = [];
-  // One part after the other: a large one is never whole in memory, and never beside another.
-  for (const [name, content] of Object.entries(parts)) {
-    const body = bodyOf.get(name);
-    files.push(deflatedFile(name, await deflate(body ? withBody(parts, name, body) : [content])));
-  }
-  return zipOf(files);
+  const bodyOf = new Map(bodies.flatMap((body, index) => (body ? [[sheetPart(index), body] as const] : [])));
+  return zipOf(await packParts(parts, bodyOf, deflate));
 }
 
 const sheetPart = (index: number) => `xl/worksheets/sheet${index + 1}.xml`;
