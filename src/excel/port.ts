@@ -160,6 +160,8 @@ export interface CellWrite {
   /** A1-style, without the sheet. */
   readonly address: string;
   readonly value: number | string;
+  /** Gives the cell another font where its own shows an old encoding and no Unicode. */
+  readonly unicodeFont?: true;
   /** What the cell held when it was read; absent where it does not matter. */
   readonly expected?: HeldContent;
 }

@@ -3,6 +3,12 @@ import type { Severity } from '../core/check/finding';
 /** What the list of findings can be narrowed to; `open` is all that is neither blank nor accepted. */
 export type FindingFilter = 'open' | Severity | 'blank' | 'accepted';
 
+/** What a button that writes into several cells at once says, and the question before it. */
+export interface GroupWriteStrings {
+  readonly apply: (count: number) => string;
+  readonly preview: (count: number) => string;
+}
+
 /** Words of the pane's list of findings. */
 export interface FindingListStrings {
   /** The switch between the rows and the findings. */
@@ -39,8 +45,9 @@ export interface FindingListStrings {
     readonly spoken: (place: string, subject: string, message: string) => string;
   };
   readonly group: {
-    readonly apply: (count: number) => string;
-    readonly preview: (count: number) => string;
+    /** Suggested numbers, and texts that are made readable: what all of them at once is called, and what is asked. */
+    readonly numbers: GroupWriteStrings;
+    readonly texts: GroupWriteStrings;
     /** Formulas are not written over. */
     readonly formulas: (count: number) => string;
     readonly blankCell: string;

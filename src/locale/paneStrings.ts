@@ -125,6 +125,10 @@ export interface PaneStrings {
     readonly applyValue: (value: string) => string;
     readonly applied: (value: string, cell: string) => string;
     readonly appliedMany: (cells: number) => string;
+    /** Stands before a text in an old encoding as it would be in Unicode. */
+    readonly conversion: string;
+    readonly convert: string;
+    readonly converted: (cells: readonly string[]) => string;
     readonly undo: string;
     readonly undone: string;
     readonly nothingToUndo: string;

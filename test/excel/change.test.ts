@@ -107,6 +107,37 @@ describe('writeCells and restore', () => {
     }
   });
 
+  it.each([
+    ['.VnTime', 'Times New Roman'],
+    ['.VnArial', 'Arial'],
+    ['VNI-Times', 'Times New Roman'],
+    ['Calibri', 'Calibri'],
+  ])('gives a converted text of the font %s the font %s, and takes both back', async (font, shown) => {
+    await fill('Së Y tÕ');
+    const useFont = (name?: string) =>
+      excel.host.run(async (context) => {
+        const format = context.workbook.worksheets.getItem(NAME).getRange('H9').format.load('font/name');
+        if (name !== undefined) format.font.name = name;
+        await context.sync();
+        return format.font.name;
+      });
+    await useFont(font);
+    excel.host.counters.reset();
+    await excel.port.writeCells(sheetId, [{ address: 'H9', value: 'Sở Y tế', unicodeFont: true }]);
+    expect(excel.host.counters.roundTrips).toBe(2);
+    expect(await useFont()).toBe(shown);
+    expect(await excel.port.restore()).toBe('restored');
+    expect(cell().value).toBe('Së Y tÕ');
+    expect(await useFont()).toBe(font);
+  });
+
+  it('leaves the font of a cell alone where nothing is converted', async () => {
+    await fill('Së Y tÕ');
+    const before = excel.host.sheet(NAME).style(8, 7).fontName;
+    await excel.port.writeCells(sheetId, [{ address: 'H9', value: 41.2 }]);
+    expect(excel.host.sheet(NAME).style(8, 7).fontName).toBe(before);
+  });
+
   it('takes writes back one by one, the last first', async () => {
     await excel.port.writeCells(sheetId, [{ address: 'H9', value: 1 }]);
     await excel.port.writeCells(sheetId, [{ address: 'H9', value: 2 }]);

@@ -135,7 +135,7 @@ const samples: Facts = {
     { how: 'sheet', count: 42 },
   ],
   externalLink: [{ formula: '[1]Sheet1!A1' }],
-  legacyText: [{ encoding: 'tcvn3' }, { encoding: 'vni' }, { encoding: 'mojibake' }],
+  legacyText: (['tcvn3', 'vni', 'mojibake'] as const).map((encoding) => ({ encoding, meant: 'Hộ nghèo' })),
   relationBroken: [{ smaller: '50', larger: '40', largerIndicator: 'bao-hiem-xa-hoi', largerCell: 'H16' }],
   partsDisagree: [{ total: '100', sum: '99', parts: ['bac-si', 'duoc-si'] }],
   fillSequence: (['result', 'numerator', 'denominator', 'source'] as const).map((part) => ({

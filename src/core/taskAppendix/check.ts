@@ -2,6 +2,7 @@ import type { Expected } from '../check/appendixContext';
 import { finding } from '../check/catalogue';
 import type { Finding } from '../check/finding';
 import { otherPlan, otherUnit, otherYear } from '../check/unexpected';
+import { legacyTextsIn } from '../text/legacyCells';
 import { assessTask } from './assess';
 import type { LocatedTaskAppendix } from './locate';
 import type { TaskAppendixCheck, TaskResult } from './result';
@@ -32,6 +33,19 @@ function unexpected(appendix: LocatedTaskAppendix, expected: Expected | undefine
   ];
 }
 
+/** Texts in an old encoding, as the rule `legacyText` tells them in an appendix of indicators. */
+function legacyTexts({ index, rows }: LocatedTaskAppendix): Finding[] {
+  const sheet = index.sheet.name;
+  const taskAt = new Map(rows.map(({ item, row }) => [row, item.id]));
+  return legacyTextsIn({ name: sheet, cells: index.cells }).map(({ row, cell, encoding, after }) => {
+    const task = taskAt.get(row);
+    return finding(
+      { code: 'legacyText', encoding, meant: after },
+      { sheet, cell, ...(task !== undefined && { task }) },
+    );
+  });
+}
+
 /** Reads and judges every row of a task appendix. */
 export function checkTaskAppendix(
   appendix: LocatedTaskAppendix,
@@ -40,7 +54,7 @@ export function checkTaskAppendix(
   const { index, plan, unit, year, columns, rows, findings: own } = appendix;
   const sheet = index.sheet.name;
   const results: TaskResult[] = [];
-  const findings: Finding[] = [...own, ...unexpected(appendix, expected)];
+  const findings: Finding[] = [...own, ...unexpected(appendix, expected), ...legacyTexts(appendix)];
   // Without its column there is nothing to read, and the finding has said so.
   for (const { item, row } of columns.has('status') ? rows : []) {
     const cellAt = (column: number) => index.at(row, column);

@@ -1,9 +1,10 @@
+import { unicodeFont } from '../../core/text/legacyFonts';
 import { formatCodeKind } from '../../core/workbook/numberFormat';
 import { runBatch } from '../batch';
 import { ExcelFailure } from '../port';
 import type { CellWrite, HeldContent } from '../port';
 import type { PreImage } from '../restore/preImages';
-import { IMAGE, holdsContent, imageOf, putImage } from './cellImage';
+import { IMAGE, IMAGE_WITH_FONT, holdsContent, imageOf, putImage } from './cellImage';
 import type { CellImage } from './cellImage';
 import { literalText } from './literal';
 import { restoreCells } from './restoreCells';
@@ -26,7 +27,12 @@ function refuseUnless(expected: HeldContent, range: Excel.Range): void {
 const hidesNumber = (numberFormat: string) =>
   numberFormat === '@' || formatCodeKind(numberFormat) !== undefined;
 
-function assign({ range, write: { value }, before: { numberFormat } }: Target): void {
+/** The letters of a cell that have several fonts have one afterwards, as everywhere in Excel. */
+const fontFor = (font: string | undefined) => unicodeFont(font ?? '.VnTime');
+
+function assign({ range, write, before: { numberFormat, font } }: Target): void {
+  const { value } = write;
+  if (write.unicodeFont && fontFor(font) !== font) range.format.font.name = fontFor(font);
   if (typeof value === 'number' && hidesNumber(numberFormat)) range.numberFormat = [['General']];
   range.values = [[typeof value === 'number' ? value : literalText(value, numberFormat)]];
 }
@@ -52,10 +58,17 @@ async function takeBack(context: Excel.RequestContext, targets: readonly Target[
 export function writeCells(sheetId: string, writes: readonly CellWrite[]): Promise<PreImage> {
   return runBatch(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const loaded = writes.map((write) => ({ write, range: sheet.getRange(write.address).load(IMAGE) }));
+    const loaded = writes.map((write) => ({
+      write,
+      range: sheet.getRange(write.address).load(write.unicodeFont ? IMAGE_WITH_FONT : IMAGE),
+    }));
     await context.sync();
     for (const { range, write } of loaded) if (write.expected) refuseUnless(write.expected, range);
-    const targets = loaded.map(({ range, write }): Target => ({ range, write, before: imageOf(range) }));
+    const targets = loaded.map(({ range, write }): Target => ({
+      range,
+      write,
+      before: imageOf(range, write.unicodeFont),
+    }));
     try {
       for (const { range } of targets) range.track();
       for (const target of targets) assign(target);

@@ -38,8 +38,14 @@ export const findingList: FindingListStrings = {
     spoken: (place, subject, message) => `Entry ${place}, ${subject}: ${message}`,
   },
   group: {
-    apply: (count) => `Apply all ${count} suggestions…`,
-    preview: (count) => `Write the suggested numbers into ${cells(count)}?`,
+    numbers: {
+      apply: (count) => `Apply all ${count} suggestions…`,
+      preview: (count) => `Write the suggested numbers into ${cells(count)}?`,
+    },
+    texts: {
+      apply: (count) => `Convert all ${cells(count)} to Unicode…`,
+      preview: (count) => `Convert the text of ${cells(count)} to Unicode?`,
+    },
     formulas: (count) =>
       `${cells(count)} with a formula ${count === 1 ? 'is' : 'are'} left as ${count === 1 ? 'it is' : 'they are'}.`,
     blankCell: 'blank',

@@ -98,6 +98,12 @@ export const pane: PaneStrings = {
     applyValue: (value) => `Apply ${value}`,
     applied: (value, cell) => `${value} was written to cell ${cell}.`,
     appliedMany: (cells) => `The suggested numbers were written to ${cells} cells.`,
+    conversion: 'In Unicode:',
+    convert: 'Convert to Unicode',
+    converted: (cells) =>
+      cells.length === 1
+        ? `The text of cell ${cells.join('')} was converted to Unicode.`
+        : `The text of ${cells.length} cells was converted to Unicode.`,
     undo: 'Undo',
     undone: 'Undone.',
     nothingToUndo: 'There is nothing left to undo.',

@@ -66,8 +66,8 @@ export const templateFindings = {
   },
   legacyText: ({ encoding }) =>
     encoding === 'mojibake'
-      ? 'The text of this cell was garbled on its way, and whoever receives it cannot read it. Type it again, or convert the whole file with phuluc convert (it shows a preview before it writes a copy).'
-      : `The text of this cell is in the old encoding ${ENCODINGS[encoding]}: computers without that font show strange signs. Type it again in a Unicode font (Times New Roman), or convert the whole file with phuluc convert (it shows a preview before it writes a copy).`,
+      ? 'The text of this cell was garbled on its way, and whoever receives it cannot read it. Press "Convert to Unicode" in the Phụ Lục pane (it shows what it will write), or type it again; phuluc convert does a whole file.'
+      : `The text of this cell is in the old encoding ${ENCODINGS[encoding]}: computers without that font show strange signs. Press "Convert to Unicode" in the Phụ Lục pane (it shows what it will write), or type it again in a Unicode font (Times New Roman); phuluc convert does a whole file.`,
   externalLink: ({ formula }) =>
     `The cell takes its number from another file (=${formula}), which the receiver has not got: the number may be old or an error. Write the value in place of the formula.`,
   relationBroken: ({ smaller, larger, largerIndicator, largerCell }, context) =>

@@ -36,8 +36,14 @@ export const findingList: FindingListStrings = {
     spoken: (place, subject, message) => `Mục ${place}, ${subject}: ${message}`,
   },
   group: {
-    apply: (count) => `Áp dụng cả ${count} gợi ý…`,
-    preview: (count) => `Ghi số gợi ý vào ${count} ô?`,
+    numbers: {
+      apply: (count) => `Áp dụng cả ${count} gợi ý…`,
+      preview: (count) => `Ghi số gợi ý vào ${count} ô?`,
+    },
+    texts: {
+      apply: (count) => `Chuyển cả ${count} ô sang Unicode…`,
+      preview: (count) => `Chuyển chữ của ${count} ô sang Unicode?`,
+    },
     formulas: (count) => `${count} ô là công thức nên không ghi.`,
     blankCell: 'trống',
     write: (count) => `Ghi ${count} ô`,

@@ -105,6 +105,12 @@ export const pane: PaneStrings = {
     applyValue: (value) => `Áp dụng ${value}`,
     applied: (value, cell) => `Đã ghi ${value} vào ô ${cell}.`,
     appliedMany: (cells) => `Đã ghi số gợi ý vào ${cells} ô.`,
+    conversion: 'Theo Unicode:',
+    convert: 'Chuyển sang Unicode',
+    converted: (cells) =>
+      cells.length === 1
+        ? `Đã chuyển chữ của ô ${cells.join('')} sang Unicode.`
+        : `Đã chuyển chữ của ${cells.length} ô sang Unicode.`,
     undo: 'Hoàn tác',
     undone: 'Đã hoàn tác.',
     nothingToUndo: 'Không còn gì để hoàn tác.',

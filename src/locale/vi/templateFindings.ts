@@ -60,8 +60,8 @@ export const templateFindings = {
   },
   legacyText: ({ encoding }) =>
     encoding === 'mojibake'
-      ? 'Chữ trong ô bị lỗi mã, người nhận không đọc được. Hãy gõ lại, hoặc chuyển cả tệp bằng lệnh phuluc convert (xem trước rồi mới ghi bản sao).'
-      : `Chữ trong ô theo bảng mã cũ ${ENCODINGS[encoding]}: máy không có phông đó hiện ra ký hiệu lạ. Hãy gõ lại bằng phông Unicode (Times New Roman), hoặc chuyển cả tệp bằng lệnh phuluc convert (xem trước rồi mới ghi bản sao).`,
+      ? 'Chữ trong ô bị lỗi mã, người nhận không đọc được. Hãy bấm "Chuyển sang Unicode" trong ngăn Phụ Lục (xem trước rồi mới ghi), hoặc gõ lại; chuyển cả tệp thì dùng lệnh phuluc convert.'
+      : `Chữ trong ô theo bảng mã cũ ${ENCODINGS[encoding]}: máy không có phông đó hiện ra ký hiệu lạ. Hãy bấm "Chuyển sang Unicode" trong ngăn Phụ Lục (xem trước rồi mới ghi), hoặc gõ lại bằng phông Unicode (Times New Roman); chuyển cả tệp thì dùng lệnh phuluc convert.`,
   externalLink: ({ formula }) =>
     `Ô này lấy số từ tệp khác (=${formula}); người nhận không có tệp đó nên số có thể cũ hoặc lỗi. Hãy dán giá trị thay cho công thức.`,
   relationBroken: ({ smaller, larger, largerIndicator, largerCell }, context) =>

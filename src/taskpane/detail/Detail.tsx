@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useLocale } from '../LocaleContext';
 import { isTargetYearReached, verdictTone } from '../model/appendixView';
 import type { AppendixView } from '../model/appendixView';
+import type { Remedy } from '../model/remedy';
 import type { IndicatorRow } from '../model/rows';
 import { resultText } from '../model/words';
 import { CloseIcon } from '../theme/icons';
@@ -15,7 +16,7 @@ export interface DetailProps {
   readonly view: AppendixView;
   readonly row: IndicatorRow;
   readonly isBusy: boolean;
-  readonly onApply: (cell: string, value: string) => void;
+  readonly onApply: (remedy: Remedy) => void;
   readonly onClose: () => void;
 }
 

@@ -4,9 +4,11 @@ import type { Finding } from '../../core/check/finding';
 import type { Indicator, Plan } from '../../core/plan/schema';
 import { useLocale } from '../LocaleContext';
 import { Hidden } from '../controls/Hidden';
-import { messageOf, remediesOf } from '../model/words';
+import type { Remedy } from '../model/remedy';
+import { conversionOf, messageOf, remediesOf } from '../model/words';
 import { FindingRecord } from '../record/FindingRecord';
 import { SeverityMark } from '../theme/VerdictMark';
+import { Conversion } from './Conversion';
 
 const useStyles = makeStyles({
   item: { display: 'flex', columnGap: '8px' },
@@ -27,7 +29,7 @@ export interface FindingItemProps {
   readonly indicator?: Indicator;
   readonly isBusy: boolean;
   /** Absent where nothing may be written. */
-  readonly onApply?: (cell: string, value: string) => void;
+  readonly onApply?: (remedy: Remedy) => void;
 }
 
 /** What is wrong, how grave it is, and the numbers that could stand there instead. */
@@ -36,6 +38,7 @@ export function FindingItem({ finding, plan, indicator, isBusy, onApply }: Findi
   const locale = useLocale();
   const { cell, severity } = finding;
   const remedies = onApply && cell !== undefined ? remediesOf(finding) : [];
+  const conversion = conversionOf(finding);
   return (
     <li className={styles.item}>
       <span className={styles.icon}>
@@ -52,12 +55,21 @@ export function FindingItem({ finding, plan, indicator, isBusy, onApply }: Findi
                 size="small"
                 appearance={index === 0 ? 'primary' : 'secondary'}
                 disabledFocusable={isBusy}
-                onClick={() => onApply?.(cell, value)}
+                onClick={() => onApply?.({ cell, value })}
               >
                 {locale.pane.detail.applyValue(locale.number(value))}
               </Button>
             ))}
           </div>
+        )}
+        {onApply && cell !== undefined && conversion !== undefined && (
+          <Conversion
+            text={conversion}
+            isBusy={isBusy}
+            onApply={() => {
+              onApply({ cell, value: conversion, isText: true });
+            }}
+          />
         )}
         <FindingRecord finding={finding} />
       </div>

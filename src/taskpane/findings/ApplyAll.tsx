@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useLocale } from '../LocaleContext';
-import type { Remedy } from '../state/requests';
+import type { Remedy } from '../model/remedy';
 import { clamped } from '../theme/clamp';
 import type { GroupRemedies, GroupRemedy } from './groupRemedies';
 
@@ -42,7 +42,7 @@ interface PreviewRowProps {
 function PreviewRow({ remedy, isWanted, onToggle }: PreviewRowProps): ReactElement {
   const styles = useStyles();
   const locale = useLocale();
-  const { cell, subject, now, value } = remedy;
+  const { cell, subject, now, value, isText } = remedy;
   return (
     <li>
       <label className={styles.row}>
@@ -51,7 +51,7 @@ function PreviewRow({ remedy, isWanted, onToggle }: PreviewRowProps): ReactEleme
         <span>
           <span className={styles.change}>
             {now === '' ? locale.pane.findingList.group.blankCell : now} →{' '}
-            <strong>{locale.number(value)}</strong>
+            <strong>{isText ? `“${value}”` : locale.number(value)}</strong>
           </span>
           {subject !== undefined && (
             <span className={styles.subject} lang="vi">
@@ -79,6 +79,7 @@ export function ApplyAll({ remedies, isBusy, onApply }: ApplyAllProps): ReactEle
   const root = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
   const { writes, formulas } = remedies;
+  const words = writes[0]?.isText ? group.texts : group.numbers;
   const wanted = writes.filter(({ key }) => !left.has(key));
   useEffect(() => {
     // The button that answers the question, and then the one that asked it.
@@ -99,7 +100,7 @@ export function ApplyAll({ remedies, isBusy, onApply }: ApplyAllProps): ReactEle
             setOpen(true);
           }}
         >
-          {group.apply(writes.length)}
+          {words.apply(writes.length)}
         </Button>
       </div>
     );
@@ -109,12 +110,12 @@ export function ApplyAll({ remedies, isBusy, onApply }: ApplyAllProps): ReactEle
       <div
         className={styles.preview}
         role="group"
-        aria-label={group.preview(writes.length)}
+        aria-label={words.preview(writes.length)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') close();
         }}
       >
-        <p className={styles.question}>{group.preview(wanted.length)}</p>
+        <p className={styles.question}>{words.preview(wanted.length)}</p>
         <ul className={styles.list}>
           {writes.map((remedy) => (
             <PreviewRow
@@ -137,7 +138,7 @@ export function ApplyAll({ remedies, isBusy, onApply }: ApplyAllProps): ReactEle
             disabledFocusable={isBusy || wanted.length === 0}
             onClick={() => {
               close();
-              onApply(wanted.map(({ cell, value }) => ({ cell, value })));
+              onApply(wanted.map(({ cell, value, isText }) => ({ cell, value, ...(isText && { isText }) })));
             }}
           >
             {group.write(wanted.length)}

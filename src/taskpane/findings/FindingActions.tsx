@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useLocale } from '../LocaleContext';
+import { Conversion } from '../detail/Conversion';
 import type { FindingEntry } from '../model/findingEntries';
+import type { Remedy } from '../model/remedy';
 import { useFindingStyles } from './findingStyles';
 
 export interface FindingActionsProps {
@@ -9,7 +11,7 @@ export interface FindingActionsProps {
   readonly isBusy: boolean;
   /** True where Tab reaches the buttons: those of one entry, so that a long list is no long way. */
   readonly isTabStop: boolean;
-  readonly onApply: (cell: string, value: string) => void;
+  readonly onApply: (remedy: Remedy) => void;
 }
 
 /** What can be done about a finding at once. */
@@ -18,22 +20,33 @@ export function FindingActions(props: FindingActionsProps): ReactElement | null 
   const styles = useFindingStyles();
   const locale = useLocale();
   const { cell } = entry.finding;
-  if (cell === undefined || entry.remedies.length === 0) return null;
+  const { conversion, remedies } = entry;
+  if (cell === undefined || (remedies.length === 0 && conversion === undefined)) return null;
   return (
     <div className={styles.actions}>
-      {entry.remedies.map((value) => (
+      {remedies.map((value) => (
         <Button
           key={value}
           size="small"
           tabIndex={isTabStop ? 0 : -1}
           disabledFocusable={isBusy}
           onClick={() => {
-            onApply(cell, value);
+            onApply({ cell, value });
           }}
         >
           {locale.pane.detail.applyValue(locale.number(value))}
         </Button>
       ))}
+      {conversion !== undefined && (
+        <Conversion
+          text={conversion}
+          isBusy={isBusy}
+          isTabStop={isTabStop}
+          onApply={() => {
+            onApply({ cell, value: conversion, isText: true });
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useLocale } from '../LocaleContext';
 import { Hidden } from '../controls/Hidden';
 import type { FindingEntry } from '../model/findingEntries';
 import type { FindingBlock, FindingGroup } from '../model/findingList';
-import type { Remedy } from '../state/requests';
+import type { Remedy } from '../model/remedy';
 import { useListStyles } from '../theme/listStyles';
 import { SeverityMark } from '../theme/VerdictMark';
 import { ApplyAll } from './ApplyAll';
@@ -21,7 +21,7 @@ export interface FindingRowContext {
   readonly isBusy: boolean;
   readonly onChoose: (entry: FindingEntry) => void;
   readonly onApply: (remedies: readonly Remedy[]) => void;
-  readonly onApplyOne: (cell: string, value: string) => void;
+  readonly onApplyOne: (remedy: Remedy) => void;
 }
 
 interface BlockProps extends FindingRowContext {

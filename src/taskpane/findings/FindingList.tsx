@@ -8,7 +8,7 @@ import { useRovingList } from '../controls/useRovingList';
 import { useWindow } from '../controls/useWindow';
 import type { FindingEntry } from '../model/findingEntries';
 import { findingsBetween } from '../model/findingList';
-import type { Remedy } from '../state/requests';
+import type { Remedy } from '../model/remedy';
 import { FindingGroupSection } from './FindingGroupSection';
 import { groupRemedies } from './groupRemedies';
 import type { Findings } from './useFindings';
@@ -34,7 +34,7 @@ export interface FindingListProps {
   readonly isBusy: boolean;
   readonly onChoose: (entry: FindingEntry) => void;
   readonly onApply: (remedies: readonly Remedy[]) => void;
-  readonly onApplyOne: (cell: string, value: string) => void;
+  readonly onApplyOne: (remedy: Remedy) => void;
   readonly onShowAll: () => void;
 }
 

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useLocale } from '../LocaleContext';
 import { Hidden } from '../controls/Hidden';
 import type { FindingEntry } from '../model/findingEntries';
+import type { Remedy } from '../model/remedy';
 import { FindingRecord } from '../record/FindingRecord';
 import { FindingActions } from './FindingActions';
 import { useFindingStyles } from './findingStyles';
@@ -16,7 +17,7 @@ export interface FindingRowProps {
   readonly isTabStop: boolean;
   readonly isBusy: boolean;
   readonly onChoose: (entry: FindingEntry) => void;
-  readonly onApply: (cell: string, value: string) => void;
+  readonly onApply: (remedy: Remedy) => void;
 }
 
 /** One finding: where it is, what is wrong there, and what could stand there instead. */

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { ReactElement } from 'react';
 import type { SheetSnapshot } from '../../core/workbook/snapshot';
-import type { Remedy } from '../state/requests';
+import type { Remedy } from '../model/remedy';
 import { EVERY_FINDING } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { CleanState } from './CleanState';
@@ -35,8 +35,8 @@ export function FindingsSection(props: FindingsSectionProps): ReactElement {
     [requests, sheetId],
   );
   const applyOne = useCallback(
-    (cell: string, value: string) => {
-      apply([{ cell, value }]);
+    (remedy: Remedy) => {
+      apply([remedy]);
     },
     [apply],
   );

@@ -4,15 +4,14 @@ import { decimalFromNumber } from '../../core/decimal/decimal';
 import type { CellSnapshot, SheetSnapshot } from '../../core/workbook/snapshot';
 import type { Locale } from '../../locale';
 import type { FindingEntry } from '../model/findingEntries';
+import type { Remedy } from '../model/remedy';
 
-/** A suggested number beside what the cell holds. */
-export interface GroupRemedy {
+/** A suggested number, or a text made readable, beside what the cell holds. */
+export interface GroupRemedy extends Remedy {
   readonly key: string;
-  readonly cell: string;
   readonly subject?: string;
   /** What the cell shows now, a text in quotes; "" for a blank. */
   readonly now: string;
-  readonly value: string;
 }
 
 /** What could be written at once for all findings of one kind. */
@@ -28,7 +27,17 @@ function shown(cell: CellSnapshot | undefined, locale: Locale): string {
   return typeof value === 'string' && value !== '' ? `“${value}”` : cellText(cell);
 }
 
-/** The one likely number for each cell of a group; of a cell with two findings the first counts. */
+/** The one likely content that an entry offers. */
+function offerOf({
+  finding: { suggestion },
+  remedies,
+  conversion,
+}: FindingEntry): Omit<Remedy, 'cell'> | undefined {
+  if (conversion !== undefined) return { value: conversion, isText: true };
+  return suggestion !== undefined && remedies.includes(suggestion) ? { value: suggestion } : undefined;
+}
+
+/** The one likely content for each cell of a group; of a cell with two findings the first counts. */
 export function groupRemedies(
   entries: readonly FindingEntry[],
   sheet: SheetSnapshot,
@@ -36,9 +45,8 @@ export function groupRemedies(
 ): GroupRemedies {
   const wanted = new Map<string, FindingEntry>();
   for (const entry of entries) {
-    const { cell, suggestion } = entry.finding;
-    const isOffered = suggestion !== undefined && entry.remedies.includes(suggestion);
-    if (cell !== undefined && isOffered && !wanted.has(cell)) wanted.set(cell, entry);
+    const { cell } = entry.finding;
+    if (cell !== undefined && offerOf(entry) && !wanted.has(cell)) wanted.set(cell, entry);
   }
   // Most kinds suggest nothing; a large sheet is then not gone through.
   if (wanted.size < 2) return { writes: [], formulas: 0 };
@@ -55,8 +63,11 @@ export function groupRemedies(
     }),
   );
   let formulas = 0;
-  const writes = Array.from(wanted).flatMap(([address, { key, subject, finding }]): GroupRemedy[] => {
+  const writes = Array.from(wanted).flatMap(([address, entry]): GroupRemedy[] => {
+    const { key, subject } = entry;
     const cell = held.get(address);
+    const offer = offerOf(entry);
+    if (!offer) return [];
     if (cell?.formula !== undefined) {
       formulas += 1;
       return [];
@@ -67,7 +78,7 @@ export function groupRemedies(
         cell: address,
         ...(subject !== undefined && { subject }),
         now: shown(cell, locale),
-        value: finding.suggestion ?? '',
+        ...offer,
       },
     ];
   });

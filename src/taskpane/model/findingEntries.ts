@@ -5,7 +5,7 @@ import { foldAscii } from '../../core/text/fold';
 import { columnNumber } from '../../core/workbook/address';
 import type { Locale } from '../../locale';
 import { rowOfAddress } from './rows';
-import { messageOf, remediesOf } from './words';
+import { conversionOf, messageOf, remediesOf } from './words';
 
 /** One finding as the list of findings shows it. */
 export interface FindingEntry {
@@ -17,6 +17,8 @@ export interface FindingEntry {
   readonly subject?: string;
   /** The numbers that could stand there instead, likeliest first. */
   readonly remedies: readonly string[];
+  /** The text that could stand there instead of one in an old encoding. */
+  readonly conversion?: string;
   readonly isBlank: boolean;
   /** A person has accepted it with a reason: it stays listed and asks for nothing. */
   readonly isAccepted: boolean;
@@ -61,12 +63,14 @@ export function findingEntries(
     seen.set(stem, occurrence);
     const message = messageOf(finding, plan, undefined, locale);
     const subject = subjectOf(finding, plan);
+    const conversion = cell === undefined ? undefined : conversionOf(finding);
     const entry: FindingEntry = {
       key: occurrence === 1 ? stem : `${stem} ${occurrence}`,
       finding,
       message,
       ...(subject !== undefined && { subject }),
       remedies: cell === undefined ? [] : remediesOf(finding),
+      ...(conversion !== undefined && { conversion }),
       isBlank: isBlankFinding(finding),
       isAccepted: finding.accepted !== undefined,
       searchKey: foldAscii(`${cell ?? ''} ${subject ?? ''} ${message} ${locale.findingTitles[fact.code]}`),

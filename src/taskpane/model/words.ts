@@ -46,6 +46,10 @@ export function remediesOf({ fact, suggestion }: Finding): readonly string[] {
   return [...new Set(offers)].filter((offer) => offer !== held);
 }
 
+/** The text a finding offers to write instead, made readable. */
+export const conversionOf = ({ fact }: Finding): string | undefined =>
+  fact.code === 'legacyText' ? fact.meant : undefined;
+
 /** What was done, in words. */
 export function noticeText(notice: PaneNotice, { pane, number }: Locale): string {
   switch (notice.kind) {
@@ -59,6 +63,7 @@ export function noticeText(notice: PaneNotice, { pane, number }: Locale): string
     case 'applied': {
       const { remedies } = notice;
       const [first] = remedies;
+      if (first?.isText) return pane.detail.converted(remedies.map(({ cell }) => cell));
       return first && remedies.length === 1
         ? pane.detail.applied(number(first.value), first.cell)
         : pane.detail.appliedMany(remedies.length);

@@ -170,7 +170,7 @@ export function PaneFrame({ pane, shelf, today, onLanguage }: PaneFrameProps): R
               view={view}
               row={row}
               isBusy={isBusy}
-              onApply={(cell, value) => void requests.apply(view.sheetId, [{ cell, value }])}
+              onApply={(remedy) => void requests.apply(view.sheetId, [remedy])}
               onClose={() => {
                 dispatch({ type: 'detailClosed' });
               }}

@@ -3,6 +3,7 @@ import type { Language } from '../../locale';
 import type { RowFilter } from '../../locale/paneStrings';
 import type { CheckedWorkbook } from '../model/checkedWorkbook';
 import type { FindingNarrowing } from '../model/findingList';
+import type { Remedy } from '../model/remedy';
 
 export type PaneTab = 'appendix' | 'merge' | 'plan' | 'quickCheck';
 
@@ -36,7 +37,7 @@ export type PaneNotice =
     }
   | {
       readonly kind: 'applied';
-      readonly remedies: readonly { readonly cell: string; readonly value: string }[];
+      readonly remedies: readonly Remedy[];
     }
   /** Verdicts were written beside a table. */
   | { readonly kind: 'marked' | 'verdictsWritten'; readonly cells: number }

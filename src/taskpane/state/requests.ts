@@ -1,7 +1,13 @@
 import type { AppendixStrings } from '../../core/appendix/strings';
-import type { DecimalString } from '../../core/decimal/decimal';
 import { ExcelFailure } from '../../excel/port';
-import type { CellMark, ExcelPort, HeldContent, Restorable, RestoreOutcome } from '../../excel/port';
+import type {
+  CellMark,
+  CellWrite,
+  ExcelPort,
+  HeldContent,
+  Restorable,
+  RestoreOutcome,
+} from '../../excel/port';
 import type { Insertion } from '../insert/insertion';
 import { mergeRequests } from '../merge/mergeRequests';
 import type { MergeRequests } from '../merge/mergeRequests';
@@ -10,6 +16,7 @@ import type { RangeRequests } from '../rangeCheck/rangeRequests';
 import type { RecordSource } from '../record/recordEdits';
 import { recordRequests } from '../record/recordRequests';
 import type { RecordRequests } from '../record/recordRequests';
+import type { Remedy } from '../model/remedy';
 import { failureOf } from './failures';
 import type { CurrentFinding, PaneAction, PaneNotice, PaneRequest } from './paneState';
 
@@ -18,7 +25,7 @@ export interface PaneRequests {
   readonly insert: (insertion: Insertion) => Promise<void>;
   /** Selects a cell; with the finding that is meant where it is one of several. */
   readonly goTo: (sheetId: string, address: string, finding?: CurrentFinding) => Promise<void>;
-  /** Writes suggested numbers into cells of a sheet, all of them or none; one undo takes them back. */
+  /** Writes suggested numbers and converted texts into cells of a sheet, all of them or none; one undo takes them back. */
   readonly apply: (sheetId: string, remedies: readonly Remedy[]) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly mark: (marks: readonly CellMark[]) => Promise<void>;
@@ -28,12 +35,6 @@ export interface PaneRequests {
   readonly record: RecordRequests;
   readonly range: RangeRequests;
   readonly merge: MergeRequests;
-}
-
-/** A number to be written into a cell. */
-export interface Remedy {
-  readonly cell: string;
-  readonly value: DecimalString;
 }
 
 export interface RequestOptions {
@@ -113,9 +114,10 @@ export function paneRequests(options: RequestOptions): PaneRequests {
     },
     apply: (sheetId, remedies) =>
       run('write', async () => {
-        const writes = remedies.map(({ cell: address, value }) => {
+        const writes = remedies.map(({ cell: address, value, isText }): CellWrite => {
           const expected = heldBy(sheetId, address);
-          return { address, value: Number(value), ...(expected && { expected }) };
+          const written = isText ? ({ value, unicodeFont: true } as const) : { value: Number(value) };
+          return { address, ...written, ...(expected && { expected }) };
         });
         try {
           await port.writeCells(sheetId, writes);

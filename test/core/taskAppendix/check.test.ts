@@ -1,6 +1,7 @@
 /** What is read from a task's row, and that its row is found whatever was done to the sheet. */
 import { serialOfDay } from '../../../src/core/calendar/serial';
 import type { TaskResult } from '../../../src/core/taskAppendix/result';
+import { cellAddress } from '../../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { appendixSheet, binhDinh, snapshotOf, unitOf, writtenAndRead } from '../../support/appendix';
 import {
@@ -209,6 +210,25 @@ describe('beside an appendix of indicators', () => {
   test('a sheet of tasks alone is no appendix of indicators, with and without its identity', () => {
     expect(check(made).appendices).toEqual([]);
     expect(check(withoutCustomXml(withValues(made, [[1, CODE, null]]))).appendices).toEqual([]);
+  });
+});
+
+describe('text in an old encoding', () => {
+  test('is told at its cell, with what it means, and not in Unicode', () => {
+    const [, second] = ROWS;
+    const place = { row: second!, column: column('PL_TrangThai') + 3 };
+    const typed = withValues(made, [[place.row, place.column, 'B¸o c¸o cña Së Y tÕ']]);
+    const { findings } = check(typed);
+    expect(findings.filter(({ fact }) => fact.code === 'legacyText')).toMatchObject([
+      {
+        fact: { encoding: 'tcvn3', meant: 'Báo cáo của Sở Y tế' },
+        severity: 'warning',
+        sheet: SHEET,
+        cell: cellAddress(place.row, place.column),
+        task: '1-b',
+      },
+    ]);
+    expect(codes(made)).not.toContain('legacyText');
   });
 });
 
