@@ -4,6 +4,7 @@ import type { Locale } from '../locale';
 import { shippedPlans } from '../plans';
 import type { Io } from './io';
 import { CommandError } from './io';
+import { jsonPieces } from './jsonPieces';
 import { isPlanFile, requirePlanFile } from './planFile';
 import { readStore } from './planStore';
 
@@ -60,7 +61,8 @@ export function requireYear(text: string, { locale }: Context): number {
   return Number(text);
 }
 
-/** Prints a value as JSON, indented, with a final line break. */
-export function printJson({ io }: Context, value: unknown): void {
-  io.out(`${JSON.stringify(value, null, 2)}\n`);
+/** Prints an object as JSON, indented, with a final line break; its lists may be worked out while they are printed (`jsonPieces`). */
+export function printJson({ io }: Context, value: object): void {
+  for (const piece of jsonPieces(value)) io.out(piece);
+  io.out('\n');
 }

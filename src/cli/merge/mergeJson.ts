@@ -64,11 +64,11 @@ function fileJson({ file, status, other, compared }: FileOutcome, plan: Plan, lo
   };
 }
 
-function valueJson({ unit, indicator, isExpected, statement, saysNoFigure }: UnitCell, year: number) {
-  const claim = (statement ?? saysNoFigure)?.claims[0];
-  if (!claim) return [];
-  return [
-    {
+function* valuesJson(cells: readonly UnitCell[], year: number) {
+  for (const { unit, indicator, isExpected, statement, saysNoFigure } of cells) {
+    const claim = (statement ?? saysNoFigure)?.claims[0];
+    if (!claim) continue;
+    yield {
       unit,
       indicator,
       year,
@@ -76,8 +76,12 @@ function valueJson({ unit, indicator, isExpected, statement, saysNoFigure }: Uni
       ...(!isExpected && { unexpected: true }),
       ...(claim.errors && { errors: claim.errors }),
       ...originJson(claim),
-    },
-  ];
+    };
+  }
+}
+
+function* filesJson(files: readonly FileOutcome[], plan: Plan, locale: Locale) {
+  for (const file of files) yield fileJson(file, plan, locale);
 }
 
 function conflictJson({ unit, indicator, statements, proposal, decision, isOpen }: Conflict) {
@@ -138,15 +142,15 @@ export function previewJson(cells: readonly PreviewCell[]) {
   };
 }
 
-/** A merge as JSON (docs/json.md, `phuluc.merge/1`). */
+/** A merge as JSON (docs/json.md, `phuluc.merge/1`), to be printed once: its long lists are worked out while they are printed. */
 export function mergeJson(merge: Consolidation, locale: Locale) {
   const { state, files, cells, conflicts, aggregates, disagreements, missingUnits, late } = merge;
   return {
     format: FORMATS.merge,
     plan: state.plan.id,
     year: state.year,
-    files: files.map((file) => fileJson(file, state.plan, locale)),
-    values: cells.flatMap((cell) => valueJson(cell, state.year)),
+    files: filesJson(files, state.plan, locale),
+    values: valuesJson(cells, state.year),
     conflicts: conflicts.map(conflictJson),
     aggregates: aggregates.map(aggregateJson),
     disagreements: disagreements.map(({ indicator, unit, reported, computed }) => ({
