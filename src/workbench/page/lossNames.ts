@@ -35,7 +35,7 @@ const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   sheets: 'thêm, xóa, đổi tên, chuyển chỗ, ẩn hoặc hiện trang tính',
   shifts: 'chèn hoặc xóa dòng, cột, ô',
   looks: 'định dạng ô ngoài màu nền và định dạng số',
-  columns: 'độ rộng hoặc ẩn, hiện cột',
+  columns: 'trả độ rộng cột về mặc định',
   rows: 'trả chiều cao dòng về mặc định',
   merges: 'gộp hoặc tách ô',
   frozen: 'cố định dòng, cột',

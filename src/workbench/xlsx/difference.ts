@@ -1,7 +1,8 @@
 import { formatCodeKind } from '../../core/workbook/numberFormat';
-import type { CellEdit, Edits, RowEdit } from '../../xlsx/patch/patchWorkbook';
+import type { CellEdit, ColumnEdit, Edits, RowEdit } from '../../xlsx/patch/patchWorkbook';
 import { toFileFormula } from '../functions/fileFormula';
 import { additionsTo, differs, type Additions } from './additions';
+import { charactersOf } from './columnWidth';
 import { sameScalar } from '../host/model/value';
 import type { CellStyle, HostCellSnapshot, HostSheetSnapshot, HostWorkbookSnapshot } from '../host/model';
 
@@ -11,7 +12,7 @@ import type { CellStyle, HostCellSnapshot, HostSheetSnapshot, HostWorkbookSnapsh
  * - `sheets`: sheets added between others, deleted, renamed, moved, hidden or shown
  * - `shifts`: rows, columns or cells inserted or deleted, which moves what only the file knows (notes, pictures)
  * - `looks`: looks other than a cell's background and number format
- * - `columns`, `rows`: widths; heights that were set back to the standard
+ * - `columns`, `rows`: widths and heights that were set back to the standard
  * - `merges`, `frozen`, `validations`, `conditionalFormats`, `layout`, `protection`, `view`: those of a sheet
  * - `names`, `customXml`: those of the workbook, but for what comes with an added sheet
  * - `dates`: dates typed into a file that counts days from 1904
@@ -55,13 +56,22 @@ export function differenceOf(
   const obstacles = new Set<Obstacle>();
   const cells: CellEdit[] = [];
   const rows: RowEdit[] = [];
+  const columns: ColumnEdit[] = [];
   const added = additionsTo(before, after, obstacles);
   for (const sheet of after.sheets) {
     const was = before.sheets.find(({ id }) => id === sheet.id);
     if (!was) continue;
     for (const obstacle of sheetObstacles(was, sheet)) obstacles.add(obstacle);
     cells.push(...cellEdits(was, sheet, obstacles));
-    rows.push(...rowEdits(was, sheet, obstacles));
+    for (const { line, size, hidden } of lineChanges(was.rows, sheet.rows, () => obstacles.add('rows'))) {
+      rows.push({ sheet: sheet.name, row: line + 1, ...(size !== undefined && { height: size }), ...hidden });
+    }
+    for (const { line, size, hidden } of lineChanges(was.columns, sheet.columns, () =>
+      obstacles.add('columns'),
+    )) {
+      const width = size !== undefined && { width: charactersOf(size) };
+      columns.push({ sheet: sheet.name, column: line + 1, ...width, ...hidden });
+    }
   }
   // Added sheets are written with days counted from 1900.
   if (isDate1904 && (added || cells.some((edit) => isTypedDate(edit, after)))) obstacles.add('dates');
@@ -69,8 +79,9 @@ export function differenceOf(
     obstacles.size > 0 ||
     added !== undefined ||
     rows.length > 0 ||
+    columns.length > 0 ||
     cells.some((edit) => edit.result === undefined || edit.formula !== undefined);
-  return { edits: { cells, rows }, ...(added && { added }), obstacles, isEdited };
+  return { edits: { cells, rows, columns }, ...(added && { added }), obstacles, isEdited };
 }
 
 function sheetObstacles(before: HostSheetSnapshot, after: HostSheetSnapshot): Obstacle[] {
@@ -85,7 +96,7 @@ function sheetObstacles(before: HostSheetSnapshot, after: HostSheetSnapshot): Ob
   ];
   const compared: readonly (readonly [Obstacle, (sheet: HostSheetSnapshot) => unknown])[] = [
     ['looks', layer],
-    ['columns', ({ columns }) => sortedLines(columns)],
+    ['columns', ({ columns }) => columns.standardSize],
     ['rows', ({ rows }) => rows.standardSize],
     ['merges', ({ merges }) => merges],
     ['frozen', ({ frozen }) => frozen],
@@ -97,9 +108,6 @@ function sheetObstacles(before: HostSheetSnapshot, after: HostSheetSnapshot): Ob
   ];
   return compared.filter(([, part]) => differs(part(before), part(after))).map(([obstacle]) => obstacle);
 }
-
-type Lines = HostSheetSnapshot['rows'];
-const sortedLines = ({ standardSize, lines }: Lines) => [standardSize, [...lines].sort(([a], [b]) => a - b)];
 
 const keyOf = ({ row, column }: { readonly row: number; readonly column: number }) => `${row},${column}`;
 
@@ -167,20 +175,29 @@ function entriesOf(style: CellStyle): unknown {
   return sorted({ ...style, borders: sorted(style.borders) });
 }
 
-function rowEdits(before: HostSheetSnapshot, after: HostSheetSnapshot, obstacles: Set<Obstacle>): RowEdit[] {
-  const was = new Map(before.rows.lines);
-  const is = new Map(after.rows.lines);
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((line): RowEdit[] => {
-    const { size, hidden = false } = was.get(line) ?? {};
-    const { size: height, hidden: isHidden = false } = is.get(line) ?? {};
-    if (size !== undefined && height === undefined) obstacles.add('rows');
-    if (height === size && isHidden === hidden) return [];
+/** A row or a column, from 0, whose size in points or hiding changed. */
+interface LineChange {
+  readonly line: number;
+  readonly size?: number;
+  readonly hidden?: { readonly hidden: boolean };
+}
+
+type Lines = HostSheetSnapshot['rows'];
+
+/** What changed of rows or columns; `setBack` is called for each that has no size of its own any more. */
+function lineChanges(before: Lines, after: Lines, setBack: () => void): LineChange[] {
+  const was = new Map(before.lines);
+  const is = new Map(after.lines);
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((line): LineChange[] => {
+    const { size: oldSize, hidden: wasHidden = false } = was.get(line) ?? {};
+    const { size, hidden = false } = is.get(line) ?? {};
+    if (oldSize !== undefined && size === undefined) setBack();
+    if (size === oldSize && hidden === wasHidden) return [];
     return [
       {
-        sheet: after.name,
-        row: line + 1,
-        ...(height !== undefined && height !== size && { height }),
-        ...(isHidden !== hidden && { hidden: isHidden }),
+        line,
+        ...(size !== undefined && size !== oldSize && { size }),
+        ...(hidden !== wasHidden && { hidden: { hidden } }),
       },
     ];
   });

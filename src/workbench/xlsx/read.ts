@@ -21,13 +21,11 @@ import type {
 import { fromFileFormula } from '../functions/fileFormula';
 import { findLosses } from './losses';
 import type { Loss } from './losses';
+import { pointsOf } from './columnWidth';
 import { PRINT_AREA, PRINT_TITLES, namedRects, toModelLayout } from './print';
 import { readRowHeights } from './rowHeights';
 import { toModelFormat, toModelValidation } from './rules';
 import { toModelStyle } from './styles';
-
-const POINTS_PER_PIXEL = 0.75;
-const pointsOf = (characters: number): number => Math.round(characters * 7 + 5) * POINTS_PER_PIXEL;
 
 /** An opened file: the workbook, and what of the file the workbook does not hold. */
 export type Opened =

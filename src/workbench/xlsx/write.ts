@@ -4,18 +4,11 @@ import { completePackage } from '../../xlsx/write/package';
 import { toFileFormula } from '../functions/fileFormula';
 import { DEFAULT_STYLE, isError } from '../host/model';
 import type { HostCellSnapshot, HostSheetSnapshot, HostWorkbookSnapshot } from '../host/model';
+import { charactersOf } from './columnWidth';
 import { printNames, toFileHeader, toFileSetup } from './print';
 import type { FileSheet } from './print';
 import { toFileRule, toFileValidation } from './rules';
 import { toFileStyle } from './styles';
-
-const PIXELS_PER_POINT = 4 / 3;
-/** Of the standard font's widest digit, and what a cell keeps free at its sides. */
-const DIGIT_PIXELS = 7;
-const PADDING_PIXELS = 5;
-
-const widthOf = (points: number): number =>
-  Number(Math.max(0, (points * PIXELS_PER_POINT - PADDING_PIXELS) / DIGIT_PIXELS).toFixed(4));
 
 function fileCell({ value, formula, style }: HostCellSnapshot, sheet: HostSheetSnapshot): Partial<Cell> {
   const look = style === undefined ? undefined : sheet.styles[style];
@@ -43,7 +36,11 @@ function fileColumns({
   return Array.from({ length: last + 1 }, (_, column) => {
     const { size = columns.standardSize, hidden } = byColumn.get(column) ?? {};
     const look = styles[looks.get(column) ?? -1];
-    return { width: widthOf(size), ...(hidden && { hidden }), ...(look && { style: toFileStyle(look) }) };
+    return {
+      width: charactersOf(size),
+      ...(hidden && { hidden }),
+      ...(look && { style: toFileStyle(look) }),
+    };
   });
 }
 

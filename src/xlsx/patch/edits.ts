@@ -39,6 +39,15 @@ export interface RowEdit {
   readonly hidden?: boolean;
 }
 
+/** A column's own look; what is left out stays as it is. */
+export interface ColumnEdit {
+  readonly sheet: string;
+  readonly column: number;
+  /** Width as a file states it: in characters of the default font, the room beside them included. */
+  readonly width?: number;
+  readonly hidden?: boolean;
+}
+
 /** A plain sheet to add behind the others. */
 export interface NewSheet {
   readonly name: string;
@@ -55,7 +64,7 @@ export interface NewSheet {
  * - `sheetMissing`: no sheet of that name
  * - `notAWorksheet`: a chart, dialog or macro sheet
  * - `outsideSheet`: the row or the column is none of a sheet
- * - `twice`: another edit is for the same cell or row
+ * - `twice`: another edit is for the same cell, row or column
  * - `contradiction`: value and formula together, or a result for a cell without a formula
  * - `notFinite`: no number that a file can hold
  * - `tooLong`: a text above 32,767 or a formula above 8,192 characters
@@ -91,7 +100,7 @@ export type EditRefusal = (typeof editRefusals)[number];
 
 /** An edit that was not made, and why. */
 export interface RefusedEdit {
-  readonly edit: CellEdit | RowEdit | NewSheet;
+  readonly edit: CellEdit | RowEdit | ColumnEdit | NewSheet;
   readonly reason: EditRefusal;
 }
 
@@ -107,6 +116,7 @@ export type PatchFinding = 'signatureBroken' | 'calculatedOnOpening';
 export interface Edits {
   readonly cells?: readonly CellEdit[];
   readonly rows?: readonly RowEdit[];
+  readonly columns?: readonly ColumnEdit[];
   readonly newSheets?: readonly NewSheet[];
   /** A package that this product has written: its sheets, with their looks, names and custom XML, go behind all others. */
   readonly graft?: Uint8Array;

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../core/workbook/snapshot';
 import { MAX_COLUMN, MAX_ROW, parseRange } from '../read/cellReference';
-import type { CellEdit, EditRefusal, RowEdit } from './edits';
+import type { CellEdit, ColumnEdit, EditRefusal, RowEdit } from './edits';
 import type { PackageDraft } from './draft';
 import { rootChildren } from './rawXml';
 import { cellKey, type SheetIndex } from './sheetIndex';
@@ -10,6 +10,8 @@ const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8_192;
 /** The tallest row Excel has, in points. */
 const MAX_HEIGHT = 409.5;
+/** The widest column Excel has, in characters. */
+const MAX_WIDTH = 255;
 
 /** Ranges of a sheet that other parts describe. */
 export interface OwnedRange {
@@ -40,6 +42,12 @@ export function invalidEdit(edit: CellEdit): EditRefusal | undefined {
 export function invalidRow({ row, height = 0 }: RowEdit): EditRefusal | undefined {
   if (!isIndex(row, MAX_ROW)) return 'outsideSheet';
   return height >= 0 && height <= MAX_HEIGHT ? undefined : 'notFinite';
+}
+
+/** What is wrong with a column's edit. */
+export function invalidColumn({ column, width = 0 }: ColumnEdit): EditRefusal | undefined {
+  if (!isIndex(column, MAX_COLUMN)) return 'outsideSheet';
+  return width >= 0 && width <= MAX_WIDTH ? undefined : 'notFinite';
 }
 
 function isIndex(index: number, max: number): boolean {

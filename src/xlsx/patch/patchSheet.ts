@@ -34,7 +34,7 @@ export function patchSheet(
     if (reason) refused.push({ edit, reason });
     else cells.push(edit);
   }
-  const splices = sheetSplices(index, { cells, rows: edits.rows }, book.styleWith);
+  const splices = sheetSplices(index, { ...edits, cells }, book.styleWith);
   const placed = cells.flatMap(({ row, column, note }): PlacedNote[] =>
     note ? [{ row, column, note }] : [],
   );

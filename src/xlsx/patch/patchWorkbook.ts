@@ -13,6 +13,7 @@ import { sortEdits } from './sortEdits';
 export type {
   CellContent,
   CellEdit,
+  ColumnEdit,
   EditRefusal,
   Edits,
   NewSheet,

@@ -1,15 +1,19 @@
 import type { CellRange } from '../../core/workbook/snapshot';
 import { parseRange } from '../read/cellReference';
 import { damaged } from '../read/refusal';
-import { readAttribute } from '../read/xmlScan';
+import { readAttribute, skipElement } from '../read/xmlScan';
 import { elementAt, forEachChild, type ElementSpan, type RawXml } from './rawXml';
 import { indexRows, type CellSpan, type FormulaSpan, type RowSpan } from './rowIndex';
 
-/** A column range with a style of its own. */
-interface ColumnStyle {
+/** A range of columns with a look of its own (`<col>`). */
+export interface ColumnSpan {
   readonly first: number;
   readonly last: number;
-  readonly style: string;
+  readonly style?: string;
+  readonly start: number;
+  readonly tagEnd: number;
+  /** Index behind the element. */
+  readonly end: number;
 }
 
 /** A range that an array formula or a data table fills. */
@@ -37,7 +41,10 @@ export interface SheetIndex {
   /** Ranges that one formula fills. */
   readonly filled: readonly FilledRange[];
   readonly merges: readonly CellRange[];
-  readonly columnStyles: readonly ColumnStyle[];
+  /** In the order of the file. */
+  readonly columns: readonly ColumnSpan[];
+  /** `<cols>`, where the sheet has one, and where its end tag begins. */
+  readonly cols?: ElementSpan & { readonly close: number };
   /** The tag of `<dimension>`. */
   readonly dimension?: ElementSpan;
   /** Relationship of the drawing that shows notes, where the sheet has one. */
@@ -62,8 +69,13 @@ export function indexSheet(xml: RawXml, wanted: ReadonlySet<number>): SheetIndex
   if (xml.selfClosing) throw damaged('noSheetData');
   const { text } = xml;
   const merges: CellRange[] = [];
-  const columnStyles: ColumnStyle[] = [];
-  const found: { data?: ElementSpan; dimension?: ElementSpan; legacyDrawing?: string | undefined } = {};
+  const columns: ColumnSpan[] = [];
+  const found: {
+    data?: ElementSpan;
+    dimension?: ElementSpan;
+    cols?: ElementSpan & { readonly close: number };
+    legacyDrawing?: string | undefined;
+  } = {};
   let content = { rows: [] as RowSpan[], formulas: [] as FormulaSpan[], end: 0 };
   let legacyDrawingAt = 0;
   let isLastBefore = false as boolean;
@@ -79,20 +91,12 @@ export function indexSheet(xml: RawXml, wanted: ReadonlySet<number>): SheetIndex
     if (child.name === 'dimension') found.dimension = child;
     if (child.name === 'legacyDrawing')
       found.legacyDrawing = relationshipId(text.slice(child.start, child.tagEnd));
+    if (child.name === 'cols') found.cols = { ...child, close: indexColumns(text, child, columns) };
     if (child.selfClosing) return undefined;
     if (child.name === 'mergeCells') {
       forEachChild(text, child.tagEnd, ({ name, start }) => {
         const range = name === 'mergeCell' ? parseRange(readAttribute(text, start, 'ref') ?? '') : undefined;
         if (range) merges.push(range);
-        return undefined;
-      });
-    } else if (child.name === 'cols') {
-      forEachChild(text, child.tagEnd, ({ start }) => {
-        const style = readAttribute(text, start, 'style');
-        const [first, last] = [readAttribute(text, start, 'min'), readAttribute(text, start, 'max')].map(
-          Number,
-        );
-        if (style !== undefined && first && last) columnStyles.push({ first, last, style });
         return undefined;
       });
     }
@@ -112,10 +116,23 @@ export function indexSheet(xml: RawXml, wanted: ReadonlySet<number>): SheetIndex
     formulas,
     filled: formulas.flatMap(filledRange),
     merges,
-    columnStyles,
+    columns,
     legacyDrawingAt,
     ...rest,
   };
+}
+
+/** Adds the column ranges in `<cols>`; returns where its end tag begins. */
+function indexColumns(text: string, cols: ElementSpan, columns: ColumnSpan[]): number {
+  if (cols.selfClosing) return cols.tagEnd;
+  return forEachChild(text, cols.tagEnd, ({ start, tagEnd }) => {
+    const end = skipElement(text, start);
+    const style = readAttribute(text, start, 'style');
+    const [first, last] = [readAttribute(text, start, 'min'), readAttribute(text, start, 'max')].map(Number);
+    if (first && last)
+      columns.push({ first, last, start, tagEnd, end, ...(style !== undefined && { style }) });
+    return end;
+  });
 }
 
 function filledRange({ type, attributes, row, column }: FormulaSpan): FilledRange[] {

@@ -1,7 +1,8 @@
 import { cellAddress } from '../../core/workbook/address';
 import { cellElement, constantBody, formulaBody, valueBody, type CellBody } from './cellXml';
 import { grownDimension } from './dimension';
-import type { CellEdit, RowEdit } from './edits';
+import { columnSplices } from './columnSplices';
+import type { CellEdit, ColumnEdit, RowEdit } from './edits';
 import { changesContent } from './guards';
 import type { CellSpan, RowSpan } from './rowIndex';
 import { rowTag, spansCover } from './rowTag';
@@ -18,6 +19,7 @@ export type Restyle = (base: number, change: StyleChange) => number;
 export interface SheetEdits {
   readonly cells: readonly CellEdit[];
   readonly rows: readonly RowEdit[];
+  readonly columns: readonly ColumnEdit[];
 }
 
 interface NewCell {
@@ -65,7 +67,7 @@ export function sheetSplices(index: SheetIndex, edits: SheetEdits, restyle: Rest
     if (span) splices.push(...changedRow(index, span, fresh, edit));
     else if (fresh.length > 0 || edit) newRows.push({ row, xml: newRow(prefix, row, fresh, edit) });
   }
-  splices.push(...insertedRows(index, newRows));
+  splices.push(...insertedRows(index, newRows), ...columnSplices(index, edits.columns));
   const dimension = grownDimension(index, added);
   if (dimension) splices.push(dimension);
   return splices;
@@ -119,7 +121,7 @@ function changedCell({ xml }: SheetIndex, cell: CellSpan, edit: CellEdit, restyl
 
 /** A cell that was not there looks as its row, or else its column, says. */
 function newCell(
-  { xml, columnStyles }: SheetIndex,
+  { xml, columns }: SheetIndex,
   span: RowSpan | undefined,
   edit: CellEdit,
   restyle: Restyle,
@@ -129,7 +131,7 @@ function newCell(
   const isStyled = tag !== undefined && /^(1|true)$/.test(attributeOf(tag, 'customFormat') ?? '');
   const inherited =
     (isStyled ? attributeOf(tag, 's') : undefined) ??
-    columnStyles.find(({ first, last }) => column >= first && column <= last)?.style;
+    columns.find(({ first, last, style }) => style !== undefined && column >= first && column <= last)?.style;
   const body = bodyOf(edit, xml.prefix);
   if (body.xml === '' && !styleChange(edit)) return undefined;
   const style = restyled(inherited, edit, restyle);

@@ -1,6 +1,6 @@
 import type { Book } from './book';
-import type { CellEdit, EditRefusal, Edits, RefusedEdit, RowEdit } from './edits';
-import { invalidEdit, invalidRow } from './guards';
+import type { CellEdit, ColumnEdit, EditRefusal, Edits, RefusedEdit, RowEdit } from './edits';
+import { invalidColumn, invalidEdit, invalidRow } from './guards';
 import type { SheetEdits } from './sheetSplices';
 
 /** Edits by the position of their sheet among all sheets, and those that fit none. */
@@ -11,13 +11,13 @@ export interface SortedEdits {
 
 /** Sorts out the edits that are wrong in themselves and puts the others to their sheets. */
 export function sortEdits({ sheets, relationships }: Book, edits: Edits): SortedEdits {
-  const bySheet = new Map<number, { cells: CellEdit[]; rows: RowEdit[] }>();
+  const bySheet = new Map<number, { cells: CellEdit[]; rows: RowEdit[]; columns: ColumnEdit[] }>();
   const refused: RefusedEdit[] = [];
   const seen = new Set<string>();
   const positions = new Map(sheets.map(({ name }, position) => [name, position]));
   const kinds = new Map(relationships.map(({ id, kind }) => [id, kind]));
   /** The sheet's edits, where an edit for this place is welcome there. */
-  const place = (edit: CellEdit | RowEdit, key: string, invalid: EditRefusal | undefined) => {
+  const place = (edit: CellEdit | RowEdit | ColumnEdit, key: string, invalid: EditRefusal | undefined) => {
     const position = positions.get(edit.sheet);
     const reason = reasonAgainst(position, key) ?? invalid;
     if (reason !== undefined || position === undefined) {
@@ -26,7 +26,7 @@ export function sortEdits({ sheets, relationships }: Book, edits: Edits): Sorted
     }
     seen.add(key);
     let entry = bySheet.get(position);
-    if (!entry) bySheet.set(position, (entry = { cells: [], rows: [] }));
+    if (!entry) bySheet.set(position, (entry = { cells: [], rows: [], columns: [] }));
     return entry;
   };
   const reasonAgainst = (position: number | undefined, key: string): EditRefusal | undefined => {
@@ -35,10 +35,13 @@ export function sortEdits({ sheets, relationships }: Book, edits: Edits): Sorted
     return seen.has(key) ? 'twice' : undefined;
   };
   for (const edit of edits.cells ?? []) {
-    place(edit, `${edit.row},${edit.column},${edit.sheet}`, invalidEdit(edit))?.cells.push(edit);
+    place(edit, `cell ${edit.row},${edit.column},${edit.sheet}`, invalidEdit(edit))?.cells.push(edit);
   }
   for (const edit of edits.rows ?? []) {
-    place(edit, `${edit.row},${edit.sheet}`, invalidRow(edit))?.rows.push(edit);
+    place(edit, `row ${edit.row},${edit.sheet}`, invalidRow(edit))?.rows.push(edit);
+  }
+  for (const edit of edits.columns ?? []) {
+    place(edit, `column ${edit.column},${edit.sheet}`, invalidColumn(edit))?.columns.push(edit);
   }
   return { bySheet, refused };
 }

@@ -110,6 +110,8 @@ test('every kind of content, backgrounds, number formats and rows go into the fi
     sheet.restyle([rectOf(0, 3)], (style) => ({ ...style, fill: '#FFF2CC' }));
     sheet.rows.setSize(4, 1, 33);
     sheet.rows.setHidden(0, 1, true);
+    sheet.columns.setSize(1, 1, 99);
+    sheet.columns.setHidden(2, 1, true);
   });
   expect(result.way).toBe('patched');
   const { sheets } = await read(result.bytes);
@@ -120,10 +122,12 @@ test('every kind of content, backgrounds, number formats and rows go into the fi
     { row: 5, column: 5, value: 0.5, format: 'percent' },
   ]);
   expect([...sheets[0]!.hiddenRows]).toEqual([1]);
+  expect([...sheets[0]!.hiddenColumns]).toEqual([3]);
   expect(new TextDecoder().decode(unzipSync(result.bytes)[SHEET])).toContain('ht="33"');
   const again = await open(result.bytes);
   expect(again.sheet.style(0, 3).fill).toBe('#FFF2CC');
   expect(again.sheet.style(4, 4).numberFormat).toBe('0.00%');
+  expect(again.sheet.columns.size(1)).toBe(99);
 });
 
 test.each<[string, (sheet: Sheet, workbook: Workbook) => unknown]>([
@@ -149,7 +153,7 @@ test.each<[string, (sheet: Sheet, workbook: Workbook) => unknown]>([
   [
     'columns',
     (sheet) => {
-      sheet.columns.setSize(1, 1, 99);
+      sheet.columns.setSize(1, 1, undefined);
     },
   ],
   [
