@@ -25,7 +25,11 @@ export function compareSettled(
   cells: readonly (Settled & { readonly unit: string })[],
 ): Compared {
   const byUnit = new Map<string, Claim[]>();
-  for (const cell of cells) byUnit.set(cell.unit, [...(byUnit.get(cell.unit) ?? []), ...saidIn(cell)]);
+  for (const cell of cells) {
+    const said = byUnit.get(cell.unit);
+    if (said) said.push(...saidIn(cell));
+    else byUnit.set(cell.unit, [...saidIn(cell)]);
+  }
   const units = Array.from(byUnit, ([unit, results]) => ({ plan, year, unit, results }));
   const byFile = new Map<string, Finding[]>();
   for (const { result, fact } of compareUnits(units).flat()) {

@@ -3,6 +3,7 @@ import type { ReportingUnit } from '../plan/schema';
 import type { Aggregate } from './aggregate/aggregate';
 import { aggregateIndicator } from './aggregate/aggregateIndicator';
 import { exactValue } from './aggregate/answer';
+import { ByPlace } from './byPlace';
 import type { Claim } from './claim';
 import { compareSettled } from './compared';
 import type { Asked, Expected } from './expected';
@@ -11,7 +12,7 @@ import type { FileOutcome } from './fileStatus';
 import { fileOutcomes } from './fileStatus';
 import type { Conflict, Settled } from './settle';
 import { sentTimes, settle } from './settle';
-import type { MergeState } from './state';
+import type { Decision, MergeState } from './state';
 import type { Late } from './timeliness';
 import { lateUnits } from './timeliness';
 
@@ -47,17 +48,20 @@ export interface Consolidation {
   readonly late: readonly Late[];
 }
 
-const placeKey = (unit: string | null, indicator: string) => `${indicator} ${unit ?? ''}`;
-
-function groupClaims(claims: readonly Claim[]): Map<string, Claim[]> {
-  const byPlace = new Map<string, Claim[]>();
+function groupClaims(claims: readonly Claim[]): Iterable<readonly [Claim, ...Claim[]]> {
+  const byPlace = new ByPlace<[Claim, ...Claim[]]>();
   for (const claim of claims) {
-    const key = placeKey(claim.unit, claim.indicator);
-    const same = byPlace.get(key);
+    const same = byPlace.get(claim.unit, claim.indicator);
     if (same) same.push(claim);
-    else byPlace.set(key, [claim]);
+    else byPlace.set(claim.unit, claim.indicator, [claim]);
   }
-  return byPlace;
+  return byPlace.values();
+}
+
+/** Whether a unit was asked for an indicator. */
+function askedIn({ byUnit }: Expected): (unit: string, indicator: string) => boolean {
+  const ofUnit = new Map(Array.from(byUnit, ([{ id }, own]) => [id, new Set(own.map((one) => one.id))]));
+  return (unit, indicator) => ofUnit.get(unit)?.has(indicator) ?? false;
 }
 
 /** A witness is held against the computed figure at the witness's own precision. */
@@ -82,38 +86,38 @@ export function consolidate(state: MergeState): Consolidation {
   const { plan, year, files, claims, decisions } = state;
   const expected = expectedIn(plan, year);
   const sentAt = sentTimes(files);
-  const decided = new Map(decisions.map((each) => [placeKey(each.unit, each.indicator), each]));
-  const isAsked = new Set(
-    Array.from(expected.byUnit).flatMap(([{ id }, own]) => own.map((one) => placeKey(id, one.id))),
-  );
-  const cells = new Map<string, UnitCell>();
-  for (const [key, said] of groupClaims(claims)) {
-    const [{ unit, indicator }] = said as [Claim];
-    const settled = settle({ unit, indicator }, said, decided.get(key), sentAt);
-    cells.set(key, { unit, indicator, isExpected: isAsked.has(key), ...settled });
+  const decided = new ByPlace<Decision>();
+  for (const each of decisions) decided.set(each.unit, each.indicator, each);
+  const isAsked = askedIn(expected);
+  const byPlace = new ByPlace<UnitCell>();
+  for (const said of groupClaims(claims)) {
+    const [{ unit, indicator }] = said;
+    const settled = settle({ unit, indicator }, said, decided.get(unit, indicator), sentAt);
+    byPlace.set(unit, indicator, { unit, indicator, isExpected: isAsked(unit, indicator), ...settled });
   }
-  const cellOf = (unit: string, indicator: string) => cells.get(placeKey(unit, indicator));
+  const cells = [...byPlace.values()];
+  const cellOf = (unit: string, indicator: string) => byPlace.get(unit, indicator);
   const aggregates = expected.indicators.map((asked) =>
     aggregateIndicator(
       asked,
       (unit) => cellOf(unit, asked.indicator.id),
-      decided.get(placeKey(null, asked.indicator.id)),
+      decided.get(null, asked.indicator.id),
       sentAt,
     ),
   );
   const conflicts = [
-    ...[...cells.values()].flatMap(({ conflict }) => conflict ?? []),
+    ...cells.flatMap(({ conflict }) => conflict ?? []),
     ...aggregates.flatMap(({ conflict }) => conflict ?? []),
   ];
   const asked = [...expected.byUnit.keys()];
-  const compared = compareSettled(state, [...cells.values()]);
+  const compared = compareSettled(state, cells);
   const outcomes = fileOutcomes(files, claims, conflicts, new Set(asked.map(({ id }) => id)), compared);
   const sent = new Set(files.flatMap(({ units }) => units));
   return {
     state,
     expected,
     files: outcomes,
-    cells: [...cells.values()],
+    cells,
     cellOf,
     conflicts,
     aggregates,

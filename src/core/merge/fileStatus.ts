@@ -26,10 +26,13 @@ const idOf = ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>) => `${sha25
 /** What a file says, by place; a place stands several times where the file contradicts itself. */
 type Said = ReadonlyMap<Place, readonly ClaimKey[]>;
 
-function saidBy(claims: readonly Claim[]): Map<string, Map<Place, ClaimKey[]>> {
+function saidBy(claims: readonly Claim[], files: readonly MergedFile[]): Map<string, Map<Place, ClaimKey[]>> {
   const byFile = new Map<string, Map<Place, ClaimKey[]>>();
+  if (files.length === 0) return byFile;
+  const wanted = new Set(files.map(idOf));
   for (const claim of claims) {
     const id = idOf(claim.origin);
+    if (!wanted.has(id)) continue;
     const said = byFile.get(id) ?? new Map<Place, ClaimKey[]>();
     byFile.set(id, said);
     const place = placeOf(claim);
@@ -66,8 +69,6 @@ export function fileOutcomes(
   expectedUnits: ReadonlySet<ReportingUnit['id']>,
   comparedOf: Compared,
 ): readonly FileOutcome[] {
-  const said = saidBy(claims);
-  const saidOf = (file: MergedFile): Said => said.get(idOf(file)) ?? NOTHING;
   const decided = new Map(
     conflicts.flatMap(({ unit, indicator, decision, isOpen }) =>
       unit === null || isOpen || !decision ? [] : [[`${unit} ${indicator}`, decision.chosen] as const],
@@ -78,6 +79,10 @@ export function fileOutcomes(
     .filter(({ reason }) => reason === undefined)
     .sort((one, other) => compare(one.sent?.at ?? '', other.sent?.at ?? '') || compare(one.file, other.file));
   const byUnit = groupByUnit(inOrder, ({ units }) => units);
+  // Only files of one unit are held against each other, and few units send two.
+  const rivals = inOrder.filter(({ units }) => units.some((unit) => (byUnit.get(unit)?.length ?? 0) > 1));
+  const said = saidBy(claims, rivals);
+  const saidOf = (file: MergedFile): Said => said.get(idOf(file)) ?? NOTHING;
   const place = new Map(inOrder.map((file, at) => [file, at]));
   const placeIn = (file: MergedFile) => place.get(file) ?? 0;
   /** The files that share a unit with this one, in order. */

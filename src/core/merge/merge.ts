@@ -1,4 +1,6 @@
 import type { Claim } from './claim';
+import type { Plan } from '../plan/schema';
+import { OneText } from './oneText';
 import type { Taken } from './returnedFile';
 import type { Decision, MergedFile, MergeState, Sent } from './state';
 
@@ -8,17 +10,24 @@ const compare = (one: string, other: string) => (one < other ? -1 : one > other 
 const byFile = (one: MergedFile, other: MergedFile) =>
   compare(one.file, other.file) || compare(one.sha256, other.sha256);
 
-function claimOrder(state: Pick<MergeState, 'plan'>) {
-  const place = (ids: readonly { readonly id: string }[]) => new Map(ids.map(({ id }, at) => [id, at]));
-  const units = place(state.plan.units);
-  const indicators = place(state.plan.indicators);
-  return (one: Claim, other: Claim) =>
-    (units.get(one.unit) ?? 0) - (units.get(other.unit) ?? 0) ||
-    (indicators.get(one.indicator) ?? 0) - (indicators.get(other.indicator) ?? 0) ||
-    compare(one.origin.file, other.origin.file) ||
-    compare(one.origin.sha256, other.origin.sha256) ||
-    compare(one.origin.sheet, other.origin.sheet) ||
-    compare(one.origin.cell, other.origin.cell);
+const byOrigin = ({ origin: one }: Claim, { origin: other }: Claim) =>
+  compare(one.file, other.file) ||
+  compare(one.sha256, other.sha256) ||
+  compare(one.sheet, other.sheet) ||
+  compare(one.cell, other.cell);
+
+const placesOf = (items: readonly { readonly id: string }[]) => new Map(items.map(({ id }, at) => [id, at]));
+
+/** Claims unit by unit and indicator by indicator in the plan's order. */
+function inOrder(claims: readonly Claim[], { units, indicators }: Plan): Claim[] {
+  const [unitAt, indicatorAt] = [placesOf(units), placesOf(indicators)];
+  // Looked up once for each claim, not once for each time two are compared.
+  const placed = claims.map((claim) => ({
+    claim,
+    place: (unitAt.get(claim.unit) ?? 0) * indicators.length + (indicatorAt.get(claim.indicator) ?? 0),
+  }));
+  placed.sort((one, other) => one.place - other.place || byOrigin(one.claim, other.claim));
+  return placed.map(({ claim }) => claim);
 }
 
 const earlier = (one: Sent | undefined, other: Sent | undefined) =>
@@ -32,6 +41,7 @@ export class Merger {
   private readonly files = new Map<string, MergedFile>();
   private readonly claims: Claim[];
   private readonly decisions: Decision[] = [];
+  private readonly oneText = new OneText();
 
   constructor(private readonly start: MergeState) {
     this.claims = [...start.claims];
@@ -42,7 +52,7 @@ export class Merger {
   add({ file, claims }: Taken): MergedFile | undefined {
     if (this.isKnown(file)) return undefined;
     this.files.set(fileKey(file), file);
-    for (const claim of claims) this.claims.push(claim);
+    for (const claim of claims) this.claims.push(this.oneText.claim(claim));
     return file;
   }
 
@@ -68,7 +78,7 @@ export class Merger {
     const state = {
       ...this.start,
       files: [...this.files.values()].sort(byFile),
-      claims: [...this.claims].sort(claimOrder(this.start)),
+      claims: inOrder(this.claims, this.start.plan),
     };
     return this.decisions.length === 0 ? state : withDecisions(state, this.decisions);
   }

@@ -86,6 +86,10 @@ function propose(statements: readonly Statement[], sentAt: SentTimes): Conflict[
   return isLater ? { key: latest.key, because: 'later' } : undefined;
 }
 
+/** What nobody contradicts, which is nearly everything. */
+const settledBy = (statement: Statement): Settled =>
+  isFigure(statement.claims[0]) ? { statement } : { saysNoFigure: statement };
+
 /**
  * Settles what was said for one place: one statement counts, or several contradict each other and a decision that
  * saw them all picks one. A rule only proposes.
@@ -96,6 +100,8 @@ export function settle(
   decision: Decision | undefined,
   sentAt: SentTimes,
 ): Settled {
+  const [sole, ...rivals] = claims;
+  if (sole && rivals.length === 0) return settledBy({ key: claimKey(sole), claims: [sole] });
   const all = statementsOf(claims, sentAt);
   const statements = [...contradicting(all, sentAt)].sort((one, other) =>
     compare(lastSent(one, sentAt), lastSent(other, sentAt)),

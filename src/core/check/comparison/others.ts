@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/schema';
+import { unitOf } from '../../plan/units';
 import type { FindingFact } from '../finding';
 import type { IndicatorResult } from '../result';
 import { unitsRules } from '../rules';
@@ -29,7 +30,7 @@ export interface UnlikeOthers<Result> {
 
 /** Units are compared with others of their kind, for one plan and year. */
 function groupOf({ plan, unit, year }: UnitResults): string | undefined {
-  const kind = plan.units.find(({ id }) => id === unit)?.kind;
+  const kind = unit === undefined ? undefined : unitOf(plan, unit)?.kind;
   return kind && year !== undefined ? JSON.stringify([plan.id, kind, year]) : undefined;
 }
 
