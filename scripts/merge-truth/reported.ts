@@ -50,6 +50,8 @@ const tells: Readonly<Partial<Record<string, Tells>>> = {
   unitUnknown: refused('unitUnknown'),
   hiddenPartsLost: found('identityRecovered'),
   valuesPasted: found('formulaOverwritten'),
+  // Told once a sheet where it is in several rows.
+  formulaOverwritten: found('formulaOverwritten'),
   versionWrong: found('planVersionDiffers'),
   rowDeleted: found('indicatorMissing'),
   columnMoved: found('columnsMoved', 'columnInserted'),

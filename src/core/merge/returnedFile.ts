@@ -72,13 +72,21 @@ function appendicesFor(
 /** Two rows for one indicator make two claims, and so speak for themselves. */
 const ABOUT_ROWS: ReadonlySet<FindingCode> = new Set(['indicatorDuplicate']);
 
+/** The rows that a finding counts against: of two that contradict each other nobody knows which is wrong. */
+const rowsAgainst = ({ fact, indicator }: Finding): readonly (string | undefined)[] =>
+  fact.code === 'relationBroken' ? [indicator, fact.largerIndicator] : [indicator];
+
 /** Looks up the errors of a result's row. */
 function errorsIn(findings: readonly Finding[]) {
   const byRow = new Map<string, string[]>();
-  for (const { severity, fact, sheet = '', indicator } of findings) {
-    if (severity !== 'error' || indicator === undefined || ABOUT_ROWS.has(fact.code)) continue;
-    const key = `${indicator} ${sheet}`;
-    byRow.set(key, [...(byRow.get(key) ?? []), fact.code]);
+  for (const finding of findings) {
+    const { severity, fact, sheet = '' } = finding;
+    if (severity !== 'error' || ABOUT_ROWS.has(fact.code)) continue;
+    for (const indicator of rowsAgainst(finding)) {
+      if (indicator === undefined) continue;
+      const key = `${indicator} ${sheet}`;
+      byRow.set(key, [...(byRow.get(key) ?? []), fact.code]);
+    }
   }
   return ({ indicator, sheet = '' }: IndicatorResult) => byRow.get(`${indicator} ${sheet}`) ?? [];
 }

@@ -76,6 +76,23 @@ describe('a sum', () => {
     });
   });
 
+  test('is withheld by either of two rows that contradict each other', () => {
+    const fact = {
+      code: 'relationBroken',
+      smaller: '5',
+      larger: '4',
+      largerIndicator: 'nha',
+      largerCell: 'G9',
+    } as const;
+    const at = { sheet: 'Phụ lục', cell: 'H10', indicator: 'nuoc' };
+    const findings = [{ fact, severity: 'error', ...at }] as const;
+    const wrong = file('b', 'xa-binh', { nha: '4' }, { findings });
+    const figure = figureOf(merged([...from('nha', '1'), wrong]), 'nha');
+    expect(figure.missing).toEqual(
+      expect.arrayContaining([expect.objectContaining({ unit: 'xa-binh', because: 'invalid' })]),
+    );
+  });
+
   test('is withheld while a conflict is open, and given once it is decided', () => {
     const files = [...from('nha', '1', '2', '3'), file('x', 'xa-an', { nha: '10' })];
     const open = merged(files);

@@ -2,7 +2,7 @@ import { addDecimals, decimalPlaces, multiplyDecimals, roundDecimal } from '../.
 import type { DecimalString } from '../../decimal/decimal';
 import type { Indicator, Relation } from '../../plan/schema';
 import { isOutOfBounds } from '../../target/verdict';
-import type { FaultKind, Scene, SeededFault } from './scene';
+import type { Effect, FaultKind, Scene, SeededFault } from './scene';
 import { candidates, figureOf, inRelation, isPlain, isRatio, valueOf } from './scene';
 import { cellsOf, resultOf } from './spot';
 
@@ -121,6 +121,13 @@ function relationsIn<Kind extends Relation['kind']>(
   );
 }
 
+/** What two rows say that cannot both be true. */
+const contradicting = (
+  indicators: readonly [Indicator, Indicator],
+  values: readonly [DecimalString, DecimalString],
+): Effect[] =>
+  indicators.map(({ id }, at) => ({ indicator: id, value: values[at] as DecimalString, contradicts: true }));
+
 /** The part is more than what it is a part of: the two were exchanged, or one of them is wrong. */
 export const relationBroken: FaultKind = {
   seed: (scene) => {
@@ -131,21 +138,23 @@ export const relationBroken: FaultKind = {
       const low = smaller && figureOf(scene, smaller).value;
       const high = larger && figureOf(scene, larger).value;
       if (!smaller || !larger || low === undefined || high === undefined || low === high) continue;
-      const spots = [resultOf(smaller), resultOf(larger)];
+      const both = [smaller, larger] as const;
+      const spots = both.map(resultOf);
       const way = random.int(3);
       if (way === 0 && isPossible(smaller, high) && isPossible(larger, low)) {
         draft.putIn(smaller.id, 'result', { value: Number(high) });
         draft.putIn(larger.id, 'result', { value: Number(low) });
-        const effects = [
-          { indicator: smaller.id, value: high },
-          { indicator: larger.id, value: low },
-        ];
+        const effects = contradicting(both, [high, low]);
         return { spots, done: `exchanged ${low} and ${high}`, effects };
       }
       const more = roundDecimal(addDecimals(high, random.pick(['0.1', '1.5', '4'])), 2);
-      if (way === 1 && isPossible(smaller, more)) return { ...overwrite(scene, smaller, more), spots };
+      if (way === 1 && isPossible(smaller, more)) {
+        return { ...overwrite(scene, smaller, more), spots, effects: contradicting(both, [more, high]) };
+      }
       const less = roundDecimal(addDecimals(low, random.pick(['-0.1', '-1', '-2.5'])), 2);
-      if (isPossible(larger, less)) return { ...overwrite(scene, larger, less), spots };
+      if (isPossible(larger, less)) {
+        return { ...overwrite(scene, larger, less), spots, effects: contradicting(both, [low, less]) };
+      }
     }
     return undefined;
   },

@@ -1,7 +1,7 @@
 import { multiplyDecimals } from '../../decimal/decimal';
 import { isShare } from '../../number/unitClass';
 import type { Indicator } from '../../plan/schema';
-import type { FaultKind, Scene, SeededFault } from './scene';
+import type { Effect, FaultKind, Scene, SeededFault } from './scene';
 import { candidates, figureOf, isNumeric, isRatio, valueOf } from './scene';
 import { asText, comma, dotted } from './spellings';
 import { cellsOf, resultOf } from './spot';
@@ -72,22 +72,40 @@ export const unreadableText: FaultKind = {
   },
 };
 
-/** Texts that say two numbers, or none of the level asked for. */
-function twofold(scene: Scene, indicator: Indicator): string {
+/** A text, and what a reader who guesses nothing makes of it. */
+type Said = readonly [text: string, effect: Omit<Effect, 'indicator'>];
+
+const ASKED = { state: 'ambiguous', value: null } as const;
+const ZERO = { value: '0' } as const;
+
+/** Texts that say two numbers, or none of the level asked for, or one that is worth a second look. */
+function twofold(scene: Scene, indicator: Indicator): Said {
   const value = figureOf(scene, indicator).value ?? '';
   const before = figureOf(scene, indicator, 1).value ?? '';
-  const texts = [
-    `${comma(value)} (năm ${scene.year - 1}: ${comma(before)})`,
-    `năm ${scene.year - 1}: ${comma(before)}; năm ${scene.year}: ${comma(value)}`,
-    `từ ${comma(before)} lên ${comma(value)}`,
-    `${comma(before)} hoặc ${comma(value)}`,
+  const texts: Said[] = [
+    // A remark with a figure of its own: the first is the answer, and is told.
+    [`${comma(value)} (năm ${scene.year - 1}: ${comma(before)})`, {}],
+    [`năm ${scene.year - 1}: ${comma(before)}; năm ${scene.year}: ${comma(value)}`, ASKED],
+    [`từ ${comma(before)} lên ${comma(value)}`, ASKED],
+    [`${comma(before)} hoặc ${comma(value)}`, ASKED],
   ];
   if (isShare(indicator.unit)) {
-    texts.push('tăng 0,8 điểm %', 'giảm 0,3 điểm phần trăm', `${value.replace('.', '.0.')}.1`);
+    const [whole, fraction = '5'] = value.split('.');
+    texts.push(
+      ['tăng 0,8 điểm %', ASKED],
+      ['giảm 0,3 điểm phần trăm', ASKED],
+      [`${whole}.0.${fraction}.1`, { state: 'unreadable', value: null }],
+    );
   }
   if (indicator.integer) {
-    texts.push('không có', 'chưa có hộ nào', 'không còn', `${comma(String(40 + scene.random.int(50)))}%`);
-    texts.push('1.2.300', '12..900');
+    texts.push(
+      ['không có', ZERO],
+      ['chưa có hộ nào', ASKED],
+      ['không còn', ZERO],
+      [`${comma(String(40 + scene.random.int(50)))}%`, ASKED],
+      ['1.2.300', ASKED],
+      ['12..900', ASKED],
+    );
   }
   return scene.random.pick(texts);
 }
@@ -100,12 +118,12 @@ export const ambiguousText: FaultKind = {
       (each) => isNumeric(each) && figureOf(scene, each).value !== figureOf(scene, each, 1).value,
     );
     if (!indicator) return undefined;
-    const text = twofold(scene, indicator);
+    const [text, effect] = twofold(scene, indicator);
     write(scene, indicator, text);
     return {
       spots: [resultOf(indicator)],
       done: wrote(text),
-      effects: [{ indicator: indicator.id, state: 'ambiguous', value: null }],
+      effects: [{ indicator: indicator.id, ...effect }],
     };
   },
 };
@@ -235,8 +253,8 @@ export const percentFormat: FaultKind = {
     return {
       spots: [resultOf(indicator)],
       done: `${wrote(fraction)} as ${format}`,
-      // What is shown is what was meant.
-      effects: [],
+      // What is shown is what was meant; 1 under such a format is asked, because the sheet's formulas judge it as 1.
+      effects: fraction < 1 ? [] : [{ indicator: indicator.id, ...ASKED }],
       suggestion: value,
     };
   },

@@ -41,6 +41,8 @@ export interface Effect {
   readonly value?: DecimalString | null;
   readonly numerator?: DecimalString | null;
   readonly denominator?: DecimalString | null;
+  /** The row can be read and contradicts another one: neither can be used. */
+  readonly contradicts?: true;
 }
 
 /** A formula whose value is an error, which a described sheet cannot hold. */

@@ -1,7 +1,8 @@
 import { addDays } from '../../calendar/day';
 import { reportingDay } from '../../calendar/deadlines';
 import type { AppendixStrings } from '../../appendix/strings';
-import { multiplyDecimals, roundDecimal } from '../../decimal/decimal';
+import { addDecimals, multiplyDecimals, roundDecimal } from '../../decimal/decimal';
+import type { DecimalString } from '../../decimal/decimal';
 import type { Indicator, ReportingUnit } from '../../plan/schema';
 import type { Effect, Scene, SeededFault } from '../faults';
 import { sceneOf } from '../faults';
@@ -21,6 +22,12 @@ export interface SetContext {
   readonly strings: AppendixStrings;
   /** Rows that faults keep to, so that some figures of the whole stay whole. */
   readonly spoilable: ReadonlySet<string>;
+}
+
+/** A figure some hundredths lower, and never the same: a small count loses one. */
+function lowered(value: DecimalString, factor: DecimalString, places: number): DecimalString {
+  const lower = roundDecimal(multiplyDecimals(value, factor), places);
+  return lower === value ? addDecimals(value, '-1') : lower;
 }
 
 /** A file while it is being prepared by a unit: the sheet, what it says, and how it is sent. */
@@ -90,13 +97,13 @@ export class Desk {
     if (row?.value === undefined) return;
     const factor = this.random.pick(['0.97', '0.98', '0.985']);
     if (row.numerator !== undefined && row.denominator !== undefined) {
-      const numerator = roundDecimal(multiplyDecimals(row.numerator, factor), 0);
+      const numerator = lowered(row.numerator, factor, 0);
       const { value = row.value } = ratioFigure(indicator, numerator, row.denominator, 2);
       draft.putIn(indicator.id, 'numerator', { value: Number(numerator) });
       draft.putIn(indicator.id, 'result', { value: Number(value) });
       this.note({ indicator: indicator.id, value, numerator });
     } else {
-      const value = roundDecimal(multiplyDecimals(row.value, factor), indicator.integer ? 0 : 2);
+      const value = lowered(row.value, factor, indicator.integer ? 0 : 2);
       draft.putIn(indicator.id, 'result', { value: Number(value) });
       this.note({ indicator: indicator.id, value });
     }

@@ -13,7 +13,7 @@ export interface SaidRow {
   readonly denominator?: DecimalString;
   readonly judgement?: Judgement;
   readonly kind?: ResultKind;
-  /** True where the row contradicts itself (above 100 %, a zero denominator): it can be read and not be used. */
+  /** True where the row contradicts itself (above 100 %, a zero denominator) or another one: it can be read and not be used. */
   readonly isImpossible?: boolean;
 }
 
@@ -67,7 +67,7 @@ export function spoilt(indicator: Indicator, row: SaidRow, effect: Effect): Said
     ...(row.judgement && state === 'reported' && { judgement: row.judgement }),
     ...(row.kind && { kind: row.kind }),
   };
-  return isImpossible(indicator, next) ? { ...next, isImpossible: true } : next;
+  return effect.contradicts || isImpossible(indicator, next) ? { ...next, isImpossible: true } : next;
 }
 
 /** What tells one claim from another: the same words twice are one claim. */
