@@ -1,12 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Tally } from '../tally';
+import type { Checks } from '../runner/protocol';
 
-/** What is in a generated file, from the description it was written from. */
-export type FileContent = ReturnType<Tally['checks']>;
-
-/** Generated files of a folder, by name. */
-export type Manifest = Readonly<Record<string, FileContent>>;
+/** What must be seen in each generated file of a folder, by its name; from the description it was written from. */
+export type Manifest = Readonly<Record<string, Checks>>;
 
 const manifestPath = (folder: string) => path.join(folder, 'manifest.json');
 
