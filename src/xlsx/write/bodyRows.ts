@@ -3,8 +3,11 @@ import { columnLetters } from '../../core/workbook/address';
 import { attributeOf } from '../patch/xmlValues';
 import type { SharedTexts } from './sharedTexts';
 
-/** Characters gathered before they are encoded: few large pieces, none too large. */
-const PIECE = 1 << 20;
+/**
+ * Characters gathered before they are encoded. Few enough that what they are put together from is gone before the garbage collector
+ * takes it for something that stays.
+ */
+const PIECE = 1 << 16;
 
 /** The row that the writing library made as a sample of the body's looks, and what stands around it. */
 interface Sample {
