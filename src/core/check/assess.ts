@@ -66,10 +66,13 @@ export function assessCells(
   comparison: Comparison = NOTHING_TO_COMPARE,
 ): RowOutcome {
   const context = contextOf(indicator, cells, columns, setting, comparison);
-  const hits = Object.values(rowRules).flatMap(({ code, check }) =>
-    // A rule states the facts of its own code; the union of all rules cannot say so.
-    check(context).map((hit) => ({ ...hit, fact: { code, ...hit.fact } as FindingFact })),
-  );
+  const hits: RowOutcome['hits'][number][] = [];
+  for (const { code, check } of Object.values(rowRules)) {
+    for (const hit of check(context)) {
+      // A rule states the facts of its own code; the union of all rules cannot say so.
+      hits.push({ ...hit, fact: { code, ...hit.fact } as FindingFact });
+    }
+  }
   return { result: context.result, hits };
 }
 

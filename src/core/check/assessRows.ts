@@ -6,7 +6,7 @@ import { assessCells } from './assess';
 import type { RowOutcome } from './assess';
 import { comparisonFor } from './comparison/comparison';
 import type { ComparisonSources } from './comparison/comparison';
-import type { RowCells, RowPart } from './rowCells';
+import type { RowPart } from './rowCells';
 import type { RowSetting } from './rowContext';
 import type { RowMemory } from './rowMemory';
 
@@ -64,12 +64,11 @@ export function assessRows(appendix: LocatedAppendix, options: AppendixCheckOpti
     memory && JSON.stringify([{ ...setting, plan: [plan.id, plan.version, plan.checks] }, parts]);
   const sheet = index.sheet.name;
   return rows.map(({ item: indicator, row }) => {
-    const cells: RowCells = Object.fromEntries(
-      parts.flatMap((part) => {
-        const cell = index.at(row, columnOf[part] ?? 0);
-        return cell ? [[part, cell]] : [];
-      }),
-    );
+    const cells: Partial<Record<RowPart, CellSnapshot>> = {};
+    for (const part of parts) {
+      const cell = index.at(row, columnOf[part] ?? 0);
+      if (cell) cells[part] = cell;
+    }
     const comparison = comparisonFor(options, appendix, indicator.id);
     const assess = () => assessCells(indicator, cells, known, setting, comparison);
     const inputs = () => JSON.stringify([comparison, parts.map((part) => cellKey(cells[part]))]);

@@ -12,7 +12,7 @@ export function readKind(
   fromText: ResultKind | undefined,
 ): { kind?: ResultKind; unreadable: boolean } {
   const words = cellText(cells.kind).trim();
-  const stated = readKindWords(words);
+  const stated = words === '' ? undefined : readKindWords(words);
   const kind = stated ?? fromText;
   return { ...(kind && { kind }), unreadable: words !== '' && stated === undefined };
 }

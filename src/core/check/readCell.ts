@@ -14,8 +14,16 @@ export type CellReading =
 /** Why a cell says nothing that its text could: TRUE or FALSE, words that judge nothing, a formula without a value. */
 export type CellReason = 'boolean' | 'notAJudgement' | 'notCalculated';
 
-/** What the reader may know about an indicator's results. */
+const contexts = new WeakMap<Indicator, NumberContext>();
+
+/** What the reader may know about an indicator's results; made once, for all rows of all files. */
 export function numberContext(indicator: Indicator): NumberContext {
+  const context = contexts.get(indicator) ?? contextOf(indicator);
+  contexts.set(indicator, context);
+  return context;
+}
+
+function contextOf(indicator: Indicator): NumberContext {
   const { unit, integer, bounds, plausible, target } = indicator;
   return {
     unit,
@@ -49,7 +57,10 @@ export function readCell(cell: CellSnapshot | undefined, context: NumberContext)
   if (typeof value === 'boolean') return { state: 'unreadable', code: 'boolean' };
   if (typeof value === 'object') return { state: 'unreadable', code: 'formulaError' };
   if (cell?.format === 'date') return { state: 'unreadable', code: 'date' };
-  return readNumericCell(value, { ...context, percentFormatted: cell?.format === 'percent' });
+  return readNumericCell(
+    value,
+    cell?.format === 'percent' ? { ...context, percentFormatted: true } : context,
+  );
 }
 
 /** True where the cell is blank, as opposed to saying in words that there is no figure yet. */

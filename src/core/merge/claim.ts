@@ -80,7 +80,9 @@ const SAID = [
 ] as const satisfies readonly (keyof IndicatorResult)[];
 
 function pick<T extends object, Key extends keyof T>(from: T, keys: readonly Key[]): Pick<T, Key> {
-  return Object.fromEntries(keys.flatMap((key) => (key in from ? [[key, from[key]]] : []))) as Pick<T, Key>;
+  const picked: Partial<Pick<T, Key>> = {};
+  for (const key of keys) if (key in from) picked[key] = from[key];
+  return picked as Pick<T, Key>;
 }
 
 /** True where a cell and the counts beside it say nothing at all. */
@@ -103,11 +105,11 @@ export function claimsOf(
 ): Claim[] {
   return results.flatMap((result): Claim[] => {
     if (isSilent(result)) return [];
-    const { sheet = '', cell = '', ...said } = result;
+    const { sheet = '', cell = '' } = result;
     const errors = errorsOf(result);
     return [
       {
-        ...pick(said, SAID),
+        ...pick(result, SAID),
         unit,
         ...(errors.length > 0 && { errors }),
         origin: { ...file, sheet, cell },

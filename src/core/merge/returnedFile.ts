@@ -95,19 +95,21 @@ function errorsIn(findings: readonly Finding[]) {
 export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
   const { file, sha256, sent, outcome } = returned;
   const { mergedAt, findingMessage, refusalMessage, plan } = options;
-  const known = { file, sha256, ...(sent && { sent }), mergedAt };
+  const about = { file, sha256, ...(sent && { sent }), mergedAt };
   const refuse = (reason: string, message: string): Taken => ({
-    file: { ...known, units: [], reason, message, findings: [] },
+    file: { ...about, units: [], reason, message, findings: [] },
     claims: [],
   });
   if ('reason' in outcome) return refuse(outcome.reason, outcome.message);
   const { check } = outcome;
   const appendices = appendicesFor(check, options);
   if (typeof appendices === 'string') return refuse(appendices, refusalMessage(file, appendices, check));
+  const known = new Set(plan.indicators.map(({ id }) => id));
+  const errorsOf = errorsIn(check.findings);
   const claims = appendices.flatMap(({ results, unit = '' }) =>
     claimsOf(
-      results.filter(({ indicator }) => plan.indicators.some(({ id }) => id === indicator)),
-      errorsIn(check.findings),
+      results.filter(({ indicator }) => known.has(indicator)),
+      errorsOf,
       unit,
       { file, sha256 },
       mergedAt,
@@ -118,5 +120,5 @@ export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
     keepFinding(finding, findingMessage(finding, planOf(finding))),
   );
   const units = [...new Set(appendices.map(({ unit = '' }) => unit))];
-  return { file: { ...known, units, findings }, claims };
+  return { file: { ...about, units, findings }, claims };
 }

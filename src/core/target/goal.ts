@@ -60,8 +60,15 @@ function goalOf(indicator: Measured): Goal | undefined {
   }
 }
 
+const goals = new WeakMap<Measured, Goal>();
+
 /** The numbers that meet and that exceed an indicator's target; undefined for a qualitative one. */
 export function goal(indicator: Measured): Goal | undefined {
+  const known = goals.get(indicator);
+  if (known) return known;
   const sets = goalOf(indicator);
-  return sets && (isExceedable(indicator) ? sets : { met: sets.met });
+  if (!sets) return undefined;
+  const made = isExceedable(indicator) ? sets : { met: sets.met };
+  goals.set(indicator, made);
+  return made;
 }

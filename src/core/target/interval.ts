@@ -92,6 +92,18 @@ export function isWithin(inner: Interval, outer: Interval): boolean {
   );
 }
 
+/** True where an end does not leave a number out that lies this far (-1, 0, 1) to its inner side. */
+const admits = (end: End | undefined, side: number): boolean =>
+  side > 0 || (side === 0 && end?.inclusive !== false);
+
+/** True where x lies in the interval. */
+export function contains({ lower, upper }: Interval, x: DecimalString): boolean {
+  return (
+    admits(lower, lower ? compareDecimals(x, lower.value) : 1) &&
+    admits(upper, upper ? compareDecimals(upper.value, x) : 1)
+  );
+}
+
 /** True where the two share no number. */
 export function areDisjoint(a: Interval, b: Interval): boolean {
   return isEmpty(intersection(a, b));

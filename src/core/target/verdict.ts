@@ -9,6 +9,7 @@ import {
   areDisjoint,
   below,
   between,
+  contains,
   exactly,
   fromUp,
   intersection,
@@ -78,6 +79,11 @@ export function isOutOfBounds(indicator: Measured, result: ReportedNumber): bool
 export function judge(indicator: Measured, result: ReportedNumber): Verdict {
   const sets = goal(indicator);
   if (!sets || isOutOfBounds(indicator, result)) return 'notAssessed';
+  // Nearly every result is one number, which is in a set or is not.
+  if (result.comparator === undefined) {
+    if (sets.exceeded && contains(sets.exceeded, result.value)) return 'exceeded';
+    return contains(sets.met, result.value) ? 'met' : 'notMet';
+  }
   const possible = intersection(resultInterval(result), boundsInterval(indicator));
   if (sets.exceeded && isWithin(possible, sets.exceeded)) return 'exceeded';
   if (isWithin(possible, sets.met)) return 'met';

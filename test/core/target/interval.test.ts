@@ -9,6 +9,7 @@ import {
   between,
   beyondLower,
   beyondUpper,
+  contains,
   exactly,
   fromUp,
   intersection,
@@ -55,6 +56,14 @@ test.each<[string, Interval, string[]]>([
 });
 
 describe('on any intervals', () => {
+  test('a point is contained where the interval holds it', () => {
+    fc.assert(
+      fc.property(interval, (set) => {
+        for (const point of SAMPLES) expect(contains(set, point)).toBe(holds(set, point));
+      }),
+    );
+  });
+
   test('the intersection holds what both hold', () => {
     fc.assert(
       fc.property(interval, interval, (a, b) => {

@@ -8,8 +8,8 @@ export const rateComputable: RowRule<'rateComputable', { readonly computed: Deci
   code: 'rateComputable',
   severity: 'note',
   check: (row) => {
-    const exact = computedRate(row);
-    if (exact === undefined || row.reading.state !== 'notReported') return [];
+    const exact = row.reading.state === 'notReported' ? computedRate(row) : undefined;
+    if (exact === undefined) return [];
     const computed = suggestedRate(row.indicator, exact);
     return [{ at: 'result', fact: { computed }, ...offeredRate(row.indicator, computed) }];
   },

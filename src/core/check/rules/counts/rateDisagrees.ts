@@ -12,10 +12,10 @@ export const rateDisagrees: RowRule<
   code: 'rateDisagrees',
   severity: 'warning',
   check: (row) => {
-    const exact = computedRate(row);
     const read = reportedNumber(row);
-    if (exact === undefined || !read || read.comparator !== undefined) return [];
-    if (!disagrees(read.value, exact)) return [];
+    if (!read || read.comparator !== undefined) return [];
+    const exact = computedRate(row);
+    if (exact === undefined || !disagrees(read.value, exact)) return [];
     const computed = suggestedRate(row.indicator, exact);
     return [{ at: 'result', fact: { value: read.value, computed }, ...offeredRate(row.indicator, computed) }];
   },
