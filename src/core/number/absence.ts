@@ -120,6 +120,12 @@ function namesCounted(folded: string, { unit }: NumberContext): boolean {
   return unit === undefined || canonicalUnit(noun).startsWith(canonicalUnit(unit));
 }
 
+/** "chưa có (đang chờ Cục Thống kê)": a bracket behind "chưa có" that says that the figure is still to come. */
+function isAwaited(folded: string): boolean {
+  const aside = /\(([^()]+)\)?$/.exec(folded)?.[1];
+  return aside !== undefined && meaningOf(aside) === 'notReported';
+}
+
 /** A zero said in words. A person is told: "không có" is also said where nothing applies. */
 const zero: NumberReading = { state: 'reported', value: '0', decimals: 0, doubts: ['zeroInWords'] };
 
@@ -156,6 +162,7 @@ export function readAbsence(text: string, context: NumberContext): NumberReading
     case 'no':
       return noneOrMissing('notApplicable');
     case 'noneYet':
+      if (isAwaited(folded)) return { state: 'notReported' };
       return noneOrMissing('notReported');
   }
 }

@@ -1,4 +1,4 @@
-import { compareDecimals, divideDecimals, multiplyDecimals } from '../decimal/decimal';
+import { compareDecimals, decimalPlaces, divideDecimals, multiplyDecimals } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 import { foldSpelling } from '../text/fold';
 import type { Amount } from './amount';
@@ -55,6 +55,23 @@ function severalProblem(parsed: ParsedResult, context: NumberContext): NumberRea
     return undefined;
   const [part, whole] = values as Pair;
   return ambiguous('severalValues', [divideDecimals(multiplyDecimals(part, '100'), whole, 2), part]);
+}
+
+/** "12/15 = 80%" where a share is asked for: the counts say the same, and are left aside. */
+function shareOfCounts(
+  { first, second, joint, tail }: ParsedResult,
+  { unit = '' }: NumberContext,
+): NumberReading | undefined {
+  const [share, ...others] = new Set([...tail.shares, ...tail.others]);
+  if (unit.trim() !== '%' || joint !== 'outOf' || !second || share === undefined || others.length > 0)
+    return undefined;
+  const [part, whole] = [firstValue(first), firstValue(second)];
+  const decimals = decimalPlaces(share);
+  const isSame =
+    tail.shares.length > 0 &&
+    whole !== '0' &&
+    compareDecimals(divideDecimals(multiplyDecimals(part, '100'), whole, decimals), share) === 0;
+  return isSame ? { state: 'reported', value: share, decimals, unit: '%', doubts: ['extraText'] } : undefined;
 }
 
 /** "- 5": a minus or the bullet of a list. Bounds that begin at zero settle it; otherwise it is asked. */
@@ -132,6 +149,7 @@ export function settle(
   const early =
     numeralProblem(parsed, context, powers) ??
     changeProblem(parsed, context) ??
+    shareOfCounts(parsed, context) ??
     severalProblem(parsed, context);
   if (early) return early;
   const amounts = interval ? [first, interval] : [first];

@@ -46,6 +46,8 @@ export const absences: readonly Row[] = [
     'Chưa có số liệu',
     'CHƯA CÓ SỐ LIỆU',
     'chưa có số liệu.',
+    'chưa có (đang chờ Cục Thống kê)',
+    'Chưa có hộ nào (đang rà soát)',
     'Chưa có số liệu ',
     'chua co so lieu',
   ),
