@@ -8,11 +8,11 @@ import type { MergeWorkbookStrings } from './strings';
 
 /** When a file was sent, for people; looked up by content and name. */
 export function sentText(files: readonly MergedFile[], strings: MergeWorkbookStrings) {
-  const times = new Map(files.map(({ file, sha256, sent }) => [`${sha256} ${file}`, sent?.at]));
-  return ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>): string => {
-    const at = times.get(`${sha256} ${file}`);
-    return at === undefined ? '' : strings.moment(at);
-  };
+  const times = new Map(
+    files.map(({ file, sha256, sent }) => [`${sha256} ${file}`, sent ? strings.moment(sent.at) : '']),
+  );
+  return ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>): string =>
+    times.get(`${sha256} ${file}`) ?? '';
 }
 
 /** Every conflict side by side: what was said, where, when, what is proposed and what was decided. */

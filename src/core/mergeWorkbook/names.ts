@@ -37,8 +37,12 @@ export function indicatorOf(plan: Plan, id: string): Indicator | undefined {
   return known.get(id);
 }
 
-/** "6.9 Tỷ lệ dân số tham gia bảo hiểm y tế". */
+const namesById = new WeakMap<Plan, ReadonlyMap<string, string>>();
+
+/** "6.9 Tỷ lệ dân số tham gia bảo hiểm y tế". One text for all the rows that name it. */
 export function indicatorName(plan: Plan, id: string): string {
-  const indicator = indicatorOf(plan, id);
-  return indicator ? `${indicator.code} ${indicator.label}` : id;
+  const known =
+    namesById.get(plan) ?? new Map(plan.indicators.map((each) => [each.id, `${each.code} ${each.label}`]));
+  namesById.set(plan, known);
+  return known.get(id) ?? id;
 }

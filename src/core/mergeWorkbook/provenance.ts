@@ -3,6 +3,7 @@ import type { Claim } from '../merge/claim';
 import type { Consolidation } from '../merge/consolidate';
 import { sentText } from './conflictSheet';
 import { claimCell, decimalCell, indicatorName, unitName } from './names';
+import { remembering } from '../text/remember';
 import type { ReportCell } from './reportSheet';
 import { reportSheet } from './reportSheet';
 import type { MergeWorkbookStrings } from './strings';
@@ -12,6 +13,7 @@ export function describeProvenance(merge: Consolidation, strings: MergeWorkbookS
   const { plan, year, files, claims } = merge.state;
   const text = strings.provenance;
   const sentOf = sentText(files, strings);
+  const moment = remembering(strings.moment);
   const counted = new Set<Claim>(
     merge.cells.flatMap(({ statement, isExpected }) => (statement && isExpected ? statement.claims : [])),
   );
@@ -32,7 +34,7 @@ export function describeProvenance(merge: Consolidation, strings: MergeWorkbookS
         origin.sheet,
         origin.cell,
         sentOf(origin),
-        strings.moment(claim.mergedAt),
+        moment(claim.mergedAt),
         counted.has(claim) ? strings.chosenMark : undefined,
         origin.sha256,
       ];
