@@ -43,11 +43,12 @@ type Pair = [DecimalString, DecimalString];
 function severalProblem(parsed: ParsedResult, context: NumberContext): NumberReading | undefined {
   const { leads, first, second, joint, tail } = parsed;
   const values = [first, ...(second ? [second] : [])].map(firstValue);
-  if (tail.others.length > 0) return ambiguous('severalValues', [...values, ...tail.others]);
+  // Where a share is asked for, the shares that stand aside are likelier than the counts in front.
+  const shares = isShare(context.unit) && !isShare(parsed.unit) ? tail.shares : [];
+  if (tail.others.length > 0) return ambiguous('severalValues', [...shares, ...values, ...tail.others]);
   if (leads.period && tail.periods.length > 0)
     return ambiguous('severalValues', [...values, ...tail.periods]);
-  const shareAside = isShare(context.unit) && !isShare(parsed.unit) && tail.shares.length > 0;
-  if (shareAside) return ambiguous('severalValues', [...tail.shares, ...values]);
+  if (shares.length > 0) return ambiguous('severalValues', [...shares, ...values]);
   if (joint === 'fromTo') return ambiguous('severalValues', values.reverse());
   if (joint === 'outOf' && values[1] === '0') return ambiguous('severalValues', values);
   if (joint === 'outOf' && mayBeDate(parsed)) return fractionOrDate(values as Pair, context);
