@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Received } from '../../core/mergeWorkbook/receive';
 import type { ReaderPool } from '../io';
@@ -23,6 +24,13 @@ const WORTH_A_WORKER = 200;
 const IN_HAND = 2;
 /** MB of objects a worker may hold: far more than a file within the reader's limits needs. */
 const HEAP_MB = 1024;
+
+/**
+ * How much a heap may grow, beyond what is in use, before all of it is looked through for garbage. Left alone, V8 lets that of a busy
+ * program grow fourfold: 3,321 files took 480 MB instead of 360, and no less time. It is read whenever a collection ends, so that it
+ * can be set while the program runs; for the threads too.
+ */
+const HEAP_GROWTH_PERCENT = 40;
 
 /** Workers that read files beside this thread, which reads too: each one file after the other. */
 export class Readers implements ReaderPool {
@@ -116,6 +124,8 @@ export class Readers implements ReaderPool {
 export const startReadersWith =
   (script: URL) =>
   (setting: ReadSetting, files: number, here: FileReader): ReaderPool | undefined => {
+    if (files < WORTH_A_WORKER) return undefined;
+    setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
     const workers = availableParallelism() - 1;
-    return files < WORTH_A_WORKER || workers < 1 ? undefined : new Readers(script, setting, here, workers);
+    return workers < 1 ? undefined : new Readers(script, setting, here, workers);
   };
