@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Three rooms: plain Node, a DOM for components, and stories in a real browser. */
 const transform = {
   '^.+\\.(t|j|mj)sx?$': [
@@ -20,6 +22,8 @@ const shared = {
 };
 
 export default {
+  // jest leaves one core free, which on an office PC with two of them leaves half the machine idle.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       ...shared,
