@@ -32,6 +32,8 @@ const visibilities: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidd
 export interface KnownParts {
   /** In the order of the sheets. */
   readonly layouts?: readonly SheetLayout[];
+  /** What the library's formulas ("F0", "F1" …) stand for; its own where left out. */
+  readonly formulas?: readonly string[];
   readonly definedNames?: readonly DefinedName[];
   readonly customXml?: readonly string[];
 }
@@ -47,7 +49,8 @@ export function mapWorkbook(
   if (names.length > limits.sheets) throw beyond(limits, 'sheets');
   // The library keeps sheets by name: of two with one name only the last would be read, twice.
   if (new Set(names).size !== names.length) throw damaged('duplicateSheet');
-  const cells = new CellMapper(limits);
+  if (known.layouts && known.layouts.length !== names.length) throw damaged('sheets');
+  const cells = new CellMapper(limits, known.formulas);
   const sheets: SheetSnapshot[] = [];
   names.forEach((name, index) => {
     const sheet = Object.hasOwn(workbook.Sheets, name) ? workbook.Sheets[name] : undefined;
@@ -103,7 +106,10 @@ class CellMapper {
   private count = 0;
   private formulaLength = 0;
 
-  constructor(private readonly limits: ReadLimits) {}
+  constructor(
+    private readonly limits: ReadLimits,
+    private readonly formulas?: readonly string[],
+  ) {}
 
   map(sheet: WorkSheet): CellSnapshot[] {
     const rows = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
@@ -147,6 +153,7 @@ class CellMapper {
       const range = parseRange(cell.F);
       formula = range && rows[range.firstRow - 1]?.[range.firstColumn - 1]?.f;
     }
+    if (formula !== undefined && this.formulas) formula = this.formulas[Number(formula.slice(1))];
     if (formula === undefined) return undefined;
     this.formulaLength += formula.length;
     if (this.formulaLength > this.limits.formulaLength) throw beyond(this.limits, 'formulaLength');

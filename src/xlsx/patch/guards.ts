@@ -10,8 +10,8 @@ const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8_192;
 /** The tallest row Excel has, in points. */
 const MAX_HEIGHT = 409.5;
-/** The widest column Excel has, in characters. */
-const MAX_WIDTH = 255;
+/** The widest column Excel has: 255 characters and the room beside them. */
+const MAX_WIDTH = 255.7109375;
 
 /** Ranges of a sheet that other parts describe. */
 export interface OwnedRange {

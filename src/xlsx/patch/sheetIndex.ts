@@ -1,5 +1,5 @@
 import type { CellRange } from '../../core/workbook/snapshot';
-import { parseRange } from '../read/cellReference';
+import { MAX_COLUMN, parseRange } from '../read/cellReference';
 import { damaged } from '../read/refusal';
 import { readAttribute, skipElement } from '../read/xmlScan';
 import { elementAt, forEachChild, type ElementSpan, type RawXml } from './rawXml';
@@ -43,6 +43,8 @@ export interface SheetIndex {
   readonly merges: readonly CellRange[];
   /** In the order of the file. */
   readonly columns: readonly ColumnSpan[];
+  /** Width of columns that have none of their own, as the sheet states it. */
+  readonly standardWidth?: string;
   /** `<cols>`, where the sheet has one, and where its end tag begins. */
   readonly cols?: ElementSpan & { readonly close: number };
   /** The tag of `<dimension>`. */
@@ -74,6 +76,7 @@ export function indexSheet(xml: RawXml, wanted: ReadonlySet<number>): SheetIndex
     data?: ElementSpan;
     dimension?: ElementSpan;
     cols?: ElementSpan & { readonly close: number };
+    standardWidth?: string;
     legacyDrawing?: string | undefined;
   } = {};
   let content = { rows: [] as RowSpan[], formulas: [] as FormulaSpan[], end: 0 };
@@ -91,6 +94,10 @@ export function indexSheet(xml: RawXml, wanted: ReadonlySet<number>): SheetIndex
     if (child.name === 'dimension') found.dimension = child;
     if (child.name === 'legacyDrawing')
       found.legacyDrawing = relationshipId(text.slice(child.start, child.tagEnd));
+    if (child.name === 'sheetFormatPr') {
+      const width = readAttribute(text, child.start, 'defaultColWidth');
+      if (Number(width) > 0) found.standardWidth = width as string;
+    }
     if (child.name === 'cols') found.cols = { ...child, close: indexColumns(text, child, columns) };
     if (child.selfClosing) return undefined;
     if (child.name === 'mergeCells') {
@@ -129,6 +136,7 @@ function indexColumns(text: string, cols: ElementSpan, columns: ColumnSpan[]): n
     const end = skipElement(text, start);
     const style = readAttribute(text, start, 'style');
     const [first, last] = [readAttribute(text, start, 'min'), readAttribute(text, start, 'max')].map(Number);
+    if (columns.length >= MAX_COLUMN) throw damaged('columnNumber');
     if (first && last)
       columns.push({ first, last, start, tagEnd, end, ...(style !== undefined && { style }) });
     return end;

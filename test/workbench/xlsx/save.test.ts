@@ -128,6 +128,8 @@ test('every kind of content, backgrounds, number formats and rows go into the fi
   expect(again.sheet.style(0, 3).fill).toBe('#FFF2CC');
   expect(again.sheet.style(4, 4).numberFormat).toBe('0.00%');
   expect(again.sheet.columns.size(1)).toBe(99);
+  // 132 pixels of seven a digit.
+  expect(new TextDecoder().decode(unzipSync(result.bytes)[SHEET])).toMatch(/<col [^>]*width="18.8571429"/);
 });
 
 test.each<[string, (sheet: Sheet, workbook: Workbook) => unknown]>([

@@ -158,6 +158,73 @@ describe('.ods', () => {
     ]);
   });
 
+  test('blanks and tabs wherever XML allows them', async () => {
+    const row = (value: number, more = '') =>
+      `<table:table-row\t${more} ><table:table-cell\n office:value-type = "float"\toffice:value =\n'${value}'/></table:table-row >`;
+    const { sheets } = await read(
+      openDocument(
+        `<table:table  table:name = 'S'\t>${row(1, 'table:number-rows-repeated =\t"3"')}${row(2)}</table:table >`,
+      ),
+    );
+    expect(sheets[0]).toMatchObject({ name: 'S' });
+    expect(sheets[0]!.cells.map(({ row: at, value }) => [at, value])).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 1],
+      [4, 2],
+    ]);
+  });
+
+  test('names of sheets with marks of XML, and names of their own under any prefix', async () => {
+    const name = 'Thu &amp; "Chi" &apos;24&apos; &lt;1&gt;';
+    const own = `<table:named-expressions><table:named-range table:name='KQ' table:cell-range-address='$A.$A$1'/></table:named-expressions>`;
+    const sheet = (called: string) =>
+      `<table:table table:name='${called}'><table:table-row>${number(1)}</table:table-row>${own}</table:table>`;
+    const { sheets, definedNames } = await read(
+      openDocument((sheet(name) + sheet('B')).replaceAll('table:', 't:')),
+    );
+    const plain = `Thu & "Chi" '24' <1>`;
+    expect(sheets.map((each) => each.name)).toEqual([plain, 'B']);
+    expect(definedNames.map((each) => each.sheet)).toEqual([plain, 'B']);
+  });
+
+  test.each([
+    ["of:=[$'Phụ lục'.A1]", "'Phụ lục'!A1"],
+    ['of:=[$B_1.$A$1]', 'B_1!$A$1'],
+    ["of:=SUM([$'A.B ''c'''.A1:.B2];[.C1:.C3])", "SUM('A.B ''c'''!A1:B2,C1:C3)"],
+    ['of:=[Sheet2.A1:Sheet2.B2]', 'Sheet2!A1:B2'],
+    ['of:=IF([.A1]="a;b|[.C1]";{1;2|3;4};[.A:.A])', 'IF(A1="a;b|[.C1]",{1,2;3,4},A:A)'],
+    ["of:=['file:///C:/so/lieu.ods'#$Bieu.A1]", "'C:/so/[lieu.ods]Bieu'!A1"],
+    ['of:=COM.MICROSOFT.IFS([.#REF!];1)', 'IFS(#REF!,1)'],
+    ['=[.A1]*2', 'A1*2'],
+  ])('the formula %s', async (formula, excel) => {
+    const cell = `<table:table-cell table:formula="${formula.replaceAll('"', '&quot;')}" office:value-type="float" office:value="3"/>`;
+    const { sheets } = await read(openDocument(table(`<table:table-row>${cell}</table:table-row>`)));
+    expect(sheets[0]!.cells).toEqual([{ row: 1, column: 1, value: 3, formula: excel }]);
+  });
+
+  test('blanks beyond the end of the sheet are nothing, a number there is refused', async () => {
+    const blanks = (count: number) => `<table:covered-table-cell table:number-columns-repeated="${count}"/>`;
+    const row = (inner: string, repeated = 1) =>
+      `<table:table-row table:number-rows-repeated="${repeated}">${inner}</table:table-row>`;
+    const { sheets } = await read(openDocument(table(row(number(1) + blanks(10 ** 9)) + row('', 10 ** 9))));
+    expect(sheets[0]!.cells).toEqual([{ row: 1, column: 1, value: 1 }]);
+    for (const [body, problem] of [
+      [row(blanks(10 ** 9) + number(1)), 'columnNumber'],
+      [row('', 10 ** 9) + row(number(1)), 'rowNumber'],
+    ] as const) {
+      expect(await readHere(openDocument(table(body)))).toMatchObject({ ok: false, detail: { problem } });
+    }
+  });
+
+  test('a number of a hundred thousand digits and a letter', async () => {
+    const cell = `<table:table-cell office:value-type="float" office:value="${'1'.repeat(100_000)}x"/>`;
+    expect(await readHere(openDocument(table(`<table:table-row>${cell}</table:table-row>`)))).toMatchObject({
+      ok: false,
+      detail: { problem: 'number' },
+    });
+  });
+
   test.each(['1,5', '12abc', '', '0x1F', '1e', 'NaN'])('"%s" is no number a file may hold', async (value) => {
     const cell = `<table:table-cell office:value-type="float" office:value="${value}"><text:p>1</text:p></table:table-cell>`;
     expect(await readHere(openDocument(table(`<table:table-row>${cell}</table:table-row>`)))).toMatchObject({

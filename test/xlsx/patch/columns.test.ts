@@ -82,7 +82,7 @@ test('together with new cells, which take the look of their column', async () =>
 
 test('a width no column can have, a column no sheet has, and two edits for one are refused', async () => {
   const refused = (edits: readonly Edit[]) => refusals(withColumns(''), { columns: onSheet1(edits) });
-  expect(await refused([{ column: 1, width: 255.1 }])).toEqual(['notFinite']);
+  expect(await refused([{ column: 1, width: 255.8 }])).toEqual(['notFinite']);
   expect(await refused([{ column: 1, width: NaN }])).toEqual(['notFinite']);
   expect(await refused([{ column: 16_385, hidden: true }])).toEqual(['outsideSheet']);
   expect(
@@ -91,4 +91,40 @@ test('a width no column can have, a column no sheet has, and two edits for one a
       { column: 1, width: 2 },
     ]),
   ).toEqual(['twice']);
+});
+
+test('a column that was hidden by having no width is seen again', async () => {
+  const cols = '<cols><col min="2" max="4" width="0" hidden="1" customWidth="1"/></cols>';
+  const standard = '<sheetFormatPr defaultColWidth="25" defaultRowHeight="15"/>';
+  const shown = (width: string) => `customWidth="1" max="3" min="3" width="${width}"`;
+  expect((await columnsAfter(cols, [{ column: 3, hidden: false }]))[1]).toBe(shown('9.140625'));
+  expect((await columnsAfter(standard + cols, [{ column: 3, hidden: false }]))[1]).toBe(shown('25'));
+  expect(await columnsAfter(standard, [{ column: 3, hidden: true }])).toEqual([
+    'hidden="1" max="3" min="3" width="25"',
+  ]);
+});
+
+test('of ranges that overlap, none hides a column that was shown', async () => {
+  const cols = '<cols><col min="1" max="5" width="9"/><col min="3" max="4" width="9" hidden="1"/></cols>';
+  const { sheet } = await patch(withColumns(cols), { columns: onSheet1([{ column: 3, hidden: false }]) });
+  expect([...sheet.hiddenColumns]).toEqual([4]);
+});
+
+test('every column of a sheet at once, ranges of one column between them', async () => {
+  const cols = Array.from(
+    { length: 5000 },
+    (_, at) => `<col min="${3 * at + 1}" max="${3 * at + 1}" width="9"/>`,
+  );
+  const edits = Array.from({ length: 16_384 }, (_, at) => ({ column: at + 1, width: 5 }));
+  const made = await columnsAfter(`<cols>${cols.join('')}</cols>`, edits);
+  expect(made).toHaveLength(16_384);
+  expect(made[0]).toBe('customWidth="1" max="1" min="1" width="5"');
+  expect(made.at(-1)).toBe('customWidth="1" max="16384" min="16384" width="5"');
+});
+
+test('a tag as long as a book is not written over and over', async () => {
+  const cols = `<cols><col min="1"${' '.repeat(50_000)}max="900" width="9"/></cols>`;
+  expect(await refusals(withColumns(cols), { columns: onSheet1([{ column: 3, width: 5 }]) })).toEqual([
+    'all: damaged',
+  ]);
 });

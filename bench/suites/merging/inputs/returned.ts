@@ -11,7 +11,7 @@ import type { Share } from '../../../inputs/inputSet';
 import type { Manifest } from '../../../inputs/manifest';
 import { BENCH_YEAR, benchPlan } from '../benchPlan';
 
-/** Every row says something a merge can use. */
+/** Numbers that a merge can use as they are. */
 const typed: Manner['typed'] = (number, { integer }) => ({
   result: integer ? Math.round(number) : number,
   kind: 'estimate',

@@ -1,4 +1,5 @@
 import type { DefinedName } from '../../../core/workbook/snapshot';
+import { MAX_COLUMN, MAX_ROW } from '../../read/cellReference';
 import { beyond, type ReadLimits } from '../../read/limits';
 import { damaged } from '../../read/refusal';
 import {
@@ -9,22 +10,22 @@ import {
   type StartTag,
 } from '../../read/xmlScan';
 import type { XmlPart } from '../../read/xmlText';
-import { doubleQuoted, withoutSections } from './plainSpelling';
-import { excelReference } from './rangeReference';
+import { endedName, isNumber, isNumeric, localName, localNames, repeats } from './names';
+import { excelFormula, excelReference } from './openFormula';
+import { plainTag, withoutSections, type ChangeValue } from './plainSpelling';
 import { Table, type SheetLayout } from './table';
 
 /** What is read of `content.xml` beside its cells. */
 export interface ScannedContent {
   /** Of the sheets, in their order. */
   readonly layouts: readonly SheetLayout[];
+  /** The formulas of all cells, as Excel writes them; the library is given their numbers here ("F0"). */
+  readonly formulas: readonly string[];
   readonly definedNames: readonly DefinedName[];
 }
 
 /** The library looks for each plain cell through all array formulas: so many looks take about half a second. */
 const MOST_LOOKS = 100_000_000;
-
-/** Of an element's name with its prefix: longer ones are not ODF's. */
-const LONGEST_NAME = 256;
 
 /** What is no sheet, though it holds tables and cells: copies of other files' cells, and the cells' earlier contents. */
 const ASIDE = new Set(['dde-links', 'tracked-changes']);
@@ -34,6 +35,7 @@ export class ContentScanner {
   private readonly hiddenStyles = new Set<string>();
   private readonly tables: Table[] = [];
   private readonly names: DefinedName[] = [];
+  private readonly formulas: string[] = [];
   private style = '';
   private cells = 0;
   private arrays = 0;
@@ -48,7 +50,6 @@ export class ContentScanner {
   scan(part: XmlPart): Uint8Array {
     const { start } = part;
     const text = withoutSections(part.text, start);
-    const behindTables = text.lastIndexOf('</table:table>');
     const pieces: string[] = [];
     let kept = 0;
     const replace = (from: number, to: number, by: string): void => {
@@ -67,9 +68,10 @@ export class ContentScanner {
       }
       // The library prints with these what it cannot read.
       const isCondition = name === 'map' && tag.selfClosing;
-      if (!isCondition) this.visit(name, tag, localNames(tag.attributes), at < behindTables);
+      const attributes = localNames(tag.attributes);
+      if (!isCondition) this.visit(name, tag, attributes);
       const written = text.slice(at, tag.end);
-      const plain = isCondition ? '' : plainTag(written, name, tag);
+      const plain = isCondition ? '' : this.plain(written, name, tag, attributes);
       if (plain !== written) replace(at, tag.end, plain);
       return tag.end - 1;
     };
@@ -86,10 +88,11 @@ export class ContentScanner {
       hidden += lines;
       if (hidden > this.limits.cells) throw beyond(this.limits, 'cells');
     };
-    return { layouts: this.tables.map((table) => table.layout(count)), definedNames: this.names };
+    const layouts = this.tables.map((table) => table.layout(count));
+    return { layouts, formulas: this.formulas, definedNames: this.names };
   }
 
-  private visit(name: string, tag: StartTag, attributes: Attributes, inTables: boolean): void {
+  private visit(name: string, tag: StartTag, attributes: Attributes): void {
     const table = this.tables.at(-1);
     switch (name) {
       case 'style':
@@ -105,7 +108,7 @@ export class ContentScanner {
         break;
       }
       case 'named-range':
-        this.addName(attributes, inTables ? table?.name : undefined);
+        this.addName(attributes, table?.isOpen ? table.name : undefined);
         break;
       case 's':
         this.blanks += repeats(attributes.get('c'));
@@ -126,11 +129,14 @@ export class ContentScanner {
       const first = table.row + 1;
       table.rowRepeat = repeats(attributes.get('number-rows-repeated'));
       table.row += table.rowRepeat;
+      table.cellColumn = 0;
       if (hidden) table.rows.push([first, table.row]);
     } else if (name === 'covered-table-cell') {
       table.cellRepeat = repeats(attributes.get('number-columns-repeated'));
+      table.cellColumn += table.cellRepeat;
     } else if (name === 'table-cell') {
       table.cellRepeat = repeats(attributes.get('number-columns-repeated'));
+      table.cellColumn += table.cellRepeat;
       // The library would read as much of it as looks like a number: 1 of "1,5".
       if (isNumeric(attributes.get('value-type')) && !isNumber(attributes.get('value') ?? '0')) {
         throw damaged('number');
@@ -153,7 +159,33 @@ export class ContentScanner {
     if (this.cells > this.limits.cells || this.cells * this.arrays > MOST_LOOKS) {
       throw beyond(this.limits, 'cells');
     }
+    // No program shows what lies beyond a sheet, and the library would go there step by step.
+    if (table.row > MAX_ROW) throw damaged('rowNumber');
+    if (table.cellColumn > MAX_COLUMN) throw damaged('columnNumber');
     table.lastRow = table.row;
+  }
+
+  /** The start tag as the library reads it. */
+  private plain(written: string, name: string, tag: StartTag, attributes: Attributes): string {
+    const isCell = name === 'table-cell' || name === 'covered-table-cell';
+    const change: ChangeValue = (fullName, value) => {
+      const local = localName(fullName);
+      if (local === 'formula') return `F${this.formulas.push(excelFormula(attributes.get(local) ?? '')) - 1}`;
+      const most =
+        local === 'number-columns-repeated'
+          ? MAX_COLUMN
+          : local === 'number-rows-repeated'
+            ? MAX_ROW
+            : Infinity;
+      // Blanks to the end of the sheet, and often beyond; the library would list them all.
+      return repeats(value) > most ? String(most) : undefined;
+    };
+    const isChanged = (isCell && attributes.has('formula')) || REPEATED.some((each) => attributes.has(each));
+    const plain = plainTag(written, isChanged ? change : undefined);
+    // The library drops the number of a cell that has no text to show it by.
+    return name === 'table-cell' && tag.selfClosing && isNumeric(attributes.get('value-type'))
+      ? `${plain.slice(0, -2)}></${tag.name}>`
+      : plain;
   }
 
   private addName(attributes: Attributes, sheet: string | undefined): void {
@@ -163,46 +195,4 @@ export class ContentScanner {
   }
 }
 
-/** The start tag as the library reads it. */
-function plainTag(
-  written: string,
-  name: string,
-  { name: fullName, selfClosing, attributes }: StartTag,
-): string {
-  const plain = written.includes("'") ? doubleQuoted(written) : written;
-  // The library drops the number of a cell that has no text to show it by.
-  return name === 'table-cell' && selfClosing && isNumeric(localNames(attributes).get('value-type'))
-    ? `${plain.slice(0, -2)}></${fullName}>`
-    : plain;
-}
-
-/** A value of the type xsd:double (ODF 1.3 part 3, 19.389). */
-const isNumber = (value: string): boolean =>
-  /^\s*(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?INF|NaN)\s*$/.test(value);
-
-const isNumeric = (valueType: string | undefined): boolean =>
-  valueType !== undefined && valueType !== 'string';
-
-function repeats(attribute = '1'): number {
-  return Math.max(1, Number(attribute) || 1, parseInt(attribute, 10) || 1);
-}
-
-/** The name in the end tag whose name begins at `at`. */
-function endedName(text: string, at: number): string {
-  return /[^\s>]*/.exec(text.slice(at, at + LONGEST_NAME))?.[0] ?? '';
-}
-
-/** The library also cuts a name at its first underscore. */
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1).replace(/_[^]*$/, '');
-}
-
-function localNames(attributes: Attributes): Attributes {
-  const local = new Map<string, string>();
-  for (const [name, value] of attributes) {
-    const key = name.slice(name.indexOf(':') + 1);
-    // The office's own value type counts, not that of its extension (calcext).
-    if (!local.has(key)) local.set(key, value);
-  }
-  return local;
-}
+const REPEATED = ['number-columns-repeated', 'number-rows-repeated'];

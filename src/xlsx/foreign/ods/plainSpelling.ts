@@ -1,3 +1,4 @@
+import { attributeSpan } from '../../read/xmlScan';
 import { skipMarkup } from '../../read/xmlText';
 
 /*
@@ -5,12 +6,29 @@ import { skipMarkup } from '../../read/xmlText';
  * exist: Python's own writer takes single quotes around a value that holds double ones, as formulas do.
  */
 
-/** A start tag with double quotes around all its values. */
-export function doubleQuoted(tag: string): string {
-  return tag.replace(/"[^"]*"|'([^']*)'/g, (value, inner?: string) =>
-    inner === undefined ? value : `"${inner.replaceAll('"', '&quot;')}"`,
-  );
+/** What most tags look like already. */
+const PLAIN = /^<[^\s=/>]+(?: [^\s="'/>]+="[^"]*")*\/?>$/;
+
+/** Gives an attribute another value, as it is to be written between double quotes; `undefined` leaves it. */
+export type ChangeValue = (name: string, value: string) => string | undefined;
+
+/** A start tag with one blank before each attribute, none around "=", and double quotes around all values. */
+export function plainTag(tag: string, change?: ChangeValue): string {
+  if (!change && PLAIN.test(tag)) return tag;
+  let at = tag.search(/[\s/>]/);
+  let plain = tag.slice(0, at);
+  for (;;) {
+    while (isBlank(tag.charCodeAt(at))) at++;
+    const char = tag[at];
+    if (char === '>' || char === '/') return `${plain}${char === '/' ? '/>' : '>'}`;
+    const { name, start, end } = attributeSpan(tag, at);
+    const value = tag.slice(start, end);
+    plain += ` ${name}="${change?.(name, value) ?? value.replaceAll('"', '&quot;')}"`;
+    at = end + 1;
+  }
 }
+
+const isBlank = (char: number): boolean => char === 0x20 || char === 0x0a || char === 0x0d || char === 0x09;
 
 const SECTION = '<![CDATA[';
 

@@ -1,8 +1,9 @@
 import type { SheetVisibility } from '../../../core/workbook/snapshot';
 import { MAX_COLUMN, MAX_ROW } from '../../read/cellReference';
 
-/** What of a sheet is hidden. */
+/** What of a sheet is hidden; and what it is called, where the library garbles that. */
 export interface SheetLayout {
+  readonly name?: string;
   readonly visibility: SheetVisibility;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -15,7 +16,10 @@ type Lines = readonly [first: number, last: number];
 export class Table {
   isOpen = true;
   row = 0;
+  /** Columns whose looks were told so far. */
   column = 0;
+  /** Columns whose cells were told so far, in the row that began last. */
+  cellColumn = 0;
   rowRepeat = 1;
   /** How often the cell that began last is repeated. */
   cellRepeat = 1;
@@ -43,6 +47,7 @@ export class Table {
       return lines;
     };
     return {
+      name: this.name,
       visibility: this.visibility,
       hiddenRows: linesOf(this.rows, Math.min(this.lastRow, MAX_ROW)),
       hiddenColumns: linesOf(this.columns, MAX_COLUMN),
