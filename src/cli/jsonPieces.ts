@@ -2,7 +2,7 @@
 const BATCH = 1000;
 
 /** A list that is worked out while it is printed, because all of it is too much to have at once. */
-export type JsonList = Iterable<unknown>;
+type JsonList = Iterable<unknown>;
 
 const isList = (value: unknown): value is JsonList =>
   typeof value === 'object' && value !== null && Symbol.iterator in value;

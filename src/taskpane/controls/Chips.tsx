@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { pressed } from '../theme/pressed';
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: '5px' },
@@ -20,18 +21,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     '& svg': { fontSize: '15px' },
   },
-  pressed: {
-    backgroundColor: tokens.colorBrandBackground2,
-    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    color: tokens.colorNeutralForeground1,
-    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
-    '@media (forced-colors: active)': {
-      forcedColorAdjust: 'none',
-      backgroundColor: 'Highlight',
-      color: 'HighlightText',
-      '& svg': { color: 'HighlightText' },
-    },
-  },
+  pressed: { ...pressed, border: `1px solid ${tokens.colorCompoundBrandStroke}` },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 

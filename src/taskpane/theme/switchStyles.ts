@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { focusRing } from './focus';
+import { pressed } from './pressed';
 
 /** Buttons side by side, one of them pressed. */
 export const useSwitchStyles = makeStyles({
@@ -19,17 +20,6 @@ export const useSwitchStyles = makeStyles({
     ...focusRing,
     '& + &': { borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
   },
-  chosen: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorBrandBackground2,
-    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
-    '@media (forced-colors: active)': {
-      forcedColorAdjust: 'none',
-      backgroundColor: 'Highlight',
-      color: 'HighlightText',
-      '& svg': { color: 'HighlightText' },
-    },
-  },
+  chosen: { ...pressed, fontWeight: tokens.fontWeightSemibold },
   count: { fontVariantNumeric: 'tabular-nums' },
 });
