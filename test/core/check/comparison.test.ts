@@ -19,6 +19,10 @@ const poorHomes = indicator(
   { comparator: 'atMost', value: '0' },
   { unit: 'căn', integer: true, direction: 'lower', bounds: { lower: '0' } },
 );
+const fewPoor = indicator(
+  { comparator: 'atMost', value: '4200' },
+  { unit: 'hộ', integer: true, direction: 'lower', bounds: { lower: '0' } },
+);
 const trained = indicator(
   { value: '2000' },
   { unit: 'người', integer: true, measure: 'inYear', bounds: { lower: '0' } },
@@ -107,6 +111,18 @@ describe('a jump from earlier years', () => {
     ['thousands lost', homes, 13, [[2026, '12800']], '13000'],
     ['a nought for what was there', share, 0, [[2026, '35.2']], 'no suggestion'],
     ['more than the years in between explain', share, 2.2, [[2024, '35']], '22'],
+    ['a rise towards the most that is allowed', fewPoor, 3100, [[2026, '420']], '310'],
+    ['a fall towards the least that is asked for', homes, 13_000, [[2026, '91000']], '130000'],
+    [
+      'six times the last year and nearly five times the one before',
+      poorHomes,
+      5864,
+      [
+        [2026, '989'],
+        [2025, '1241'],
+      ],
+      'no suggestion',
+    ],
   ])('%s', (_, of, value, earlier, expected) => {
     expect(raises(of, value, earlier)).toBe(expected);
   });

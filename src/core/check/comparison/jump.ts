@@ -1,8 +1,9 @@
-import { compareDecimals, multiplyDecimals } from '../../decimal/decimal';
+import { compareDecimals, decimalPlaces, multiplyDecimals } from '../../decimal/decimal';
 import type { DecimalString } from '../../decimal/decimal';
 import { checksOf } from '../../plan/checks';
 import type { Indicator } from '../../plan/schema';
 import type { RowContext } from '../rowContext';
+import type { EarlierFigure } from './earlier';
 import { isSlight } from './slight';
 
 /** Beyond the target by half of it, progress is no explanation any more. */
@@ -11,16 +12,17 @@ const PAST_TARGET = 0.5;
 const WITHIN_YEAR = 2;
 
 /**
- * Towards the target and not far past it: what the plan is for. The target of what is added up over the units is all of theirs
- * together, and tells nothing of one.
+ * For the better, towards the target and not far past it: what the plan is for. A count of poor households that rises towards the most
+ * that is allowed is none. The target of what is added up over the units is all of theirs together, and tells nothing of one.
  */
 function isProgress(
-  { target, aggregation }: Indicator,
+  { target, aggregation, direction }: Indicator,
   unit: string | undefined,
   from: number,
   to: number,
 ): boolean {
   if (target.value === undefined || (unit !== undefined && aggregation.kind === 'sum')) return false;
+  if (direction === (to > from ? 'lower' : 'higher')) return false;
   const near = Number(target.value);
   const far = Number(target.upper ?? target.value);
   if (from < near) return to > from && to <= far + Math.abs(far) * PAST_TARGET;
@@ -35,10 +37,17 @@ function timesApart(a: number, b: number): number {
 
 const POWERS = ['10', '0.1', '100', '0.01', '1000', '0.001'] as const;
 
-/** The value with its decimal mark moved so that it is within twice the earlier figure; undefined where no such move is. */
-export function unshifted(value: DecimalString, earlier: DecimalString): DecimalString | undefined {
+/**
+ * The value with its decimal mark moved so that it is within twice the earlier figure; undefined where no such move is, or where
+ * it would make a count of things a fraction.
+ */
+export function unshifted(
+  { integer }: Indicator,
+  value: DecimalString,
+  earlier: DecimalString,
+): DecimalString | undefined {
   return POWERS.map((power) => multiplyDecimals(value, power)).find(
-    (moved) => timesApart(Number(moved), Number(earlier)) <= 2,
+    (moved) => timesApart(Number(moved), Number(earlier)) <= 2 && !(integer && decimalPlaces(moved) > 0),
   );
 }
 
@@ -63,5 +72,7 @@ export function jumpedFrom({ indicator, comparison, setting }: RowContext, value
   const years = Math.max(1, (setting.year ?? latest.year + 1) - latest.year);
   const factor = Number(indicator.jumpFactor ?? checksOf(setting.plan).jumpFactor);
   const limit = factor * years * (indicator.measure === 'inYear' ? WITHIN_YEAR : 1);
-  return [latest, ...before].every((figure) => timesApart(to, Number(figure.value)) >= limit);
+  // Then it was the latest that was odd. An older figure that is itself nearly a jump away is no witness for that.
+  const isLike = (figure: EarlierFigure) => timesApart(to, Number(figure.value)) ** 2 < limit;
+  return timesApart(to, from) >= limit && !before.some(isLike);
 }

@@ -17,7 +17,7 @@ export const jumpFromEarlierYear: RowRule<
     const value = exactNumber(row);
     const [latest] = row.comparison.earlier;
     if (value === undefined || !latest || !jumpedFrom(row, value)) return [];
-    const suggestion = unshifted(value, latest.value);
+    const suggestion = unshifted(row.indicator, value, latest.value);
     return [
       {
         at: 'result',
