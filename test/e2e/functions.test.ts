@@ -43,6 +43,26 @@ describe('the functions of the add-in in the sheet', () => {
     await shows('A4', 12900);
   });
 
+  test('stay as typed where the list of functions is behind; Tab takes one from it, Enter enters', async () => {
+    const { page } = workbench;
+    const { keyboard } = page;
+    const list = page.getByText('PHULUC.VERDICT', { exact: true });
+    await workbench.select('A5');
+    await keyboard.type('=PHULUC.');
+    await list.waitFor();
+    await workbench.type(`TARGET(${UNEMPLOYMENT})`);
+    await shows('A5', 'dưới 2,45%');
+    await workbench.select('A6');
+    await keyboard.type('=PHULUC.G');
+    await page.getByText('PHULUC.GAP', { exact: true }).waitFor();
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await workbench.settled(() => workbench.formula('A6'), '=PHULUC.GAP()');
+    await workbench.select('A6');
+    await keyboard.press('Delete');
+    await shows('A6', null);
+  });
+
   test('follow the cell they ask about, and tell a blank from a zero', async () => {
     await formula('B1', `=PHULUC.VERDICT(${UNEMPLOYMENT};C1)`);
     await shows('B1', 'Chưa có số liệu');

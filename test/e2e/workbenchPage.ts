@@ -130,6 +130,14 @@ export class WorkbenchPage {
     }, address);
   }
 
+  /** The formula of a cell of the active sheet as the grid has it; empty where it has none. */
+  formula(address: string): Promise<string | undefined> {
+    return this.page.evaluate((wanted) => {
+      const { grid } = window as unknown as PageWindow;
+      return grid.api.getActiveWorkbook()?.getActiveSheet().getRange(wanted).getFormula();
+    }, address);
+  }
+
   /** What the grid draws in a cell of the active sheet. */
   drawn(address: string): Promise<unknown> {
     return this.page.evaluate((wanted) => {

@@ -10,6 +10,7 @@ import { Input } from './input';
 import { Mirror } from './mirror';
 import { Structure } from './structure';
 import type { OnRefusal } from './structure';
+import { keepTypedFormulas } from './suggestions';
 import { UNIT_ID, createGrid } from './univer';
 import type { Grid } from './univer';
 
@@ -38,6 +39,7 @@ export function bindGrid(
   offerAddinFunctions(grid, runtime, (place) =>
     calculator.isGrids(place) ? undefined : workbook.findSheet(place.sheetId)?.value(place.row, place.column),
   );
+  keepTypedFormulas(grid);
   showVietnameseNumbers(grid, workbook);
   new Input(grid, workbook, mirror, onRefusal);
   new Structure(grid, workbook, onRefusal);
