@@ -243,7 +243,7 @@ export class WorkbenchPage {
 
   /** Waits until something is as wanted. */
   async settled(read: () => Promise<unknown>, wanted: unknown): Promise<void> {
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 30_000;
     for (;;) {
       const now = await read();
       if (JSON.stringify(now) === JSON.stringify(wanted)) return;
