@@ -10,7 +10,12 @@ export interface InputSet {
 }
 
 export interface MeasureOptions {
+  /** Rounds of every contestant, unless its budget is used up before. */
   readonly rounds: number;
+  /** A quick contestant goes on until it has run for this long: few short rounds tell more of the machine than of it. */
+  readonly enoughMilliseconds: number;
+  /** But no further than to this round. */
+  readonly mostRounds: number;
   /** No further round for a contestant that has used up this much time. */
   readonly budgetMilliseconds: number;
   /**
@@ -25,12 +30,20 @@ export interface Measurement {
   readonly contestant: Contestant;
   /** Median over the rounds, for all files of the set. */
   readonly milliseconds: number;
+  /** Time for a file in the first look of a process that has just begun, and how many files that was. */
+  readonly firstLook: FirstLook;
   readonly rounds: number;
   /** Files a round worked through; fewer than the set has where a sample was scaled up. */
   readonly files: number;
   readonly peakBytes: number;
   /** What it saw otherwise than it must have; undefined where the contestant only gives the floor. */
   readonly disagreements: readonly Disagreement[] | undefined;
+}
+
+/** What a contestant takes before its just-in-time compiler has done its work. */
+export interface FirstLook {
+  readonly millisecondsPerFile: number;
+  readonly files: number;
 }
 
 /** A check that came out wrong. */
@@ -64,6 +77,7 @@ interface Runner {
   readonly process: ContestantProcess;
   readonly times: number[];
   files: readonly string[];
+  firstLook?: FirstLook;
   last?: RoundAnswer;
   problem?: string;
 }
@@ -83,7 +97,7 @@ export async function measure(
       return { contestant, process: new ContestantProcess(contestant), times: [], files: set.files };
     });
   for (const runner of runners) await chooseFiles(runner, set, options);
-  for (let round = 0; round < options.rounds; round++) {
+  for (let round = 0; round < options.mostRounds; round++) {
     for (const runner of runners) if (mayRun(runner, options)) await runRound(runner, options);
   }
   for (const { process } of runners) process.end();
@@ -98,8 +112,8 @@ async function chooseFiles(runner: Runner, { files }: InputSet, options: Measure
   const step = Math.ceil(files.length / 40);
   if (step === 1) return;
   const probe = sampleOf(files, step);
-  // The first time a just-in-time compiler is still at work.
-  await runner.process.round({ files: probe });
+  const first = await runner.process.round({ files: probe });
+  if ('milliseconds' in first) noteFirstLook(runner, first, probe.length);
   const answer = await runner.process.round({ files: probe });
   if ('error' in answer) {
     runner.problem = answer.error;
@@ -110,8 +124,14 @@ async function chooseFiles(runner: Runner, { files }: InputSet, options: Measure
   runner.files = sampleOf(files, Math.ceil(wholeRound / options.longestRoundMilliseconds));
 }
 
-function mayRun({ times, problem }: Runner, { budgetMilliseconds }: MeasureOptions): boolean {
-  return problem === undefined && times.reduce((sum, time) => sum + time, 0) < budgetMilliseconds;
+function noteFirstLook(runner: Runner, { milliseconds }: RoundAnswer, files: number): void {
+  runner.firstLook ??= { millisecondsPerFile: milliseconds / files, files };
+}
+
+function mayRun({ times, problem }: Runner, options: MeasureOptions): boolean {
+  const used = times.reduce((sum, time) => sum + time, 0);
+  const isWanted = times.length < options.rounds || used < options.enoughMilliseconds;
+  return problem === undefined && isWanted && used < options.budgetMilliseconds;
 }
 
 async function runRound(runner: Runner, { say }: MeasureOptions): Promise<void> {
@@ -121,19 +141,22 @@ async function runRound(runner: Runner, { say }: MeasureOptions): Promise<void> 
     say(`    ${runner.contestant.name}: ${answer.error}`);
     return;
   }
+  noteFirstLook(runner, answer, runner.files.length);
   runner.times.push(answer.milliseconds);
   runner.last = answer;
   const files = runner.files.length === 1 ? '' : `, ${runner.files.length} files`;
   say(`    ${runner.contestant.name}: ${Math.round(answer.milliseconds)} ms${files}`);
 }
 
-function result({ contestant, times, files, last, problem }: Runner, set: InputSet): Measurement | Failure {
-  if (problem !== undefined || !last) return { contestant, problem: problem ?? 'no round' };
+function result(runner: Runner, set: InputSet): Measurement | Failure {
+  const { contestant, times, files, firstLook, last, problem } = runner;
+  if (problem !== undefined || !last || !firstLook) return { contestant, problem: problem ?? 'no round' };
   const expected = set.expected(files);
   const onlyFloor = !Object.keys(expected).some((key) => key in last.checks);
   return {
     contestant,
     milliseconds: (median(times) / files.length) * set.files.length,
+    firstLook,
     rounds: times.length,
     files: files.length,
     peakBytes: last.peakBytes,

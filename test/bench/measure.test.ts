@@ -17,6 +17,8 @@ const set: InputSet = {
 
 const options = {
   rounds: 3,
+  enoughMilliseconds: 0,
+  mostRounds: 10,
   budgetMilliseconds: 1e9,
   longestRoundMilliseconds: 1000,
   say: () => undefined,
@@ -59,6 +61,26 @@ test('a contestant whose time is used up takes part in no further round', async 
   const few = { ...set, files: set.files.slice(0, 10) };
   const [result] = await measure([scripted('slow', answer)], few, { ...options, budgetMilliseconds: 1000 });
   expect(result).toMatchObject({ rounds: 2 });
+});
+
+test('a quick contestant takes more rounds, until it has run for long enough or has had the most of them', async () => {
+  const answer = (milliseconds: string) =>
+    `{ milliseconds: ${milliseconds}, peakBytes: 0, checks: { cells: files.length, sum: 0.5 } }`;
+  const few = { ...set, files: set.files.slice(0, 10) };
+  const results = await measure(
+    [scripted('slow', answer('300')), scripted('quick', answer('100')), scripted('instant', answer('1'))],
+    few,
+    { ...options, enoughMilliseconds: 550 },
+  );
+  expect(results).toMatchObject([{ rounds: 3 }, { rounds: 6 }, { rounds: 10 }]);
+});
+
+test('the first look of a process is told apart from its rounds', async () => {
+  const answer =
+    '{ milliseconds: (globalThis.seen = (globalThis.seen ?? 0) + 1) === 1 ? 700 : 70, peakBytes: 0, checks: {} }';
+  const few = { ...set, files: set.files.slice(0, 10) };
+  const [result] = await measure([scripted('warming up', answer)], few, options);
+  expect(result).toMatchObject({ milliseconds: 70, firstLook: { millisecondsPerFile: 70, files: 10 } });
 });
 
 test('a contestant that reads less, and one that gives the floor only, are told from those that read it all', async () => {

@@ -4,8 +4,20 @@ import { describeSet, linearity, type MeasuredSet } from '../reading/report';
 import { MERGE, mergers } from './contestants';
 import { returnedSet } from './inputs';
 
-const FULL = { rounds: 5, budgetMilliseconds: 25_000, longestRoundMilliseconds: 20_000 };
-const QUICK = { rounds: 1, budgetMilliseconds: 5_000, longestRoundMilliseconds: 5_000 };
+const FULL = {
+  rounds: 5,
+  enoughMilliseconds: 5_000,
+  mostRounds: 25,
+  budgetMilliseconds: 25_000,
+  longestRoundMilliseconds: 20_000,
+};
+const QUICK = {
+  rounds: 1,
+  enoughMilliseconds: 0,
+  mostRounds: 1,
+  budgetMilliseconds: 5_000,
+  longestRoundMilliseconds: 5_000,
+};
 
 const SIZES = { few: 135, many: 3321 };
 const QUICK_SIZES = { few: 10, many: 60 };

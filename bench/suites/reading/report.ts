@@ -14,6 +14,7 @@ const HEAD = [
   '',
   'time',
   'a file',
+  'a file, at first',
   'of the floor',
   'of Phụ Lục',
   'peak memory',
@@ -52,11 +53,12 @@ export function describeSet(set: MeasuredSet, own = OURS): string {
     const { name, version } = result.contestant;
     const label = [name, version].filter(Boolean).join(' ');
     if ('problem' in result) return [label, result.problem, ...HEAD.slice(2).map(() => '')];
-    const { milliseconds, rounds, files, peakBytes, disagreements } = result;
+    const { milliseconds, firstLook, rounds, files, peakBytes, disagreements } = result;
     return [
       label,
       duration(milliseconds),
       duration(milliseconds / set.files),
+      duration(firstLook.millisecondsPerFile),
       ratio(milliseconds / floor),
       ratio(milliseconds / ours),
       `${Math.round(peakBytes / 2 ** 20)} MB`,

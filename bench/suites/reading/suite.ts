@@ -5,8 +5,20 @@ import { appendixSet, longSheetSet } from './inputs';
 import { describeSet, linearity, type MeasuredSet } from './report';
 
 /** Rounds of each contestant, and what a round and a contestant may take, in milliseconds. */
-const FULL = { rounds: 5, budgetMilliseconds: 25_000, longestRoundMilliseconds: 12_000 };
-const QUICK = { rounds: 1, budgetMilliseconds: 5_000, longestRoundMilliseconds: 2_000 };
+const FULL = {
+  rounds: 5,
+  enoughMilliseconds: 5_000,
+  mostRounds: 25,
+  budgetMilliseconds: 25_000,
+  longestRoundMilliseconds: 12_000,
+};
+const QUICK = {
+  rounds: 1,
+  enoughMilliseconds: 0,
+  mostRounds: 1,
+  budgetMilliseconds: 5_000,
+  longestRoundMilliseconds: 2_000,
+};
 
 const SIZES = { few: 135, many: 3321, rows: 100_000 };
 const QUICK_SIZES = { few: 10, many: 100, rows: 2_000 };
