@@ -91,12 +91,15 @@ export async function measure(
   set: InputSet,
   options: MeasureOptions,
 ): Promise<(Measurement | Failure)[]> {
-  const runners = contestants
-    .filter(({ absent }) => absent === undefined)
-    .map((contestant): Runner => {
-      return { contestant, process: new ContestantProcess(contestant), times: [], files: set.files };
-    });
-  for (const runner of runners) await chooseFiles(runner, set, options);
+  const runners: Runner[] = [];
+  for (const contestant of contestants) {
+    if (contestant.absent !== undefined) continue;
+    // Only now, so that nobody's first look falls into the start of the others.
+    const process = new ContestantProcess(contestant);
+    const runner: Runner = { contestant, process, times: [], files: set.files };
+    await lookFirst(runner, set, options);
+    runners.push(runner);
+  }
   for (let round = 0; round < options.mostRounds; round++) {
     for (const runner of runners) if (mayRun(runner, options)) await runRound(runner, options);
   }
@@ -108,24 +111,20 @@ export async function measure(
 }
 
 /** A first look at a few files, outside the figures: who is slow gets a sample. */
-async function chooseFiles(runner: Runner, { files }: InputSet, options: MeasureOptions): Promise<void> {
+async function lookFirst(runner: Runner, { files }: InputSet, options: MeasureOptions): Promise<void> {
   const step = Math.ceil(files.length / 40);
-  if (step === 1) return;
   const probe = sampleOf(files, step);
-  const first = await runner.process.round({ files: probe });
-  if ('milliseconds' in first) noteFirstLook(runner, first, probe.length);
-  const answer = await runner.process.round({ files: probe });
-  if ('error' in answer) {
+  const look = async () => {
+    const answer = await runner.process.round({ files: probe });
+    if ('milliseconds' in answer) return answer.milliseconds / probe.length;
     runner.problem = answer.error;
-    return;
-  }
-  if (runner.contestant.ours) return;
-  const wholeRound = (answer.milliseconds / probe.length) * files.length;
+    return NaN;
+  };
+  runner.firstLook = { millisecondsPerFile: await look(), files: probe.length };
+  if (runner.contestant.ours || step === 1) return;
+  // The first time the just-in-time compiler was still at work; how slow somebody is the second look tells.
+  const wholeRound = (await look()) * files.length;
   runner.files = sampleOf(files, Math.ceil(wholeRound / options.longestRoundMilliseconds));
-}
-
-function noteFirstLook(runner: Runner, { milliseconds }: RoundAnswer, files: number): void {
-  runner.firstLook ??= { millisecondsPerFile: milliseconds / files, files };
 }
 
 function mayRun({ times, problem }: Runner, options: MeasureOptions): boolean {
@@ -141,7 +140,6 @@ async function runRound(runner: Runner, { say }: MeasureOptions): Promise<void> 
     say(`    ${runner.contestant.name}: ${answer.error}`);
     return;
   }
-  noteFirstLook(runner, answer, runner.files.length);
   runner.times.push(answer.milliseconds);
   runner.last = answer;
   const files = runner.files.length === 1 ? '' : `, ${runner.files.length} files`;
