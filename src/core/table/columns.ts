@@ -1,7 +1,7 @@
 import { splitUnit } from './unitText';
 import { isUnitText } from './unitText';
 import type { Grid } from './grid';
-import { headingRole, isEstimateHeading, isYearHeading, yearsIn } from './heading';
+import { headingRole, isEstimateHeading, isPartOfYear, isYearHeading, yearsIn } from './heading';
 import type { Header } from './header';
 import type { ColumnRole, TableColumn } from './model';
 import { readOrdinal } from './ordinal';
@@ -161,6 +161,7 @@ export function describeColumns(
       role: roleOf(heading, said, contents.get(column) as Content),
       ...(years.size === 1 && year !== undefined && { year }),
       ...(heading.some(isEstimateHeading) && { estimate: true }),
+      ...(isPartOfYear(heading) && { partOfYear: true }),
       ...(unit !== undefined && { unit }),
     };
   });

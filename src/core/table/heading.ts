@@ -20,6 +20,9 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** "TH 2020/TH 2019", "6=5/4": one figure by another. */
 const QUOTIENT = /(?:20\d\d|\d\)?)\s*\/\s*(?:ư?th|kh|ước|thực|kế|\(?\d)/;
 
+/** A day in a heading, which is no quotient: "đến 30/9", "ngày 31/12/2026", "30/6/2026". */
+const DAY = /(?:đến|ngày|hết) \d{1,2}\/\d{1,2}(?:\/\d{4})?|(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}/g;
+
 /** A heading as it is compared: folded, "TH2020" and "TH 2020" alike, numbers in brackets off. */
 export function foldHeading(text: string): string {
   return foldSpelling(text)
@@ -58,7 +61,8 @@ export function headingRole(text: string): ColumnRole | undefined {
   if (isOneOf(folded, UNIT_HEADINGS)) return 'unit';
   if (isOneOf(folded, LABEL_HEADINGS)) return 'label';
   if (isOneOf(folded, GROUP_HEADINGS)) return 'group';
-  if (QUOTIENT.test(folded) || firstOf(folded, COMPARISON_WORDS) !== undefined) return 'comparison';
+  if (QUOTIENT.test(folded.replace(DAY, ' ')) || firstOf(folded, COMPARISON_WORDS) !== undefined)
+    return 'comparison';
   const years = yearsIn(text);
   const target = firstOf(folded, TARGET_WORDS);
   const result = firstOf(folded, RESULT_WORDS);
@@ -90,4 +94,20 @@ export function isEstimateHeading(text: string): boolean {
   const folded = foldHeading(text);
   // "ƯTH/TH 2020" holds what was done as well.
   return firstOf(folded, ESTIMATE_WORDS) !== undefined && !/ư?th *\/ *th(?: |$)/.test(folded);
+}
+
+const WHOLE_YEAR = /(?<!\p{L})(?:cả năm|trọn năm|12 tháng)(?!\p{L})/u;
+const QUARTER = /(?<!\p{L})(?:quý|quí)(?!\p{L})/u;
+/** "9 tháng", "tháng 6", "tháng 6/2026"; not "31 tháng 12" and not "12 tháng". */
+const MONTHS = /(?<!\p{L})(?:\d{1,2}|ba|sáu|chín) tháng(?!\p{L}| tuổi)|(?<!\p{L})tháng (?:\d|giêng|một|hai)/u;
+const HALF = /(?<!\p{L})(?:nửa|giữa) (?:đầu )?năm(?!\p{L})/u;
+const LAST_DAY = /(?<!\d)31\s*(?:[/.-]|tháng)\s*12(?!\d)/;
+/** "đến 30/6", "tính đến ngày 30.9.2026". */
+const UNTIL_DAY = /đến (?:hết )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?!\d)/;
+
+/** True where headings say that the figures below are of a part of the year: "6 tháng đầu năm", "Quý III/2026". */
+export function isPartOfYear(headings: readonly string[]): boolean {
+  const folded = headings.map(foldHeading).join(' | ');
+  if (WHOLE_YEAR.test(folded) || LAST_DAY.test(folded)) return false;
+  return [QUARTER, MONTHS, HALF, UNTIL_DAY].some((pattern) => pattern.test(folded));
 }

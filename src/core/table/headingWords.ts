@@ -19,7 +19,7 @@ export const GROUP_HEADINGS = phraseSet('lĩnh vực|nhóm|nhóm mục tiêu|ng�
 
 /** Words of a column that relates others; anywhere in a heading. */
 export const COMPARISON_WORDS = phraseSet(
-  'so sánh|so với|tăng giảm|tăng, giảm|tăng/giảm|tăng (giảm)|tăng (+)|chênh lệch|tốc độ|bình quân|bq|bqgđ|tỷ lệ đạt|' +
+  'so sánh|so với|so kh|so kế hoạch|so cùng kỳ|so ck|so năm|so mục tiêu|so chỉ tiêu|so nq|so nghị quyết|so dự toán|tăng giảm|tăng, giảm|tăng/giảm|tăng (giảm)|tăng (+)|chênh lệch|tốc độ|bình quân|bq|bqgđ|tỷ lệ đạt|' +
     'tỷ lệ hoàn thành|đạt tỷ lệ|đạt %|% đạt|% kh|% hoàn thành|% thực hiện|% kế hoạch|cơ cấu|chỉ số',
 );
 

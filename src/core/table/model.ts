@@ -38,6 +38,8 @@ export interface TableColumn {
   readonly year?: number;
   /** True where a heading says that the figures are estimates ("ước"). */
   readonly estimate?: boolean;
+  /** True where a heading says that the figures are of a part of the year ("6 tháng", "quý III"). */
+  readonly partOfYear?: boolean;
   /** A unit in the heading: "Kết quả (%)". */
   readonly unit?: string;
 }

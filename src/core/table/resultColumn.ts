@@ -18,10 +18,23 @@ function yearRank({ year }: TableColumn, asked: number): number {
   return year <= asked ? year : -year;
 }
 
+/** Whether a column is of the whole year asked for, as far as its headings say. */
+const isWholeYear = ({ year, partOfYear }: TableColumn, asked: number): boolean =>
+  partOfYear !== true && (year === undefined || year === asked);
+
+/** The better one first: of two of this year the whole before a part ("Ước cả năm" before "6 tháng"), else by year. */
+function byFitness(asked: number): (a: TableColumn, b: TableColumn) => number {
+  return (a, b) =>
+    Number(isWholeYear(b, asked)) - Number(isWholeYear(a, asked)) ||
+    yearRank(b, asked) - yearRank(a, asked) ||
+    Number(a.partOfYear ?? false) - Number(b.partOfYear ?? false) ||
+    a.column - b.column;
+}
+
 /**
  * Which column holds the results. A column that says so comes before one that says nothing; targets and comparisons
  * count only where a person selected them, or nothing else is there. Of several the one of the year is proposed, else
- * the latest before it; of equals the first.
+ * the latest before it; the whole year before a part of it; of equals the first.
  * @param selected columns of the person's selection, none for all
  * @param year the year results are wanted of
  */
@@ -44,7 +57,7 @@ export function resultChoice(
   ].filter(({ length }) => length > 0);
   const offered = values(figures).length > 0 ? values(figures) : figures;
   const all = figures.filter((each) => offered.includes(each) || best.includes(each));
-  const [proposed] = [...best].sort((a, b) => yearRank(b, year) - yearRank(a, year) || a.column - b.column);
+  const [proposed] = [...best].sort(byFitness(year));
   return {
     columns: all,
     ...(proposed && { proposed: proposed.column }),

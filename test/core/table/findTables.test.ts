@@ -101,6 +101,25 @@ test('the column of the year is proposed, and of none the latest before it', () 
   expect(resultChoice(table, [], 2026).columns.map(({ column }) => column)).toEqual([4, 6]);
 });
 
+test.each([
+  [['KH 2026', 'TH 6 tháng 2026', 'Ước TH năm 2026'], 6],
+  [['Thực hiện 6 tháng đầu năm 2026', 'Ước thực hiện cả năm 2026', 'Ghi chú'], 5],
+  [['Kế hoạch năm 2026', 'Kết quả 9 tháng', 'Ước cả năm'], 6],
+  [['TH đến 30/9/2026', 'Ước cả năm', 'Ước TH so KH (%)'], 5],
+  [['Thực hiện năm 2025', 'Thực hiện quý III/2026', 'Kế hoạch năm 2026'], 5],
+  [['TH 6 tháng 2026', 'TH đến 31/12/2026', 'KH 2026'], 5],
+])('of %p the column of the whole year is proposed', (figures, column) => {
+  const table = only(
+    findTables(
+      sheetOf([
+        ['STT', 'Chỉ tiêu', 'ĐVT', ...figures],
+        [1, 'Dân số', 'Người', 1, 2, 3],
+      ]),
+    ),
+  );
+  expect(resultChoice(table, [], 2026).proposed).toBe(column);
+});
+
 test('two tables one below the other are two, headings printed again are one', () => {
   const head = ['STT', 'Chỉ tiêu', 'ĐVT', 'Kết quả'];
   const again = sheetOf([head, [1, 'Dân số', 'Người', 1], head, [2, 'Số hộ', 'Hộ', 2]]);

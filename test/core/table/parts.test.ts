@@ -1,4 +1,10 @@
-import { headingRole, isEstimateHeading, isYearHeading, yearsIn } from '../../../src/core/table/heading';
+import {
+  headingRole,
+  isEstimateHeading,
+  isPartOfYear,
+  isYearHeading,
+  yearsIn,
+} from '../../../src/core/table/heading';
 import { readOrdinal, settleRoman, splitOrdinal } from '../../../src/core/table/ordinal';
 import { isInCapitals, isTotalName, readLabel } from '../../../src/core/table/rowText';
 import { isDitto, isUnitText, splitUnit, statedUnit } from '../../../src/core/table/unitText';
@@ -26,6 +32,11 @@ test.each([
   ['ƯTH2020/ƯTH2019', 'comparison'],
   ['Tỷ lệ sử dụng dự toán', 'comparison'],
   ['Tăng, giảm', 'comparison'],
+  ['Ước TH so KH (%)', 'comparison'],
+  ['Thực hiện so cùng kỳ', 'comparison'],
+  ['Số kế hoạch', 'target'],
+  ['Thực hiện đến 30/9/2026', 'result'],
+  ['6=5/4', 'comparison'],
   ['Ghi chú', 'text'],
   ['Cơ quan chủ trì', 'text'],
   ['chi tieu', 'label'],
@@ -41,6 +52,21 @@ test('years and estimates in headings', () => {
   expect(isYearHeading('Kết quả 2026')).toBe(false);
   expect(isEstimateHeading('Ước TH 2026')).toBe(true);
   expect(isEstimateHeading('ƯTH/ TH 2020')).toBe(false);
+});
+
+test.each([
+  ['TH 6 tháng đầu năm 2026', true],
+  ['Quý III/2026', true],
+  ['Lũy kế đến tháng 11', true],
+  ['Kết quả đến 30/6', true],
+  ['Kết quả nửa đầu năm', true],
+  ['Ước cả năm (9 tháng và quý IV)', false],
+  ['Kết quả 12 tháng', false],
+  ['Đến ngày 31/12/2026', false],
+  ['Tỷ lệ trẻ em dưới 36 tháng tuổi', false],
+  ['Kết quả năm 2026', false],
+])('"%s" is of a part of the year: %p', (heading, isPart) => {
+  expect(isPartOfYear(['Toàn tỉnh', heading])).toBe(isPart);
 });
 
 test.each([
