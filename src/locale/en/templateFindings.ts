@@ -1,5 +1,6 @@
 import type { MessageContext, FindingMessages } from '../types';
 import { number } from './targets';
+import { shown } from './shown';
 
 const FILL_PARTS = {
   result: 'results',
@@ -49,8 +50,8 @@ export const templateFindings = {
     `The label of the indicator was changed${raw === '' ? '' : ` to "${raw}"`}; in the plan it is "${label}". Restore it, and check that the figure is that indicator's.`,
   unitEdited: ({ raw, unit }) =>
     `The unit was changed${raw === '' ? '' : ` to "${raw}"`}; the result is read in the plan's unit${unit === '' ? '' : ` (${unit})`}. Restore the unit and check the number.`,
-  targetEdited: ({ raw, target }) =>
-    `The target was changed${raw === '' ? '' : ` to "${raw}"`}; the result is judged by the plan's (${target}). Restore the target.`,
+  targetEdited: ({ target, ...held }) =>
+    `The target was changed${held.raw === '' ? '' : ` to "${shown(held)}"`}; the result is judged by the plan's (${target}). Restore the target.`,
   formulaOverwritten: (fact) => {
     if (fact.how === 'sheet') {
       return `Values stand in place of the formulas for gap and verdict in ${fact.count} rows; the sheet does not follow when a number is changed. Copy the formulas from the template, or use the template again.`;

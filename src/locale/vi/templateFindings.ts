@@ -1,5 +1,6 @@
 import type { MessageContext, FindingMessages } from '../types';
 import { number } from './numbers';
+import { shown } from './shown';
 
 const FILL_PARTS = { result: 'kết quả', numerator: 'tử số', denominator: 'mẫu số', source: 'nguồn số liệu' };
 
@@ -43,8 +44,8 @@ export const templateFindings = {
     `Tên chỉ tiêu đã bị sửa${raw === '' ? '' : ` thành "${raw}"`}; theo kế hoạch là "${label}". Hãy khôi phục tên, và kiểm tra số liệu có đúng của chỉ tiêu này.`,
   unitEdited: ({ raw, unit }) =>
     `Đơn vị tính đã bị sửa${raw === '' ? '' : ` thành "${raw}"`}; kết quả được đọc theo đơn vị của kế hoạch${unit === '' ? '' : ` (${unit})`}. Hãy khôi phục đơn vị tính và kiểm tra số.`,
-  targetEdited: ({ raw, target }) =>
-    `Mục tiêu đã bị sửa${raw === '' ? '' : ` thành "${raw}"`}; kết quả được đánh giá theo kế hoạch (${target}). Hãy khôi phục mục tiêu.`,
+  targetEdited: ({ target, ...held }) =>
+    `Mục tiêu đã bị sửa${held.raw === '' ? '' : ` thành "${shown(held)}"`}; kết quả được đánh giá theo kế hoạch (${target}). Hãy khôi phục mục tiêu.`,
   formulaOverwritten: (fact) => {
     if (fact.how === 'sheet') {
       return `Công thức của cột Chênh lệch, Đánh giá ở ${fact.count} dòng đã bị thay bằng giá trị; bảng không tự tính lại khi sửa số. Hãy chép công thức từ mẫu, hoặc dùng lại mẫu.`;

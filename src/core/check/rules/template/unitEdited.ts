@@ -1,3 +1,4 @@
+import { sameUnit } from '../../../number/unitMatch';
 import { cellText } from '../../cellText';
 import { isSameWording } from '../../wording';
 import type { AppendixRule } from '../../rule';
@@ -10,7 +11,9 @@ export const unitEdited: AppendixRule<'unitEdited', { readonly raw: string; read
     rows.flatMap((row) => {
       const unit = strings.unit(row.indicator.unit, row.indicator.measure);
       const raw = cellText(row.cells.unit);
-      const isEdited = row.places.columns?.unit !== undefined && !isSameWording(raw, unit);
-      return isEdited ? [{ row, at: 'unit', fact: { raw, unit } }] : [];
+      const isPrinted = row.places.columns?.unit !== undefined;
+      return isPrinted && !isSameWording(raw, unit) && !sameUnit(raw, unit)
+        ? [{ row, at: 'unit', fact: { raw, unit } }]
+        : [];
     }),
 };
