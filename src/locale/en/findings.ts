@@ -29,7 +29,7 @@ const AMBIGUOUS: Readonly<Record<AmbiguousReason, string>> = {
   severalValues: 'it holds several numbers',
   rangeOrDate: 'it may be a range or a date',
   fractionOrDate: 'it may be so many out of so many, or a date',
-  zeroOrMissing: '"không có" may mean 0 or not applicable',
+  zeroOrMissing: 'it may mean 0, but also no data or not applicable',
   changeNotLevel: 'it states a change, not a level',
 };
 

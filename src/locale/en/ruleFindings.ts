@@ -19,8 +19,8 @@ export const ruleFindings = {
     `${PARTS[part]} is the formula error ${raw}. Mend the formula, or type the number itself.`,
   resultIsDate: ({ day: iso, ...held }) =>
     iso === undefined
-      ? `"${shown(held)}" is a date, not a result. Type the number again.`
-      : `The cell is the date ${day(iso)}, not a result: Excel turns what is typed with "/" or "-" (3/4) into a date. Give the cell the format Number or Text and type the result again.`,
+      ? `"${shown(held)}" is a date, not a number. Type the number again.`
+      : `The cell is the date ${day(iso)}, not a number: Excel turns what is typed with "/" or "-" (3/4) into a date. Give the cell the format Number or Text and type the number again.`,
   unitScaleDoubtful: ({ readings, percentFormatted, ...held }, { indicator }) => {
     const unit = indicator?.unit ?? '%';
     const why = percentFormatted
@@ -31,7 +31,7 @@ export const ruleFindings = {
   percentFormatted: ({ value, ...held }) =>
     `The cell is formatted as a percentage: Excel keeps ${shown(held)} and shows ${number(value)}%. The result is read as ${number(value)}, but the sheet's own formulas cannot. Give the cell the format Number and type ${number(value)}.`,
   fractionInCount: ({ readings, ...held }) =>
-    `"${shown(held)}" has a fraction, but this indicator counts whole things${readings.length > 1 ? `; it may be ${reading(readings[0] ?? '')} (a computer with English settings took the thousands dot for a decimal point)` : ''}. Type the whole number again, without a thousands mark.`,
+    `"${shown(held)}" has a fraction, but what is counted here is whole${readings.length > 1 ? `; it may be ${reading(readings[0] ?? '')} (a computer with English settings took the thousands dot for a decimal point)` : ''}. Type the whole number again, without a thousands mark.`,
   unitConflicts: ({ unit, ...held }) =>
     `"${shown(held)}" names a unit of another kind than the indicator's${unit === '' ? '' : ` (${unit})`}. Type the result in the right unit.`,
   cumulativeDecreases: ({ value, earlier, year }) =>

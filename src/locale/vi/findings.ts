@@ -32,7 +32,7 @@ const AMBIGUOUS: Readonly<Record<AmbiguousReason, string>> = {
   severalValues: 'có nhiều con số trong một ô',
   rangeOrDate: 'có thể là khoảng số hoặc ngày tháng',
   fractionOrDate: 'có thể là "mấy trên mấy" hoặc ngày tháng',
-  zeroOrMissing: '"không có" có thể là bằng 0 hoặc là không áp dụng',
+  zeroOrMissing: 'có thể là bằng 0, cũng có thể là chưa có số liệu hoặc không áp dụng',
   changeNotLevel: 'là mức tăng hoặc giảm so với kỳ trước, không phải mức đạt được',
 };
 

@@ -20,8 +20,8 @@ export const ruleFindings = {
     `${PARTS[part]} là lỗi công thức ${raw}. Hãy sửa công thức, hoặc nhập thẳng con số.`,
   resultIsDate: ({ day: iso, ...held }) =>
     iso === undefined
-      ? `"${shown(held)}" là ngày tháng, không phải kết quả. Hãy nhập lại con số.`
-      : `Ô này là ngày ${day(iso)}, không phải kết quả: Excel tự đổi số gõ với dấu "/" hoặc "-" (như 3/4) thành ngày. Hãy định dạng ô là Số (Number) hoặc Văn bản (Text) rồi nhập lại kết quả.`,
+      ? `"${shown(held)}" là ngày tháng, không phải con số. Hãy nhập lại con số.`
+      : `Ô này là ngày ${day(iso)}, không phải con số: Excel tự đổi số gõ với dấu "/" hoặc "-" (như 3/4) thành ngày. Hãy định dạng ô là Số (Number) hoặc Văn bản (Text) rồi nhập lại con số.`,
   unitScaleDoubtful: ({ readings, percentFormatted, ...held }, { indicator }) => {
     const unit = indicator?.unit ?? '%';
     const why = percentFormatted
@@ -32,7 +32,7 @@ export const ruleFindings = {
   percentFormatted: ({ value, ...held }) =>
     `Ô đang định dạng phần trăm: Excel lưu ${shown(held)} và hiện ${number(value)}%. Kết quả được đọc là ${number(value)}, nhưng công thức trong bảng không hiểu. Hãy định dạng ô là Số (Number) rồi nhập ${number(value)}.`,
   fractionInCount: ({ readings, ...held }) =>
-    `"${shown(held)}" có phần thập phân, mà chỉ tiêu này đếm số nguyên${readings.length > 1 ? `; có thể là ${reading(readings[0] ?? '')} (máy dùng dấu kiểu Anh đã hiểu dấu chấm hàng nghìn là dấu thập phân)` : ''}. Hãy nhập lại số nguyên, không gõ dấu chấm hàng nghìn.`,
+    `"${shown(held)}" có phần thập phân, mà ở đây đếm số nguyên${readings.length > 1 ? `; có thể là ${reading(readings[0] ?? '')} (máy dùng dấu kiểu Anh đã hiểu dấu chấm hàng nghìn là dấu thập phân)` : ''}. Hãy nhập lại số nguyên, không gõ dấu chấm hàng nghìn.`,
   unitConflicts: ({ unit, ...held }) =>
     `"${shown(held)}" ghi đơn vị khác loại với đơn vị của chỉ tiêu${unit === '' ? '' : ` (${unit})`}. Hãy nhập kết quả đúng đơn vị.`,
   cumulativeDecreases: ({ value, earlier, year }) =>

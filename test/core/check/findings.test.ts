@@ -9,7 +9,7 @@ import { cellCases, countedCases } from './cases/cell';
 import { comparisonCases } from './cases/comparison';
 import { countCases } from './cases/counts';
 import { locatedCases } from './cases/located';
-import { countedParts, fills, relationCases } from './cases/relations';
+import { brokenRelations, countedParts, fills, relationCases } from './cases/relations';
 import { judgedCases, paceCases, rowCases } from './cases/row';
 import type { Case, Typed } from './cases/support';
 import { legacyForms, overwrittenForms, templateCases } from './cases/template';
@@ -62,6 +62,13 @@ describe('more of the same', () => {
 
   test.each(fills)('a fill handle: %s', (_, findings, expected) => {
     const found = of('fillSequence', findings).map((fact) => 'last' in fact && `${fact.first}:${fact.last}`);
+    expect(found).toEqual(expected);
+  });
+
+  test.each(brokenRelations)('a relation: %s', (_, findings, expected) => {
+    const found = of('relationBroken', findings).map(
+      (fact) => 'smaller' in fact && [fact.smaller, fact.larger],
+    );
     expect(found).toEqual(expected);
   });
 

@@ -87,3 +87,20 @@ export const countedParts = {
   off: findingsOfRows(results(20, 31, 52, 700, 3), COUNTED_PARTS),
   withOneMissing: findingsOfRows(results(20, 'chưa có số liệu', 52, 700, 3), COUNTED_PARTS),
 };
+
+const believable = { rest: { plausible: { lower: '10', upper: '90' } } };
+
+/** Two of which the first can never be above the second: the pairs named, what the one cannot be below and the other not above. */
+export const brokenRelations: readonly (readonly [
+  string,
+  readonly Finding[],
+  readonly (readonly string[])[],
+])[] = [
+  ['an interval wholly below', findingsOfRows(results(34.2, '30-33'), ATMOST), [['34.2', '33']]],
+  ['an interval that reaches it', findingsOfRows(results(34.2, '30-34,2'), ATMOST), []],
+  ['two intervals apart', findingsOfRows(results('trên 40', 'dưới 35'), ATMOST), [['40', '35']]],
+  ['a bound to the other side', findingsOfRows(results('dưới 40', 35), ATMOST), []],
+  ['about so much', findingsOfRows(results('khoảng 40', 35), ATMOST), []],
+  ['one beyond belief', findingsOfRows(results(41, 4.2), { ...ATMOST, ...believable }), []],
+  ['both believable', findingsOfRows(results(41, 14.2), { ...ATMOST, ...believable }), [['41', '14.2']]],
+];

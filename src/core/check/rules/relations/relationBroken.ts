@@ -1,14 +1,19 @@
 import { compareDecimals } from '../../../decimal/decimal';
 import type { DecimalString } from '../../../decimal/decimal';
-import { plainNumber } from '../../comparison/plainNumber';
+import { leastOf, mostOf } from '../../comparison/extent';
+import { isImplausible } from '../cell/resultImplausible';
 import { placeOf } from '../../rowCells';
 import type { AppendixRule } from '../../rule';
 import { rowsById } from '../../rowsById';
 
-/** Two indicators of which one can never be above the other (the plan's `relations`), the wrong way round. */
+/**
+ * Two indicators of which one can never be above the other (the plan's `relations`), the wrong way round: of intervals,
+ * whatever the exact figures are.
+ */
 export const relationBroken: AppendixRule<
   'relationBroken',
   {
+    /** What the one cannot be below, and the other not above. */
     readonly smaller: DecimalString;
     readonly larger: DecimalString;
     /** Id of the indicator that must not be exceeded, and the cell of its result. */
@@ -25,9 +30,11 @@ export const relationBroken: AppendixRule<
       const row = byId.get(relation.smaller);
       const above = byId.get(relation.larger);
       if (!row || !above) return [];
-      const smaller = plainNumber(row.result);
-      const larger = plainNumber(above.result);
+      const smaller = leastOf(row.result);
+      const larger = mostOf(above.result);
       if (smaller === undefined || larger === undefined || compareDecimals(smaller, larger) <= 0) return [];
+      // Where one of the two is beyond belief, that is said at its own cell, and the other may be right.
+      if (isImplausible(row.indicator, smaller) || isImplausible(above.indicator, larger)) return [];
       const largerCell = placeOf(above.places, 'result').cell ?? '';
       return [{ row, at: 'result', fact: { smaller, larger, largerIndicator: relation.larger, largerCell } }];
     });
