@@ -1,5 +1,6 @@
 import type { AppendixStrings } from '../appendix/strings';
 import type { LocatedAppendix } from '../locate/located';
+import { relativeFormula } from '../workbook/relativeFormula';
 import type { CellSnapshot } from '../workbook/snapshot';
 import type { AppendixRow, Expected } from './appendixContext';
 import { assessCells } from './assess';
@@ -26,15 +27,11 @@ export interface AssessedRow extends AppendixRow {
   readonly outcome: RowOutcome;
 }
 
-/** A formula in whose text its own row has no number, so that it is the same wherever the row stands. */
-const relative = (formula: string, row: number) =>
-  formula.replace(new RegExp(`([A-Z]\\$?)${row}(?!\\d)`, 'g'), '$1#');
-
 /** A cell as far as a rule can tell one from another. */
 function cellKey(cell: CellSnapshot | undefined): unknown {
   if (!cell) return null;
   const { value, formula, format, row } = cell;
-  return formula === undefined ? [value, format] : [value, format, relative(formula, row)];
+  return formula === undefined ? [value, format] : [value, format, relativeFormula(formula, row)];
 }
 
 function settingOf(

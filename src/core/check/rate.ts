@@ -12,8 +12,14 @@ import type { Indicator } from '../plan/schema';
 import { judge } from '../target/verdict';
 import type { RowContext } from './rowContext';
 
-/** Decimals kept when a rate is computed only to be compared: far beyond what anyone types. */
-const COMPUTED_DECIMALS = 12;
+/** Decimals kept when a rate is computed only to be compared: beyond the 15 digits that a spreadsheet holds of any number. */
+const COMPUTED_DECIMALS = 20;
+
+/**
+ * Decimals up to which a stated rate is held to its own last one. Nobody types more; those that a formula leaves behind
+ * (33,3333333333333) carry what binary arithmetic rounds away, which for a rate below 100.000 is less than one of these.
+ */
+const STATED_DECIMALS = 9;
 
 /** Decimals of a rate that is computed for the reader: two, and more only where two would change the verdict. */
 const SUGGESTED_DECIMALS = [2, 3, 4, 5, 6] as const;
@@ -45,9 +51,9 @@ export function suggestedRate(indicator: Indicator, exact: DecimalString): Decim
   return rounded.find((value) => verdictOf(value) === verdictOf(exact)) ?? exact;
 }
 
-/** A typed rate may differ from the computed one by half of its own last decimal, no more. */
+/** A stated rate may differ from the computed one by half of its own last decimal, no more. */
 export function disagrees(value: DecimalString, computed: DecimalString): boolean {
-  const places = decimalPlaces(value);
+  const places = Math.min(decimalPlaces(value), STATED_DECIMALS);
   const half = places === 0 ? '0.5' : `0.${'0'.repeat(places)}5`;
   return compareDecimals(absoluteDecimal(subtractDecimals(value, computed)), half) > 0;
 }

@@ -7,13 +7,15 @@ import { isBlank } from './cellText';
 export interface TableRows {
   /** From the top; also those below the table that hold something. */
   readonly foreign: readonly number[];
-  /** Of these and the headings of groups, those that hold something. */
+  /** The headings of groups, from the one above the first indicator. */
+  readonly headings: readonly number[];
+  /** Of all these, those that hold something. */
   readonly filled: ReadonlySet<number>;
   /** The last indicator's row. */
   readonly last: number;
 }
 
-const NONE: TableRows = { foreign: [], filled: new Set(), last: 0 };
+const NONE: TableRows = { foreign: [], headings: [], filled: new Set(), last: 0 };
 
 /** The number of a group, whatever its name was changed to. */
 const ROMAN = /^[IVXLC]{1,7}\.?$/;
@@ -47,5 +49,5 @@ export function tableRows({ appendix: { index, plan, rows, columns, by } }: Appe
   const foreign: number[] = [];
   for (let row = begin; row <= last; row++) if (!own.has(row) && !headings.has(row)) foreign.push(row);
   for (const row of filled) if (row > last) foreign.push(row);
-  return { foreign, filled, last };
+  return { foreign, headings: Array.from(headings).filter((row) => row >= begin), filled, last };
 }

@@ -1,6 +1,7 @@
 import type { FindingFact } from '../check/finding';
 import { decimalFromNumber, isDecimal } from '../decimal/decimal';
 import { canonicalJson } from '../text/canonicalJson';
+import { relativeFormula } from '../workbook/relativeFormula';
 import type { AppendixContent, InputPart } from './content';
 import { sha256Of } from './contentHash';
 
@@ -15,6 +16,8 @@ const VOLATILE: ReadonlySet<string> = new Set([
   'days',
   'file',
   'first',
+  'largerCell',
+  'last',
   'other',
   'row',
   'rows',
@@ -37,15 +40,19 @@ export function partsConcerned(content: AppendixContent, part: InputPart | undef
   return content.parts.filter((each) => each === part || FIGURES.includes(each));
 }
 
-/** A value of a fact in a form that is the same in every file: 15 digits, NFC, without what is volatile. */
-function steady(key: string, value: unknown): unknown {
+/**
+ * A value of a fact in a form that is the same in every file and wherever the row stands: 15 digits, NFC, without what is
+ * volatile.
+ */
+function steady(key: string, value: unknown, row: number): unknown {
   if (VOLATILE.has(key)) return undefined;
   if (typeof value === 'string') {
+    if (key === 'formula') return relativeFormula(value, row);
     return isDecimal(value) ? decimalFromNumber(Number(value)) : value.normalize('NFC');
   }
-  if (Array.isArray(value)) return value.map((each) => steady('', each));
+  if (Array.isArray(value)) return value.map((each) => steady('', each, row));
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, steady(name, each)]));
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, steady(name, each, row)]));
   }
   return value;
 }
@@ -63,5 +70,5 @@ export function basisOf(
 ): string {
   const cells = content.rows.find((each) => each.row === row)?.cells;
   const held = partsConcerned(content, part).map((each) => cells?.[content.parts.indexOf(each)] ?? '');
-  return sha256Of(canonicalJson([steady('', fact), held])).slice(0, 16);
+  return sha256Of(canonicalJson([steady('', fact, row ?? 0), held])).slice(0, 16);
 }

@@ -80,7 +80,10 @@ export const findings: FindingMessages = {
     `${number(value)} has more than 6 decimals; the sheet's formulas compare 6. Round it.`,
   notApplicableNotAllowed: ({ raw }) =>
     `"${raw}": this indicator applies to every unit. Type the result, or "chưa có số liệu".`,
-  resultMissing: () => 'No result. Type a number, or "chưa có số liệu" where there is none yet.',
+  resultMissing: ({ repeats }) =>
+    repeats === undefined
+      ? 'No result. Type a number, or "chưa có số liệu" where there is none yet.'
+      : `The cell says ${repeats.includes('"') ? 'ditto' : `"${repeats}"`} and no number; the figure above does not count for this row. Type the number, or "chưa có số liệu" where there is none yet.`,
   countUnreadable: ({ part, ...held }) =>
     `The ${part} "${shown(held)}" cannot be read. Type a whole number without a unit.`,
   countNegative: ({ part, value }) => `The ${part} is negative (${number(value)}). Check it.`,

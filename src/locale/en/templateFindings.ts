@@ -56,6 +56,9 @@ export const templateFindings = {
     if (fact.how === 'sheet') {
       return `Values stand in place of the formulas for gap and verdict in ${fact.count} rows; the sheet does not follow when a number is changed. Copy the formulas from the template, or use the template again.`;
     }
+    if (fact.how === 'sheetFormulas') {
+      return `Other formulas stand in place of those for gap and verdict in ${fact.count} rows, so that what the cells show need not follow from the results. Copy the formulas from the template, or use the template again.`;
+    }
     const column = FORMULA_PARTS[fact.part];
     const what =
       fact.how === 'value'

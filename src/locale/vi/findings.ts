@@ -84,7 +84,10 @@ export const findings: FindingMessages = {
     `${number(value)} có hơn 6 chữ số thập phân; công thức trong bảng chỉ so đến 6 chữ số. Nên làm tròn.`,
   notApplicableNotAllowed: ({ raw }) =>
     `"${raw}": chỉ tiêu này áp dụng cho mọi đơn vị. Hãy nhập kết quả, hoặc ghi "chưa có số liệu".`,
-  resultMissing: () => 'Chưa nhập kết quả. Hãy nhập số, hoặc ghi "chưa có số liệu" nếu chưa có.',
+  resultMissing: ({ repeats }) =>
+    repeats === undefined
+      ? 'Chưa nhập kết quả. Hãy nhập số, hoặc ghi "chưa có số liệu" nếu chưa có.'
+      : `Ô ghi ${repeats.includes('"') ? 'dấu lặp lại ô trên' : `"${repeats}"`} chứ không ghi số; số của ô trên không được tính cho dòng này. Hãy nhập con số, hoặc ghi "chưa có số liệu" nếu chưa có.`,
   countUnreadable: ({ part, ...held }) =>
     `Không đọc được ${PARTS[part]} "${shown(held)}". Hãy nhập một số nguyên, không viết đơn vị.`,
   countNegative: ({ part, value }) => `Có ${PARTS[part]} âm (${number(value)}). Hãy kiểm tra lại.`,

@@ -50,6 +50,9 @@ export const templateFindings = {
     if (fact.how === 'sheet') {
       return `Công thức của cột Chênh lệch, Đánh giá ở ${fact.count} dòng đã bị thay bằng giá trị; bảng không tự tính lại khi sửa số. Hãy chép công thức từ mẫu, hoặc dùng lại mẫu.`;
     }
+    if (fact.how === 'sheetFormulas') {
+      return `Công thức của cột Chênh lệch, Đánh giá ở ${fact.count} dòng đã bị thay bằng công thức khác nên các ô này có thể không đúng với kết quả. Hãy chép công thức từ mẫu, hoặc dùng lại mẫu.`;
+    }
     const column = FORMULA_PARTS[fact.part];
     const what =
       fact.how === 'value'

@@ -12,7 +12,7 @@ import { locatedCases } from './cases/located';
 import { brokenRelations, countedParts, fills, relationCases } from './cases/relations';
 import { judgedCases, paceCases, rowCases } from './cases/row';
 import type { Case, Typed } from './cases/support';
-import { legacyForms, overwrittenForms, templateCases } from './cases/template';
+import { legacyForms, overwrittenForms, templateCases, unreadRows } from './cases/template';
 import { findingsOfRow, ratio, share } from './cases/support';
 
 const cases: Readonly<Record<FindingCode, Case>> = {
@@ -75,6 +75,19 @@ describe('more of the same', () => {
   test.each(Object.entries(overwrittenForms))('a formula overwritten: %s', (_, [workbook, expected]) => {
     const found = of('formulaOverwritten', check(workbook).findings).map((fact) => 'how' in fact && fact.how);
     expect(found).toEqual(expected);
+  });
+
+  test.each(Object.entries(unreadRows))('a row that is not read: %s', (_, [workbook, expected]) => {
+    const found = check(workbook).findings.filter(({ fact }) => fact.code === 'rowNotRead');
+    expect(found.map(({ cell }) => cell)).toEqual(expected);
+  });
+
+  test.each(['như trên', 'NT', '-nt-', '"', '\u2033'])('a cell that repeats the one above: %s', (raw) => {
+    const found = findingsOfRow({ result: raw, numerator: raw, denominator: 4 }, ratio);
+    expect(found.map(({ fact, cell }) => [fact.code, cell])).toEqual([
+      ['resultMissing', 'H12'],
+      ['countUnreadable', 'F12'],
+    ]);
   });
 
   test.each(Object.entries(legacyForms))('text in an old encoding: %s', (_, [workbook, expected]) => {

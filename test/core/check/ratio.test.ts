@@ -53,3 +53,33 @@ describe('a rate that would itself be asked about is told and not suggested', ()
     expect(found(result, numerator, denominator)).toEqual([expected]);
   });
 });
+
+describe('a rate that a formula of the sheet worked out', () => {
+  const found = (per: 1 | 100 | 10000, result: number, numerator: number, denominator: number) => {
+    const of = indicator({ value: '1' }, { unit: 'ca', aggregation: { ...aggregation, per } });
+    const cell = (value: CellValue) => ({ row: 1, column: 1, value });
+    const cells = { result: cell(result), numerator: cell(numerator), denominator: cell(denominator) };
+    return assessRow(of, cells, { indicator: 'x' }).findings.filter(
+      ({ fact }) => fact.code === 'rateDisagrees',
+    );
+  };
+  const counts = [
+    [1, 3],
+    [2, 3],
+    [19, 27],
+    [4126, 9999],
+    [123457, 999983],
+    [7, 700001],
+  ] as const;
+
+  test.each(counts)('%d of %d, with every digit that arithmetic leaves', (numerator, denominator) => {
+    for (const per of [1, 100, 10000] as const) {
+      expect(found(per, (numerator / denominator) * per, numerator, denominator)).toEqual([]);
+      expect(found(per, (numerator * per) / denominator, numerator, denominator)).toEqual([]);
+    }
+  });
+
+  test('of other counts than those beside it', () => {
+    expect(found(100, (1 / 3) * 100, 333334, 1000000)).toHaveLength(1);
+  });
+});

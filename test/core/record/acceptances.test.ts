@@ -14,6 +14,7 @@ import {
   moveColumn,
   renameSheet,
   rowOf,
+  withCells,
   withValues,
 } from '../../support/edits';
 import { AT, accepted, edited, ofCode, recorded } from '../../support/record';
@@ -128,6 +129,59 @@ describe('no longer counts', () => {
     const back = edited(life, withoutAcceptances(record!.acceptances.map(({ value }) => value)));
     expect(isOpen(back, 'resultImplausible')).toBe(true);
     expect(statesOf(back)).toEqual([]);
+  });
+});
+
+/** Four results in rows one below the other, which a fill handle may have made. */
+const run = (...figures: readonly number[]) => {
+  const start = rowOf(made, 'giuong-benh-vien');
+  const column = columnNamed(made, 'PL_KetQua');
+  return (workbook: WorkbookSnapshot) =>
+    withValues(
+      workbook,
+      figures.map((figure, down) => [start + down, column, figure]),
+    );
+};
+const asked = (workbook: WorkbookSnapshot, code: string) =>
+  accepted(workbook, ({ fact }) => fact.code === code);
+/** Another formula where a verdict is worked out: in one row, or in all. */
+const judged = (formula: (row: number) => string, of: 'one' | 'all') => (workbook: WorkbookSnapshot) => {
+  const column = columnNamed(workbook, 'PL_DanhGia');
+  const only = rowOf(workbook, LIFE);
+  return withCells(
+    workbook,
+    workbook.sheets[0]!.cells.flatMap((cell) =>
+      cell.column === column && cell.formula !== undefined && (of === 'all' || cell.row === only)
+        ? [{ ...cell, formula: formula(cell.row) }]
+        : [],
+    ),
+  );
+};
+const THRESHOLD = (row: number) => `IF(H${row}>=50,"Đạt","Chưa đạt")`;
+
+describe('a warning about several cells or a formula', () => {
+  const sequence = asked(run(43, 53, 63, 73)(made), 'fillSequence');
+  const formula = asked(judged(THRESHOLD, 'one')(made), 'formulaOverwritten');
+  const formulas = asked(judged(THRESHOLD, 'all')(made), 'formulaOverwritten');
+
+  test.each([
+    ['fillSequence', sequence],
+    ['formulaOverwritten', formula],
+    ['formulaOverwritten', formulas],
+  ])('stays accepted when rows are inserted above: %s', (code, workbook) => {
+    expect(isOpen(workbook, code)).toBe(false);
+    expect(isOpen(insertRows(workbook, 4, 3), code)).toBe(false);
+    expect(statesOf(insertRows(workbook, 4, 3))).toEqual(['holds']);
+  });
+
+  test.each([
+    ['other steps', 'fillSequence', run(43, 44, 45, 46)(sequence)],
+    ['a longer run', 'fillSequence', run(43, 53, 63, 73, 83)(sequence)],
+    ['a verdict of one word', 'formulaOverwritten', judged(() => '"Vượt"', 'one')(formula)],
+    ['one word for all', 'formulaOverwritten', judged(() => '"Vượt"', 'all')(formulas)],
+  ])('is open again for %s', (_, code, workbook) => {
+    expect(isOpen(workbook, code)).toBe(true);
+    expect(statesOf(workbook)).toEqual(['changed']);
   });
 });
 

@@ -53,6 +53,20 @@ const pasted = withCells(
   ),
 );
 
+/** Every formula of the table, changed. */
+const everyFormula = (change: (cell: CellSnapshot) => string): WorkbookSnapshot =>
+  withCells(
+    made,
+    made.sheets[0]!.cells.map((cell) =>
+      cell.formula === undefined ? cell : { ...cell, formula: change(cell) },
+    ),
+  );
+
+/** The heading of the group above an indicator's row. */
+const HEADING = [...made.sheets[0]!.cells].findLast(
+  ({ row, column: at, value }) => row < AT && at === 1 && typeof value === 'string' && /^[IVX]+$/.test(value),
+)!.row;
+
 export const templateCases = {
   planUnexpected: asked({ expected: { plan: 'minh-long' } }, { expected: { plan: 'binh-dinh' } }),
   unitUnexpected: asked(
@@ -155,12 +169,38 @@ export const overwrittenForms = {
     ['value', 'value'],
   ],
   'formulas of another version of the program everywhere': [
-    withCells(
-      made,
-      made.sheets[0]!.cells.map((cell) =>
-        cell.formula === undefined ? cell : { ...cell, formula: `IF(TRUE,${cell.formula},1)` },
-      ),
-    ),
+    everyFormula(({ formula }) => `IF(TRUE,${formula!},1)`),
     [],
   ],
+  "a formula of one's own beside another version of the program everywhere": [
+    everyFormula(({ formula, row, column: at }) =>
+      row === AT && at === VERDICT ? '"Vượt"' : `IF(TRUE,${formula!},1)`,
+    ),
+    ['formula'],
+  ],
+  '="Đạt" in every verdict': [
+    everyFormula(({ formula, column: at }) => (at === VERDICT ? '"Đạt"' : formula!)),
+    ['sheetFormulas'],
+  ],
+  "every gap from a bound of one's own": [
+    everyFormula(({ formula, row, column: at }) => (at === GAP ? `H${row}-100` : formula!)),
+    ['sheetFormulas'],
+  ],
+  'every verdict against half of its target': [
+    everyFormula(({ formula, column: at }) =>
+      at === VERDICT ? formula!.replace(/(?<=ROUND\(H\d+,6\)[<>=]+)[\d.]+/g, '3') : formula!,
+    ),
+    ['sheetFormulas'],
+  ],
 } as const;
+
+/** Figures in rows that are no indicator's, each with the cells that are told. */
+export const unreadRows = {
+  'a result in the heading of a group': [withValues(made, [[HEADING, RESULT, 35.5]]), [`H${HEADING}`]],
+  'a count, as text, in the heading of a group': [
+    withValues(made, [[HEADING, NUMERATOR, '1.200']]),
+    [`F${HEADING}`],
+  ],
+  'a word in the heading of a group': [withValues(made, [[HEADING, RESULT, 'Tốt']]), []],
+  'a figure among the notes of a heading': [withValues(made, [[HEADING, NOTE, '2 chỉ tiêu']]), []],
+} satisfies Readonly<Record<string, readonly [WorkbookSnapshot, readonly string[]]>>;

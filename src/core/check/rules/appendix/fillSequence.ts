@@ -2,6 +2,7 @@ import { RATIO_PARTS } from '../../readCounts';
 import type { RatioPart } from '../../readCounts';
 import { placeOf } from '../../rowCells';
 import { filledNumbers, filledTexts } from '../../fill';
+import { cellText } from '../../cellText';
 import type { AppendixRule } from '../../rule';
 
 /** The columns down which a fill handle can have been dragged by mistake. */
@@ -13,7 +14,15 @@ type FillPart = RatioPart | 'result' | 'source';
  */
 export const fillSequence: AppendixRule<
   'fillSequence',
-  { readonly part: FillPart; readonly first: string; readonly last: string; readonly count: number }
+  {
+    readonly part: FillPart;
+    /** The cells at both ends, and what they hold: with the count they say what stands between. */
+    readonly first: string;
+    readonly last: string;
+    readonly from: string;
+    readonly to: string;
+    readonly count: number;
+  }
 > = {
   code: 'fillSequence',
   severity: 'warning',
@@ -28,8 +37,9 @@ export const fillSequence: AppendixRule<
         const end = run.at(-1);
         const first = row && placeOf(row.places, part).cell;
         const last = end && placeOf(end.places, part).cell;
-        if (!row || first === undefined || last === undefined) return [];
-        return [{ row, at: part, fact: { part, first, last, count: run.length } }];
+        if (!row || !end || first === undefined || last === undefined) return [];
+        const [from, to] = [row, end].map(({ cells }) => cellText(cells[part])) as [string, string];
+        return [{ row, at: part, fact: { part, first, last, from, to, count: run.length } }];
       }),
     );
   },

@@ -1,5 +1,6 @@
 import { isDecimal } from '../../../decimal/decimal';
-import { heldBy } from '../../cellText';
+import { isDitto } from '../../../table/unitText';
+import { cellText, heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
 import type { CellReading } from '../../readCell';
 import { RATIO_PARTS } from '../../readCounts';
@@ -22,14 +23,14 @@ function isUnreadable(read: CellReading): boolean {
   }
 }
 
-/** A numerator or denominator that is no single number. */
+/** A numerator or denominator that is no single number, or only points at the cell above ("như trên"). */
 export const countUnreadable: RowRule<'countUnreadable', { readonly part: RatioPart } & Held> = {
   code: 'countUnreadable',
   severity: 'error',
   check: ({ counts, cells }) =>
     RATIO_PARTS.flatMap((part) => {
       const read = counts?.[part].read;
-      if (!read || !isUnreadable(read)) return [];
+      if (!read || !(isUnreadable(read) || isDitto(cellText(cells[part])))) return [];
       const likeliest = read.state === 'ambiguous' ? read.readings.find(isDecimal) : undefined;
       return [
         {

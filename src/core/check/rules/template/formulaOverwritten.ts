@@ -1,47 +1,53 @@
-import type { FormulaCells, FormulaPart } from '../../../appendix/ownFormulas';
-import { isOwnFormula, ownFormula } from '../../../appendix/ownFormulas';
+import type { FormulaPart } from '../../../appendix/ownFormulas';
 import type { AppendixStrings } from '../../../appendix/strings';
-import { cellAddress } from '../../../workbook/address';
+import { sha256Of } from '../../../record/contentHash';
+import { canonicalJson } from '../../../text/canonicalJson';
 import type { AppendixRow } from '../../appendixContext';
 import { cellText, isBlank } from '../../cellText';
+import { isOfAnotherVersion, isTemplateFormula, steadyFormula } from '../../rowFormula';
 import type { AppendixHit, AppendixRule } from '../../rule';
 
 const FORMULA_PARTS = ['gap', 'verdict'] as const satisfies readonly FormulaPart[];
 
-/** What stands where a formula was; `sheet` where that is so in most rows, as after values were pasted over all of it. */
-type Fact =
+/**
+ * What stands where a formula was. `formula` names the cells of its row by their parts ("[result]-100"), so that it is the same
+ * wherever the row stands.
+ */
+type CellFact =
   | { readonly how: 'value'; readonly part: FormulaPart; readonly raw: string }
-  | { readonly how: 'cleared' | 'formula'; readonly part: FormulaPart }
-  | { readonly how: 'sheet'; readonly count: number };
+  | { readonly how: 'cleared'; readonly part: FormulaPart }
+  | { readonly how: 'formula'; readonly part: FormulaPart; readonly formula: string };
 
-/** A formula as far as it says what is calculated: programs differ in spaces, in $ and in the case of names. */
-const tidy = (formula: string) =>
-  formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((piece, at) => (at % 2 === 1 ? piece : piece.replace(/[\s$]+/g, '').toUpperCase()))
-    .join('');
+/**
+ * `sheet`: values stand in most rows, as after a paste over all of it; `sheetFormulas`: other formulas do. The digest is of all
+ * that stands there: an acceptance ends with it.
+ */
+type SheetFact =
+  | { readonly how: 'sheet'; readonly count: number; readonly digest: string }
+  | { readonly how: 'sheetFormulas'; readonly count: number; readonly digest: string };
 
-/** Undefined where the sheet lost one of the columns: nobody can say then what its formulas would be. */
-function formulaCells({ row, places: { columns } }: AppendixRow): FormulaCells | undefined {
-  const { result, verdict } = columns ?? {};
-  if (result === undefined || verdict === undefined) return undefined;
-  return { result: cellAddress(row, result), verdict: cellAddress(row, verdict) };
-}
+type Fact = CellFact | SheetFact;
+type CellHit = AppendixHit<CellFact> & { readonly row: AppendixRow };
 
-function isOwn(formula: string, row: AppendixRow, part: FormulaPart, strings: AppendixStrings): boolean {
-  const cells = formulaCells(row);
-  if (!cells || isOwnFormula(formula, row.indicator, part, cells, strings)) return true;
-  return tidy(formula) === tidy(ownFormula(row.indicator, part, cells, strings));
-}
-
-function overwritten(row: AppendixRow, part: FormulaPart, strings: AppendixStrings): Fact | undefined {
+function overwritten(row: AppendixRow, part: FormulaPart, strings: AppendixStrings): CellFact | undefined {
   const isAsked = part === 'verdict' || row.indicator.target.comparator !== 'qualitative';
   if (row.places.columns?.[part] === undefined || !isAsked) return undefined;
   const cell = row.cells[part];
-  if (cell?.formula === undefined) {
+  const formula = cell?.formula;
+  if (formula === undefined) {
     return isBlank(cell) ? { how: 'cleared', part } : { how: 'value', part, raw: cellText(cell) };
   }
-  return isOwn(cell.formula, row, part, strings) ? undefined : { how: 'formula', part };
+  if (isTemplateFormula(formula, row, part, strings)) return undefined;
+  return { how: 'formula', part, formula: steadyFormula(formula, row) };
+}
+
+const rowsOf = (hits: readonly CellHit[]) => new Set(hits.map(({ row }) => row)).size;
+
+/** What was done to most rows is told once, at the first of them. */
+function toldOnce(hits: readonly CellHit[], how: SheetFact['how']): AppendixHit<Fact>[] {
+  const all = hits.map(({ row, fact }) => canonicalJson([row.indicator.id, fact])).sort();
+  const digest = sha256Of(canonicalJson(all)).slice(0, 16);
+  return hits.slice(0, 1).map((hit) => ({ ...hit, fact: { how, count: rowsOf(hits), digest } }));
 }
 
 /** Gap and verdict cells that no longer hold the sheet's own formula: what they show need not follow from the result. */
@@ -49,21 +55,24 @@ export const formulaOverwritten: AppendixRule<'formulaOverwritten', Fact> = {
   code: 'formulaOverwritten',
   severity: 'warning',
   check: ({ rows, strings }) => {
-    const hits = rows.flatMap((row): AppendixHit<Fact>[] =>
+    const hits = rows.flatMap((row): CellHit[] =>
       FORMULA_PARTS.flatMap((part) => {
         const fact = overwritten(row, part, strings);
         return fact ? [{ row, at: part, fact }] : [];
       }),
     );
-    const isOther = ({ fact }: AppendixHit<Fact>) => fact.how === 'formula';
-    // Where most rows have other formulas, another version of the program made them.
-    const others = hits.filter(isOther);
-    const lost = hits.filter((hit) => !isOther(hit));
-    const rowsOf = (some: readonly AppendixHit<Fact>[]) => new Set(some.map(({ row }) => row)).size;
-    const isMost = (some: readonly AppendixHit<Fact>[]) => rows.length > 2 && rowsOf(some) * 2 > rows.length;
-    const told = isMost(lost)
-      ? lost.slice(0, 1).map((hit) => ({ ...hit, fact: { how: 'sheet' as const, count: rowsOf(lost) } }))
-      : lost;
-    return isMost(others) ? told : [...told, ...others];
+    const isMost = (some: readonly CellHit[]) => rows.length > 2 && rowsOf(some) * 2 > rows.length;
+    const isFormula = ({ fact }: CellHit) => fact.how === 'formula';
+    const values = hits.filter((hit) => !isFormula(hit));
+    const formulas = hits.filter(isFormula);
+    // Where most rows have other formulas that are still the program's, another version of it made them.
+    const isVersion = ({ row, fact, at }: CellHit) =>
+      fact.how === 'formula' &&
+      isOfAnotherVersion(row.cells[at ?? fact.part]?.formula ?? '', row, fact.part, strings);
+    const foreign = isMost(formulas.filter(isVersion)) ? formulas.filter((hit) => !isVersion(hit)) : formulas;
+    return [
+      ...(isMost(values) ? toldOnce(values, 'sheet') : values),
+      ...(isMost(foreign) ? toldOnce(foreign, 'sheetFormulas') : foreign),
+    ];
   },
 };
