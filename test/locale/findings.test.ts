@@ -114,7 +114,7 @@ const samples: Facts = {
     { column: 'H', heading: 'Kết quả năm trước' },
     { column: 'H', heading: '' },
   ],
-  rowNotRead: [{ raw: '12,5' }],
+  rowNotRead: [{ raw: '12,5' }, { raw: '35.5', number: '35.5', heading: true }],
   rowInserted: [{}],
   labelEdited: [
     { raw: 'Tỷ lệ khác', label: 'Tỷ lệ' },

@@ -42,8 +42,8 @@ export const templateFindings = {
     `The columns ${list(columns)} are not in the template's order; they are read by their names. Nothing needs to be done.`,
   columnInserted: ({ column, heading }) =>
     `Column ${column}${heading === '' ? '' : ` ("${heading}")`} is not the template's and is not read. Give figures that are to be reported in a column of the template.`,
-  rowNotRead: ({ raw }) =>
-    `This row is not the template's, so "${raw}" is not read. Give the result of an indicator in the row of that indicator.`,
+  rowNotRead: ({ heading, ...held }) =>
+    `This row ${heading ? "is a group's heading and no indicator's" : "is not the template's"}, so "${shown(held)}" is not read. Give the result of an indicator in the row of that indicator.`,
   rowInserted: () =>
     'This row was inserted into the template and is not read; the others are read as they should. Delete it if it is not needed.',
   labelEdited: ({ raw, label }) =>

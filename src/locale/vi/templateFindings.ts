@@ -36,8 +36,8 @@ export const templateFindings = {
     `Cột ${list(columns)} không ở đúng thứ tự của mẫu; dữ liệu vẫn được đọc theo tên cột. Không cần làm gì thêm.`,
   columnInserted: ({ column, heading }) =>
     `Cột ${column}${heading === '' ? '' : ` ("${heading}")`} không có trong mẫu và không được đọc. Nếu có số liệu cần báo cáo ở đó, hãy chuyển sang cột của mẫu.`,
-  rowNotRead: ({ raw }) =>
-    `Dòng này không thuộc mẫu nên số "${raw}" không được đọc. Nếu là kết quả của một chỉ tiêu, hãy chuyển vào dòng của chỉ tiêu đó.`,
+  rowNotRead: ({ heading, ...held }) =>
+    `${heading ? 'Đây là dòng tên nhóm, không phải dòng chỉ tiêu,' : 'Dòng này không thuộc mẫu'} nên số "${shown(held)}" không được đọc. Nếu là kết quả của một chỉ tiêu, hãy chuyển vào dòng của chỉ tiêu đó.`,
   rowInserted: () =>
     'Dòng này được chèn thêm vào mẫu và không được đọc; các dòng khác vẫn đọc đúng. Nếu không cần, hãy xóa dòng.',
   labelEdited: ({ raw, label }) =>
