@@ -15,6 +15,7 @@ export const FORMATS = {
   gap: 'phuluc.gap/1',
   match: 'phuluc.match/1',
   convert: 'phuluc.convert/1',
+  accept: 'phuluc.accept/1',
   number: 'phuluc.number/1',
   planExport: 'phuluc.planExport/1',
   planImport: 'phuluc.planImport/1',
@@ -61,7 +62,7 @@ export function taskAppendixJson({ results, ...check }: TaskAppendixCheck) {
   return { ...headJson(check), results };
 }
 
-/** One checked appendix as JSON. */
+/** One checked appendix as JSON. What its record vouches for shows in the findings. */
 export function appendixJson({ results, ...check }: AppendixCheck) {
-  return { ...headJson(check), results };
+  return { ...headJson(check), results: results.map((result) => ({ ...result, vouched: undefined })) };
 }

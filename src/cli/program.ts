@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import type { Locale } from '../locale';
 import { isLanguage, localeOf } from '../locale';
 import packageJson from '../../package.json';
+import { acceptCommand } from './accept/command';
+import { addAcceptCommand } from './accept/program';
 import { checkCommand } from './check/command';
 import { addCheckCommand } from './check/program';
 import type { Context } from './context';
@@ -146,6 +148,9 @@ function buildProgram(io: Io, locale: Locale, outcome: Outcome): Command {
     });
   addCheckCommand(add, locale, async (files, options) => {
     outcome.exitCode = await checkCommand(files, options, contextOf(options));
+  });
+  addAcceptCommand(add, locale, async (files, options) => {
+    outcome.exitCode = await acceptCommand(files, options, contextOf(options));
   });
   add('merge', cli.commands.merge)
     .argument('<files...>', cli.arguments.files)

@@ -1,4 +1,4 @@
-import type { AcceptanceState } from '../core/record/acceptance';
+import type { LapsedState } from '../core/record/checkRecord';
 
 /** Words about stamps and accepted warnings, on the command line and in the pane. */
 export interface RecordReportStrings {
@@ -14,5 +14,5 @@ export interface RecordReportStrings {
   readonly lapsed: (count: number) => string;
   /** Why one counts no more, after the place and what the value was. */
   readonly lapsedLine: (place: string, value: string, reason: string) => string;
-  readonly lapsedWhy: Readonly<Record<Exclude<AcceptanceState, 'holds'>, string>>;
+  readonly lapsedWhy: Readonly<Record<LapsedState, string>>;
 }

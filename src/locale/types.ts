@@ -10,6 +10,7 @@ import type { Verdict } from '../core/target/verdict';
 import type { ReadStatus } from '../core/taskAppendix/result';
 import type { RefusalReason } from '../xlsx/read/refusal';
 import type { CheckFilesStrings } from './checkFilesStrings';
+import type { AcceptStrings } from './acceptStrings';
 import type { ConvertStrings } from './convertStrings';
 import type { MatchStrings } from './matchStrings';
 import type { NumberStrings } from './numberStrings';
@@ -78,6 +79,7 @@ export interface Locale {
   readonly cli: CommandLineStrings;
   readonly checkFiles: CheckFilesStrings;
   readonly merge: MergeStrings;
+  readonly accept: AcceptStrings;
   readonly convert: ConvertStrings;
   readonly match: MatchStrings;
   readonly samples: SamplesStrings;

@@ -149,7 +149,7 @@ const samples: Facts = {
   })),
   cumulativeDecreases: [{ value: '1299', earlier: '1300', year: 2026 }],
   jumpFromEarlierYear: [{ value: '7.5', earlier: '42.1', year: 2026 }],
-  differsFromOtherUnits: [{ value: '7.9', median: '79', units: 20 }],
+  differsFromOtherUnits: [{ value: '7.9', side: 'below', unit: '%', target: '40', median: '79', units: 20 }],
   officialBeforeYearEnd: [{ year: 2026 }],
   sourceMissing: [{}],
   explanationMissing: [{ because: 'targetYear' }, { because: 'behind', expected: '33.333333333333' }],

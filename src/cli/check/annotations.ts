@@ -60,7 +60,7 @@ function noteEdits(findings: readonly Finding[], checked: Checked, locale: Local
 }
 
 /** A name that no sheet of the workbook has: "Kết quả kiểm tra (2)". */
-function freeName(wanted: string, taken: readonly string[]): string {
+export function freeName(wanted: string, taken: readonly string[]): string {
   const names = new Set(taken.map((name) => name.toLowerCase()));
   let name = wanted;
   for (let count = 2; names.has(name.toLowerCase()); count += 1) name = `${wanted} (${count})`;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/check/finding';
 import type { RecordCheck } from '../../core/record/checkRecord';
+import { lapsedIn } from '../../core/record/checkRecord';
 import { shownHash } from '../../core/record/contentHash';
 import type { StampState } from '../../core/record/stamp';
 import type { Plan } from '../../core/plan/schema';
@@ -26,10 +27,9 @@ export function acceptedLines(findings: readonly Finding[], plan: Plan | undefin
 
 /** The acceptances that count no more: their warnings stand again, or are gone. */
 export function lapsedLines(check: RecordCheck | undefined, { record }: Locale): string {
-  const lines = (check?.acceptances ?? []).flatMap(({ state, texts, value }) => {
-    if (state === 'holds') return [];
+  const lines = lapsedIn(check).map(({ state, texts, value }) => {
     const said = record.lapsedLine(texts.place ?? '', texts.value ?? '', value.reason);
-    return [`    ${said} (${record.lapsedWhy[state]})\n`];
+    return `    ${said} (${record.lapsedWhy[state]})\n`;
   });
   return lines.length === 0 ? '' : `\n  ${record.lapsed(lines.length)}\n${lines.join('')}`;
 }

@@ -56,13 +56,23 @@ export function checkWorkbook(
     ...[...checked, ...checkedTasks].flatMap((each) => each.findings),
   ];
   const recorded = () => recordedAppendices(located.appendices, locatedTasks.appendices);
-  const { stamps, ...outcome } = checkRecord(workbook, recorded, findings, strings.record, options);
+  const { stamps, vouched, ...outcome } = checkRecord(workbook, recorded, findings, strings.record, options);
   const stamped = <Check extends AppendixCheck | TaskAppendixCheck>(check: Check): Check => {
     const stamp = stamps.get(check.sheet);
     return stamp ? { ...check, stamp } : check;
   };
+  /** The results with what goes with them to where other units' are at hand. */
+  const vouchedFor = (check: AppendixCheck): AppendixCheck => {
+    const own = vouched.get(check.sheet);
+    if (!own || own.size === 0) return check;
+    const results = check.results.map((result) => {
+      const its = own.get(result.cell ?? '');
+      return its ? { ...result, vouched: its } : result;
+    });
+    return { ...check, results };
+  };
   return {
-    appendices: checked.map(({ check }) => stamped(check)),
+    appendices: checked.map(({ check }) => vouchedFor(stamped(check))),
     tasks: checkedTasks.map(({ check }) => stamped(check)),
     ...outcome,
   };

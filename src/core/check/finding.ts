@@ -31,6 +31,13 @@ export type FindingFact =
 
 export type FindingCode = FindingFact['code'];
 
+/** Why and when somebody accepted a warning. */
+export interface Accepted {
+  readonly reason: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
 /** A fact about one place. */
 export interface Finding {
   readonly fact: FindingFact;
@@ -45,7 +52,7 @@ export interface Finding {
   /** What the cell could hold instead, as a canonical decimal. */
   readonly suggestion?: DecimalString;
   /** Somebody looked at it and says that it is right as it is; only of a warning. */
-  readonly accepted?: { readonly reason: string; /** ISO 8601. */ readonly at: string };
+  readonly accepted?: Accepted;
 }
 
 /** Where a finding stands. */

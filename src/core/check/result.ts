@@ -1,5 +1,6 @@
 import type { DecimalString } from '../decimal/decimal';
 import type { ResultComparator, ResultKind } from '../number/reading';
+import type { Vouched } from '../record/vouched';
 import type { Pace } from '../target/pace';
 import type { Verdict } from '../target/verdict';
 
@@ -31,4 +32,6 @@ export interface IndicatorResult {
   readonly gap?: DecimalString;
   /** Beside the straight line from the plan's baseline to the target; absent where the plan has no baseline, and where there is no year. */
   readonly pace?: Pace;
+  /** What the unit's record says of it beside other units' figures; absent where it says nothing. */
+  readonly vouched?: Vouched;
 }

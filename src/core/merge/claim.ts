@@ -1,6 +1,7 @@
 import type { IndicatorResult, ResultState } from '../check/result';
 import type { DecimalString } from '../decimal/decimal';
 import type { ResultComparator, ResultKind } from '../number/reading';
+import type { Vouched } from '../record/vouched';
 import type { Verdict } from '../target/verdict';
 
 /** The cell that a claim was read from. */
@@ -32,6 +33,8 @@ export interface Claim {
   readonly denominator?: DecimalString;
   readonly kind?: ResultKind;
   readonly verdict: Verdict;
+  /** What the unit's record says of it beside other units' figures. */
+  readonly vouched?: Vouched;
   /** Codes of the errors found in the row: the figure cannot be used as it stands. */
   readonly errors?: readonly string[];
   readonly origin: Origin;
@@ -47,7 +50,7 @@ export type ClaimKey = string;
 
 /** The key of a claim. What cannot be read is told apart by its text. */
 export function claimKey(
-  claim: Omit<Claim, 'origin' | 'mergedAt' | 'unit' | 'indicator' | 'errors'>,
+  claim: Omit<Claim, 'origin' | 'mergedAt' | 'unit' | 'indicator' | 'errors' | 'vouched'>,
 ): ClaimKey {
   const { state, value, upper, comparator, approximate, numerator, denominator, kind, verdict, raw } = claim;
   const number =
@@ -77,6 +80,7 @@ const SAID = [
   'denominator',
   'kind',
   'verdict',
+  'vouched',
 ] as const satisfies readonly (keyof IndicatorResult)[];
 
 function pick<T extends object, Key extends keyof T>(from: T, keys: readonly Key[]): Pick<T, Key> {

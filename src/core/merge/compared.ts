@@ -1,8 +1,9 @@
 import { finding } from '../check/catalogue';
 import { compareUnits } from '../check/comparison/others';
+import { acceptedBeside } from '../record/vouched';
 import type { Finding } from '../check/finding';
 import type { Claim } from './claim';
-import type { Settled } from './settle';
+import type { Settled, Statement } from './settle';
 import type { MergedFile, MergeState } from './state';
 
 const idOf = ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>) => `${sha256} ${file}`;
@@ -11,10 +12,8 @@ const idOf = ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>) => `${sha25
 export type Compared = (file: MergedFile) => readonly Finding[];
 
 /** What a unit says: the one statement that counts, or each of those that still contradict each other. */
-function saidIn({ statement, conflict }: Settled): readonly Claim[] {
-  if (statement) return [statement.claims[0]];
-  return (conflict?.statements ?? []).map(({ claims: [original] }) => original);
-}
+const saidIn = ({ statement, conflict }: Settled): readonly Statement[] =>
+  statement ? [statement] : (conflict?.statements ?? []);
 
 /**
  * Holds what counts of each unit against the other units of its kind. What was sent twice counts once and is told of the original;
@@ -25,18 +24,30 @@ export function compareSettled(
   cells: readonly (Settled & { readonly unit: string })[],
 ): Compared {
   const byUnit = new Map<string, Claim[]>();
+  const sayers = new Map<Claim, Statement['claims']>();
   for (const cell of cells) {
-    const said = byUnit.get(cell.unit);
-    if (said) said.push(...saidIn(cell));
-    else byUnit.set(cell.unit, [...saidIn(cell)]);
+    const said = byUnit.get(cell.unit) ?? [];
+    byUnit.set(cell.unit, said);
+    for (const { claims } of saidIn(cell)) {
+      said.push(claims[0]);
+      sayers.set(claims[0], claims);
+    }
   }
   const units = Array.from(byUnit, ([unit, results]) => ({ plan, year, unit, results }));
   const byFile = new Map<string, Finding[]>();
   for (const { result, fact } of compareUnits(units).flat()) {
+    // Whichever of the files that say the same carries the acceptance: a copy may come in beside the original.
+    const accepted = sayers
+      .get(result)
+      ?.map(({ vouched }) => acceptedBeside(vouched, fact))
+      .findLast((each) => each !== undefined);
     const { indicator, origin } = result;
     const { sheet, cell } = origin;
     const known = byFile.get(idOf(origin)) ?? [];
-    byFile.set(idOf(origin), [...known, finding(fact, { sheet, cell, indicator })]);
+    byFile.set(idOf(origin), [
+      ...known,
+      { ...finding(fact, { sheet, cell, indicator }), ...(accepted && { accepted }) },
+    ]);
   }
   return (file) => byFile.get(idOf(file)) ?? [];
 }

@@ -43,6 +43,10 @@ function saidBy(claims: readonly Claim[], files: readonly MergedFile[]): Map<str
 
 const NOTHING: Said = new Map();
 
+/** Notes are for information, and an accepted warning was looked at. */
+const asksNothing = ({ severity, accepted }: Pick<Finding, 'severity' | 'accepted'>) =>
+  severity === 'note' || accepted !== undefined;
+
 /** True where everything the one says the other says too. */
 function isContained(one: Said, other: Said): boolean {
   return Array.from(one).every(([place, keys]) => keys.every((key) => other.get(place)?.includes(key)));
@@ -111,7 +115,7 @@ export function fileOutcomes(
     );
     if (later) return { file, status: 'superseded', other: later, compared };
     const isKnown = file.units.some((unit) => expectedUnits.has(unit));
-    const isClean = isKnown && [...file.findings, ...compared].every(({ severity }) => severity === 'note');
+    const isClean = isKnown && [...file.findings, ...compared].every(asksNothing);
     return { file, status: isClean ? 'accepted' : 'acceptedWithFindings', compared };
   }
   return files.map(outcomeOf);

@@ -3,7 +3,7 @@ import type { KeptFinding } from './state';
 
 /** A finding as a merge keeps and shows it, with what it says in words. */
 export const keepFinding = (
-  { fact, severity, sheet, cell, indicator }: Finding,
+  { fact, severity, sheet, cell, indicator, accepted }: Finding,
   message: string,
 ): KeptFinding => ({
   code: fact.code,
@@ -11,5 +11,6 @@ export const keepFinding = (
   ...(sheet !== undefined && { sheet }),
   ...(cell !== undefined && { cell }),
   ...(indicator !== undefined && { indicator }),
+  ...(accepted && { accepted }),
   message,
 });

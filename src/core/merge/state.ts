@@ -1,4 +1,4 @@
-import type { Severity } from '../check/finding';
+import type { Accepted, Severity } from '../check/finding';
 import type { Plan } from '../plan/schema';
 import type { Claim, ClaimKey } from './claim';
 
@@ -23,6 +23,8 @@ export interface KeptFinding {
   readonly sheet?: string;
   readonly cell?: string;
   readonly indicator?: string;
+  /** Why and when somebody accepted it, as the file's own record says. */
+  readonly accepted?: Accepted;
   /** In the language of whoever merged. */
   readonly message: string;
 }

@@ -56,7 +56,9 @@ export function describeFindings(merge: Consolidation, strings: MergeWorkbookStr
     finding.cell,
     finding.indicator === undefined ? undefined : indicatorName(plan, finding.indicator),
     strings.severities[finding.severity],
-    finding.message,
+    finding.accepted
+      ? `${finding.message} ${strings.accepted(finding.accepted.reason, finding.accepted.at)}`
+      : finding.message,
     finding.code,
   ]);
   return reportSheet({

@@ -21,6 +21,8 @@ export interface MergeWorkbookStrings {
   readonly number: (value: DecimalString) => string;
   /** A day or an instant, ISO 8601, as a person reads it. */
   readonly moment: (iso: string) => string;
+  /** Follows a warning: why it was accepted, and when. */
+  readonly accepted: (reason: string, at: string) => string;
   readonly kinds: Readonly<Record<ResultKind, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly statuses: Readonly<Record<FileStatus, string>>;

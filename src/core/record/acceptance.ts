@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from '../check/finding';
 import { fieldsFromText, fieldsText } from '../text/fields';
 import { parseCell } from '../workbook/address';
-import { basisOf } from './basis';
+import { basisOf, heldAt } from './basis';
 import type { AppendixContent, AppendixScope, InputPart } from './content';
 import { MARKS } from './marks';
 import { isMoment } from './moment';
@@ -30,9 +30,9 @@ export interface Acceptance extends FindingKey {
 
 /**
  * Whether an acceptance still counts. `changed`: the warning is there, but about another value; `gone`: there is no such
- * warning any more.
+ * warning any more; `unseen`: a warning that shows only beside the files of other units, and does not beside those at hand.
  */
-export type AcceptanceState = 'holds' | 'changed' | 'gone';
+export type AcceptanceState = 'holds' | 'changed' | 'gone' | 'unseen';
 
 /** Warnings about the record itself: they are mended, not accepted. */
 const NOT_ACCEPTABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -81,7 +81,7 @@ export function placeFinding(
 
 /** What a placed finding is about at present. */
 export const basisOfPlaced = ({ fact }: Finding, { content, row, part }: PlacedFinding): string =>
-  basisOf(fact, content, row, part);
+  basisOf(fact, heldAt(content, row, part), row);
 
 /** A text that is the same for equal keys only. */
 export function keyText({ scope, code, item = '', part = '', variant = '' }: FindingKey): string {

@@ -2,6 +2,7 @@ import type { Finding } from '../check/finding';
 import type { Acceptance, AcceptanceState } from './acceptance';
 import { basisOfPlaced, keyText, placeFinding } from './acceptance';
 import type { AppendixContent } from './content';
+import { isBesideUnits } from './vouched';
 
 /** The findings with those marked that were accepted, and whether each acceptance counts. */
 export interface AppliedAcceptances {
@@ -19,7 +20,9 @@ export function applyAcceptances(
   acceptances: readonly Acceptance[],
   contents: ReadonlyMap<string, AppendixContent>,
 ): AppliedAcceptances {
-  const states = new Map<Acceptance, AcceptanceState>(acceptances.map((each) => [each, 'gone']));
+  const states = new Map<Acceptance, AcceptanceState>(
+    acceptances.map((each) => [each, isBesideUnits(each.code) ? 'unseen' : 'gone']),
+  );
   const byKey = new Map<string, Acceptance[]>();
   for (const acceptance of acceptances) {
     const key = keyText(acceptance);
@@ -32,7 +35,7 @@ export function applyAcceptances(
     const basis = basisOfPlaced(finding, placed);
     for (const each of candidates) {
       if (each.basis === basis) states.set(each, 'holds');
-      else if (states.get(each) === 'gone') states.set(each, 'changed');
+      else if (states.get(each) !== 'holds') states.set(each, 'changed');
     }
     // Accepted twice, the later reason is the one to show.
     const accepted = candidates.findLast((each) => each.basis === basis);

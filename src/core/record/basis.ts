@@ -7,7 +7,7 @@ import { sha256Of } from './contentHash';
 
 /**
  * What a fact may say that changes while no entry does: where other rows stand, what sheets are called, how many
- * days have passed. An acceptance does not depend on it.
+ * days have passed, what other units' files hold. An acceptance does not depend on it.
  */
 const VOLATILE: ReadonlySet<string> = new Set([
   'address',
@@ -18,10 +18,12 @@ const VOLATILE: ReadonlySet<string> = new Set([
   'first',
   'largerCell',
   'last',
+  'median',
   'other',
   'row',
   'rows',
   'sheet',
+  'units',
 ]);
 
 /** The figures of a row, which every finding about one of its inputs is about. */
@@ -58,17 +60,23 @@ function steady(key: string, value: unknown, row: number): unknown {
 }
 
 /**
- * What a finding is about, as 16 hexadecimal digits: its fact (which carries the values of other rows it compares with) and
- * the figures of its own row. An acceptance holds as long as this stays the same.
+ * What the parts hold that a finding at one of them is about.
  * @param row number of the finding's row; undefined for what concerns the sheet
  */
-export function basisOf(
-  fact: FindingFact,
+export function heldAt(
   content: AppendixContent,
   row: number | undefined,
   part: InputPart | undefined,
-): string {
+): readonly string[] {
   const cells = content.rows.find((each) => each.row === row)?.cells;
-  const held = partsConcerned(content, part).map((each) => cells?.[content.parts.indexOf(each)] ?? '');
-  return sha256Of(canonicalJson([steady('', fact, row ?? 0), held])).slice(0, 16);
+  return partsConcerned(content, part).map((each) => cells?.[content.parts.indexOf(each)] ?? '');
+}
+
+/**
+ * What a finding is about, as 16 hexadecimal digits: its fact (which carries the values of other rows it compares with) and
+ * the figures of its own row (`heldAt`). An acceptance holds as long as this stays the same.
+ * @param row number of the finding's row, where a formula in its fact says others by their distance from it
+ */
+export function basisOf(fact: FindingFact, held: readonly string[], row = 0): string {
+  return sha256Of(canonicalJson([steady('', fact, row), held])).slice(0, 16);
 }

@@ -12,6 +12,8 @@ import { EMPTY_RECORD } from './record';
 import type { StampState } from './stamp';
 import { stampState } from './stamp';
 import type { RecordStrings } from './strings';
+import type { Vouched } from './vouched';
+import { vouchedIn } from './vouched';
 
 /** An acceptance as the record sheet has it, and whether it still counts. */
 export interface CheckedAcceptance extends RecordEntry<Acceptance> {
@@ -24,6 +26,15 @@ export interface RecordCheck {
   readonly acceptances: readonly CheckedAcceptance[];
 }
 
+/** Why an acceptance counts no more. */
+export type LapsedState = 'changed' | 'gone';
+
+/** The acceptances that count no more: their warnings stand again, or are gone. */
+export const lapsedIn = (record: RecordCheck | undefined) =>
+  (record?.acceptances ?? []).flatMap(({ state, ...entry }) =>
+    state === 'changed' || state === 'gone' ? [{ ...entry, state }] : [],
+  );
+
 export interface RecordRequest {
   /** Whether an appendix that nobody stamped is a finding. */
   readonly requireStamp?: boolean;
@@ -35,6 +46,8 @@ export interface RecordOutcome {
   readonly record?: RecordCheck;
   /** By the appendix's sheet. */
   readonly stamps: ReadonlyMap<string, StampState>;
+  /** What is accepted of figures beside other units', by the appendix's sheet and the address of the result. */
+  readonly vouched: ReadonlyMap<string, ReadonlyMap<string, Vouched>>;
 }
 
 function brokenStamp({ content }: RecordedAppendix, { stamp, changes }: StampState): Finding {
@@ -61,15 +74,12 @@ export function checkRecord(
   { requireStamp = false }: RecordRequest,
 ): RecordOutcome {
   const [sheet, ...copies] = findRecordSheets(workbook);
-  if (!sheet && !requireStamp) return { findings, stamps: new Map() };
+  if (!sheet && !requireStamp) return { findings, stamps: new Map(), vouched: new Map() };
   const { record, problems } = sheet ? readRecord(sheet, strings) : { record: EMPTY_RECORD, problems: [] };
   const all = appendices();
   const contents = new Map(all.map(({ content }) => [content.sheet, content]));
-  const accepted = applyAcceptances(
-    findings,
-    record.acceptances.map(({ value }) => value),
-    contents,
-  );
+  const acceptances = record.acceptances.map(({ value }) => value);
+  const accepted = applyAcceptances(findings, acceptances, contents);
   const stamps = new Map<string, StampState>();
   const stampFindings = all.flatMap((appendix): Finding[] => {
     const { content } = appendix;
@@ -102,5 +112,6 @@ export function checkRecord(
       },
     }),
     stamps,
+    vouched: new Map(all.map(({ content }) => [content.sheet, vouchedIn(content, acceptances)])),
   };
 }

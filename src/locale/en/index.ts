@@ -8,6 +8,7 @@ import { findings } from './findings';
 import { findingTitles } from './findingTitles';
 import { functions } from './functions';
 import { planFindings } from './planFindings';
+import { accept } from './accept';
 import { convert } from './convert';
 import { match } from './match';
 import { numberCommand } from './numberCommand';
@@ -71,6 +72,7 @@ export const en: Locale = {
   cli,
   checkFiles,
   merge,
+  accept,
   convert,
   match,
   samples,

@@ -8,6 +8,7 @@ import { findings } from './findings';
 import { findingTitles } from './findingTitles';
 import { functions } from './functions';
 import { planFindings } from './planFindings';
+import { accept } from './accept';
 import { convert } from './convert';
 import { match } from './match';
 import { numberCommand } from './numberCommand';
@@ -72,6 +73,7 @@ export const vi: Locale = {
   cli,
   checkFiles,
   merge,
+  accept,
   convert,
   match,
   samples,

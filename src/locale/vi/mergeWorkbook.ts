@@ -4,6 +4,7 @@ import { day } from './dates';
 import { findings } from './findings';
 import { merge } from './merge';
 import { number } from './numbers';
+import { recordReport } from './recordReport';
 
 /** Units named in a narrow column; the sheet of the coverage names them all. */
 const NAMED = 3;
@@ -43,6 +44,7 @@ export const vietnameseMergeWorkbook: MergeWorkbookStrings = {
   ordinal: 'STT',
   number,
   moment,
+  accepted: recordReport.because,
   kinds: { official: 'Chính thức', estimate: 'Ước' },
   severities: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
   statuses: merge.statuses,

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RecordCheck } from '../../core/record/checkRecord';
+import { lapsedIn } from '../../core/record/checkRecord';
 import { useLocale } from '../LocaleContext';
 import { useRecord } from './RecordContext';
 
@@ -22,7 +23,7 @@ export function LapsedList({ record }: { record: RecordCheck | undefined }): Rea
   const locale = useLocale();
   const access = useRecord();
   const { gate } = locale.pane.record;
-  const lapsed = record?.acceptances.filter(({ state }) => state !== 'holds') ?? [];
+  const lapsed = lapsedIn(record);
   if (lapsed.length === 0 || !access) return null;
   return (
     <details>
@@ -31,7 +32,7 @@ export function LapsedList({ record }: { record: RecordCheck | undefined }): Rea
         {lapsed.map(({ value, texts, state }, index) => (
           <li key={`${value.code}-${index}`}>
             {locale.record.lapsedLine(texts.place ?? '', texts.value ?? '', value.reason)}
-            {state !== 'holds' && ` (${locale.record.lapsedWhy[state]})`}{' '}
+            {` (${locale.record.lapsedWhy[state]}) `}
             <Button
               size="small"
               appearance="subtle"

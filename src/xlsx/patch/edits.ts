@@ -75,6 +75,7 @@ export interface NewSheet {
  * - `tableHeader`, `tableTotals`: the table's definition repeats what the cell says
  * - `threadedComment`: the cell has a conversation, which a note would break
  * - `sheetName`: no name a sheet can have, or taken
+ * - `sheetOccupied`: a sheet to be replaced that holds notes, pictures or tables
  */
 export const editRefusals = [
   'sheetMissing',
@@ -94,13 +95,19 @@ export const editRefusals = [
   'tableTotals',
   'threadedComment',
   'sheetName',
+  'sheetOccupied',
 ] as const;
 
 export type EditRefusal = (typeof editRefusals)[number];
 
+/** The name of a sheet that a graft was to take the place of. */
+export interface Replacement {
+  readonly graftOver: string;
+}
+
 /** An edit that was not made, and why. */
 export interface RefusedEdit {
-  readonly edit: CellEdit | RowEdit | ColumnEdit | NewSheet;
+  readonly edit: CellEdit | RowEdit | ColumnEdit | NewSheet | Replacement;
   readonly reason: EditRefusal;
 }
 
@@ -120,6 +127,11 @@ export interface Edits {
   readonly newSheets?: readonly NewSheet[];
   /** A package that this product has written: its sheets, with their looks, names and custom XML, go behind all others. */
   readonly graft?: Uint8Array;
+  /**
+   * Of a graft of one sheet: the name of the sheet whose place it takes, in its order and visibility. A sheet with notes, pictures
+   * or tables is `sheetOccupied`: these would be lost.
+   */
+  readonly graftOver?: string;
 }
 
 /** Parts that differ from the original's; all others are the original's bytes. */

@@ -6,6 +6,7 @@ import { Book } from './book';
 import { PackageDraft } from './draft';
 import type { Edits, PatchFinding, PatchOutcome, RefusedEdit } from './edits';
 import { graftSheets } from './graft/graftSheets';
+import { graftOver, replaceableSheet } from './graft/graftOver';
 import { addSheet, invalidSheet } from './newSheets';
 import { patchSheet, type SheetResult } from './patchSheet';
 import { sortEdits } from './sortEdits';
@@ -77,8 +78,14 @@ function patchDraft(draft: PackageDraft, book: Book, edits: Edits, isPartial: bo
     else addSheet(draft, book, sheet);
     taken.add(sheet.name.toLowerCase());
   }
+  const { graft, graftOver: over } = edits;
+  const replaced = over === undefined ? undefined : replaceableSheet(draft, book, over);
+  if (over !== undefined && typeof replaced === 'string') {
+    refused.push({ edit: { graftOver: over }, reason: replaced });
+  }
   if (refused.length > 0 && !isPartial) return { ok: false, reason: 'editsRefused', refused };
-  if (edits.graft) graftSheets(draft, book, edits.graft);
+  if (graft && over === undefined) graftSheets(draft, book, graft);
+  else if (graft && typeof replaced === 'object') graftOver(draft, book, graft, replaced);
   book.finishStyles();
   if (results.some(({ changesFormulas }) => changesFormulas)) book.dropCalculationChain();
   const findings: PatchFinding[] = [];

@@ -52,7 +52,15 @@ test('the one that differs is told where it stands, in whatever order they come'
   const [found] = compareWorkbooks([odd, ...others]);
   expect(found).toEqual([
     {
-      fact: { code: 'differsFromOtherUnits', value: '9', median: '89', units: 12 },
+      fact: {
+        code: 'differsFromOtherUnits',
+        value: '9',
+        side: 'below',
+        unit: '%',
+        target: '40',
+        median: '89',
+        units: 12,
+      },
       severity: 'warning',
       sheet: 'PL',
       cell: 'G12',

@@ -2,6 +2,7 @@
 import { consolidate } from '../../../src/core/merge/consolidate';
 import { emptyState } from '../../../src/core/merge/state';
 import type { Plan } from '../../../src/core/plan/schema';
+import type { KeptFinding } from '../../../src/core/merge/state';
 import type { ReturnedFile } from '../../../src/core/merge/returnedFile';
 import { YEAR, decide, file, merged, plan as small, stateOf } from './support';
 import { withDecisions } from '../../../src/core/merge/merge';
@@ -35,7 +36,15 @@ test('the odd figure is told of its file, at its cell, and makes it one with fin
   expect(outcome).toMatchObject({ file: { file: 'sai.xlsx' }, status: 'acceptedWithFindings' });
   expect(outcome?.compared).toEqual([
     {
-      fact: { code: 'differsFromOtherUnits', value: '9', median: '89.5', units: 11 },
+      fact: {
+        code: 'differsFromOtherUnits',
+        value: '9',
+        side: 'below',
+        unit: '%',
+        target: '95',
+        median: '89.5',
+        units: 11,
+      },
       severity: 'warning',
       sheet: 'Phụ lục',
       cell: 'H10',
@@ -73,4 +82,17 @@ test('copies of one file do not make enough units to compare with', () => {
 test('a merge of few files tells nothing of others', () => {
   const { files } = merged([file('a', 'xa-an', { nuoc: '95' }), file('b', 'xa-binh', { nuoc: '9' })]);
   expect(files.map(({ compared }) => compared)).toEqual([[], []]);
+});
+
+test('a file whose warnings are all accepted is accepted; one that is not makes it one with findings', () => {
+  const accepted = { reason: 'Đã đối chiếu', at: '2026-10-15T09:30+07:00' };
+  const one = file('a', 'xa-an', { nuoc: '95' });
+  const warning = { code: 'sourceMissing', severity: 'warning' as const, message: 'x' };
+  const statusOf = (...findings: readonly KeptFinding[]) => {
+    const state = stateOf([one]);
+    const files = state.files.map((each) => ({ ...each, findings }));
+    return consolidate({ ...state, files }).files.map(({ status }) => status);
+  };
+  expect(statusOf({ ...warning, accepted })).toEqual(['accepted']);
+  expect(statusOf({ ...warning, accepted }, warning)).toEqual(['acceptedWithFindings']);
 });

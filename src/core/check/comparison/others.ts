@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/schema';
 import { unitOf } from '../../plan/units';
-import type { FindingFact } from '../finding';
+import { acceptedBeside } from '../../record/vouched';
+import type { Accepted, FindingFact } from '../finding';
 import type { IndicatorResult } from '../result';
 import { unitsRules } from '../rules';
 import { plainNumber } from './plainNumber';
@@ -10,7 +11,7 @@ import { spreadOf } from './spread';
 /** What of a result is held against other units'. */
 export type ComparedResult = Pick<
   IndicatorResult,
-  'indicator' | 'state' | 'value' | 'comparator' | 'verdict'
+  'indicator' | 'state' | 'value' | 'comparator' | 'verdict' | 'vouched'
 >;
 
 /** The results of one unit for one plan and year: a checked appendix, or what a merge goes by. */
@@ -26,6 +27,8 @@ export interface UnitResults<Result extends ComparedResult = ComparedResult> {
 export interface UnlikeOthers<Result> {
   readonly result: Result;
   readonly fact: FindingFact;
+  /** Why the unit's record accepts it. */
+  readonly accepted?: Accepted;
 }
 
 /** Units are compared with others of their kind, for one plan and year. */
@@ -76,10 +79,11 @@ export function compareUnits<Result extends ComparedResult>(
       const indicator = others && indicatorOf(unit.plan, result);
       if (value === undefined || !indicator) return [];
       return Object.values(unitsRules).flatMap(({ code, check }) =>
-        check({ plan: unit.plan, indicator, value, others }).map(({ fact }) => ({
-          result,
-          fact: { code, ...fact },
-        })),
+        check({ plan: unit.plan, indicator, value, others }).map((hit) => {
+          const fact = { code, ...hit.fact };
+          const accepted = acceptedBeside(result.vouched, fact);
+          return { result, fact, ...(accepted && { accepted }) };
+        }),
       );
     });
   });

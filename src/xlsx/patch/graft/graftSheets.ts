@@ -1,3 +1,4 @@
+import type { SheetVisibility } from '../../../core/workbook/snapshot';
 import { fflateInflate } from '../../read/inflate';
 import { defaultReadLimits } from '../../read/limits';
 import { readRelationships } from '../../read/relationships';
@@ -11,35 +12,58 @@ import { graftedSheet, isPlainSheet, sharedTexts } from './sheetText';
 
 const CUSTOM_PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
+/** A sheet of a package that this product has written, as it reads in another workbook. */
+export interface DonorSheet {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly text: string;
+  readonly hasFormulas: boolean;
+}
+
+/** What a graft brings along. */
+export interface Donor {
+  readonly draft: PackageDraft;
+  readonly book: Book;
+  readonly sheets: readonly DonorSheet[];
+}
+
+/** Opens what is to be grafted, its looks adopted by the workbook. @throws Refusal where the package is not as we write them. */
+export function openDonor(book: Book, bytes: Uint8Array): Donor {
+  const draft = PackageDraft.open(bytes, fflateInflate, defaultReadLimits);
+  const from = new Book(draft, defaultReadLimits);
+  const partOf = (kind: string) => from.relationships.find((each) => each.kind === kind)?.target;
+  const looks = book.adoptLooks(new StyleBook(draft.requireXml(partOf('styles') ?? '')));
+  const strings = sharedTexts(draft.xml(partOf('sharedStrings') ?? ''));
+  const sheets = from.sheets.map(({ name, visibility, relationshipId }): DonorSheet => {
+    const target = from.relationships.find(({ id }) => id === relationshipId)?.target ?? '';
+    const xml = draft.requireXml(target);
+    if (!isPlainSheet(xml) || readRelationships(draft.original, target).length > 0) {
+      throw damaged('graft', { part: target });
+    }
+    const text = book.inItsEdition(graftedSheet(xml.text, looks, strings));
+    return { name, visibility, text, hasFormulas: /<f[ >]/.test(xml.text) };
+  });
+  return { draft, book: from, sheets };
+}
+
 /**
  * Puts all sheets of a package that this product has written behind the others, with their looks, the names and the
  * custom XML parts of that package. @throws Refusal where the package is not as we write them.
  */
 export function graftSheets(draft: PackageDraft, book: Book, donorBytes: Uint8Array): void {
-  const donor = PackageDraft.open(donorBytes, fflateInflate, defaultReadLimits);
-  const from = new Book(donor, defaultReadLimits);
-  const partOf = (kind: string) => from.relationships.find((each) => each.kind === kind)?.target;
-  const styles = partOf('styles');
-  const looks = book.adoptLooks(new StyleBook(donor.requireXml(styles ?? '')));
-  const strings = sharedTexts(donor.xml(partOf('sharedStrings') ?? ''));
-  let hasFormulas = false;
+  const donor = openDonor(book, donorBytes);
+  const { relationships, part: main } = donor.book;
   const positions: number[] = [];
-  for (const { name, visibility, relationshipId } of from.sheets) {
-    const target = from.relationships.find(({ id }) => id === relationshipId)?.target ?? '';
-    const xml = donor.requireXml(target);
-    if (!isPlainSheet(xml) || readRelationships(donor.original, target).length > 0) {
-      throw damaged('graft', { part: target });
-    }
-    hasFormulas ||= /<f[ >]/.test(xml.text);
+  for (const { name, visibility, text } of donor.sheets) {
     const { part, id } = book.addPart(`${folderOf(book.part)}worksheets/sheet`, 'worksheet', 'worksheet');
-    draft.write(part, book.inItsEdition(graftedSheet(xml.text, looks, strings)));
+    draft.write(part, text);
     positions.push(addSheetEntry(draft, book, { name, visibility, id }));
   }
-  addDefinedNames(draft, book.part, definedNamesOf(donor.requireXml(from.part)), positions[0] ?? 0);
-  for (const { kind, target } of from.relationships) {
-    if (kind === 'customXml') addCustomXml(draft, book, donor, target);
+  addDefinedNames(draft, book.part, definedNamesOf(donor.draft.requireXml(main)), positions[0] ?? 0);
+  for (const { kind, target } of relationships) {
+    if (kind === 'customXml') addCustomXml(draft, book, donor.draft, target);
   }
-  if (hasFormulas) book.dropCalculationChain();
+  if (donor.sheets.some(({ hasFormulas }) => hasFormulas)) book.dropCalculationChain();
   book.calculateOnOpening();
 }
 

@@ -3,7 +3,7 @@ import { skipElement } from '../../read/xmlScan';
 import type { Book } from '../book';
 import type { PackageDraft } from '../draft';
 import { forEachChild, prefixOf, rootChildren, type RawXml } from '../rawXml';
-import { applySplices, insertInto } from '../splice';
+import { applySplices, insertInto, type Splice } from '../splice';
 import { attributeOf, attributeValue, withAttribute } from '../xmlValues';
 import { damaged } from '../../read/refusal';
 
@@ -49,6 +49,27 @@ export function definedNamesOf(xml: RawXml): string[] {
     return end;
   });
   return elements;
+}
+
+/** Takes away what a sheet prints, for another sheet in its place to say. */
+export function dropPrintNames(draft: PackageDraft, part: string, position: number): void {
+  const xml = draft.requireXml(part);
+  const list = rootChildren(xml).find(({ name }) => name === 'definedNames');
+  if (!list || list.selfClosing) return;
+  const splices: Splice[] = [];
+  let kept = 0;
+  forEachChild(xml.text, list.tagEnd, ({ start, tagEnd }) => {
+    const end = skipElement(xml.text, start);
+    const tag = xml.text.slice(start, tagEnd);
+    const isPrint = /^_xlnm\.Print_(Area|Titles)$/.test(attributeOf(tag, 'name') ?? '');
+    if (isPrint && Number(attributeOf(tag, 'localSheetId') ?? -1) === position) {
+      splices.push({ start, end, text: '' });
+    } else kept += 1;
+    return end;
+  });
+  // An empty list is none that the schema knows.
+  const gone = kept === 0 ? [{ start: list.start, end: list.end, text: '' }] : splices;
+  draft.write(part, applySplices(xml.text, gone), xml);
 }
 
 /** Children of a workbook that stand before its names (CT_Workbook, ECMA-376 part 1, 18.2.27). */

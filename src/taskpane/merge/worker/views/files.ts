@@ -1,4 +1,5 @@
 import type { FileOutcome, FileStatus } from '../../../../core/merge/fileStatus';
+import type { KeptFinding } from '../../../../core/merge/state';
 import { keepFinding } from '../../../../core/merge/keepFinding';
 import { unitName } from '../../../../core/mergeWorkbook/names';
 import { findingMessage, messageContext } from '../../../../locale';
@@ -51,6 +52,7 @@ export function filePage(session: MergeSession, request: PageRequest<FileStatus>
   const known = new Set(session.rememberedFiles.map(keyOf));
   const unitsOf = ({ file }: FileOutcome) => file.units.map((unit) => unitName(plan, unit));
   const gravity = { error: 0, warning: 1, note: 2 } as const;
+  const gravityOf = ({ severity, accepted }: KeptFinding) => (accepted ? 3 : gravity[severity]);
   const rowOf = (outcome: FileOutcome): FileRow => {
     const { file, status, compared } = outcome;
     const why = whyOf(outcome, locale);
@@ -58,7 +60,8 @@ export function filePage(session: MergeSession, request: PageRequest<FileStatus>
       keepFinding(each, findingMessage(each, locale, messageContext(each, plan))),
     );
     const findings = [...file.findings, ...besideOthers].sort(
-      (one, other) => gravity[one.severity] - gravity[other.severity],
+      // What was looked at and is right as it is stands below what is still to be looked at.
+      (one, other) => gravityOf(one) - gravityOf(other),
     );
     return {
       key: keyOf(file),
@@ -68,10 +71,10 @@ export function filePage(session: MergeSession, request: PageRequest<FileStatus>
       units: unitsOf(outcome),
       ...(why !== undefined && { why }),
       ...(file.sent && { sent: file.sent }),
-      findings: findings.slice(0, FINDINGS).map(({ severity, sheet, cell, message }) => ({
+      findings: findings.slice(0, FINDINGS).map(({ severity, sheet, cell, message, accepted }) => ({
         severity,
         place: [sheet, cell].filter((part) => part !== undefined).join('!'),
-        message,
+        message: accepted ? `${message} ${locale.record.because(accepted.reason, accepted.at)}` : message,
       })),
       findingCount: findings.length,
       isNew: !known.has(keyOf(file)),
