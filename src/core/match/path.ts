@@ -1,3 +1,4 @@
+import { foldSpelling } from '../text/fold';
 import type { PathStep } from '../table/model';
 import type { IndexedGroup, IndexedIndicator, PlanIndex } from './planIndex';
 import { excludeEachOther, sameWords, surplus } from './similarity';
@@ -46,11 +47,14 @@ function isQualifier(folded: string): boolean {
   return words.some((word, at) => QUALIFIERS.has(word) || QUALIFIERS.has(`${word} ${words[at + 1] ?? ''}`));
 }
 
+/** "Toàn tỉnh Bình Định", "Trên địa bàn tỉnh Bình Định". */
+const WHOLE = new RegExp(`^(?:${['toàn', 'trên địa bàn'].map(foldSpelling).join('|')}) `);
+
 function relateStep(step: PathStep, indexed: IndexedIndicator, index: PlanIndex): StepRelation {
   const { words, scope, folded } = index.wordsOf(step.text);
   const { group, label, indicator } = indexed;
   if (scope !== undefined && index.scope !== undefined && scope !== index.scope) return 'foreign';
-  if (words.length === 0) return 'silent';
+  if (words.length === 0 || index.territory.has(folded.replace(WHOLE, ''))) return 'silent';
   const isGroup = namesGroup(words, group, index);
   if (!isGroup && index.groups.some((other) => namesGroup(words, other, index))) return 'foreign';
   const rest = telling(surplus(words, [...label.words, ...group.words]), index.headingPhrases);

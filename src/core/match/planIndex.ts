@@ -36,6 +36,8 @@ export interface PlanIndex {
   readonly groups: readonly IndexedGroup[];
   /** How far the plan's figures reach, where it says so: "tỉnh", "huyện", "xã". */
   readonly scope?: string;
+  /** What the plan's own territory is called, folded, with and without its kind: "tỉnh bình định", "bình định". */
+  readonly territory: ReadonlySet<string>;
   /** Phrases that any heading may consist of without saying anything of its own, the longest first. */
   readonly commonPhrases: readonly string[];
   /** Those, and what the plan's own groups are called. */
@@ -96,6 +98,7 @@ function indexPlan(plan: Plan): PlanIndex {
     wordsOf: remembered(labelWords),
     groups,
     ...(scope !== undefined && { scope }),
+    territory: new Set(territory ? namesOf(territory.name, scope) : []),
     commonPhrases: longestFirst(common),
     headingPhrases: longestFirst([...common, ...groups.flatMap(({ parts }) => parts)]),
   };
@@ -115,6 +118,14 @@ export function remembered<T>(work: (text: string) => T): (text: string) => T {
 }
 
 const phraseOf = (text: string): string => labelWords(text).words.join(' ');
+
+const OFFICE = new RegExp(`^(?:${['ubnd', 'ủy ban nhân dân'].map(foldSpelling).join('|')}) `);
+
+/** The place that an office governs, folded, with and without the word for its kind in front. */
+function namesOf(office: string, kind: string | undefined): string[] {
+  const place = foldSpelling(office).replace(OFFICE, '');
+  return kind !== undefined && place.startsWith(`${kind} `) ? [place, place.slice(kind.length + 1)] : [place];
+}
 
 const partsOf = (group: string): string[] => group.split(/[,;]| - | và /).map(phraseOf);
 

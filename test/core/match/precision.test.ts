@@ -198,3 +198,23 @@ test('what a person chose comes before what was found', () => {
   ]);
   expect(outcome.couldBe).toEqual([]);
 });
+
+test.each([
+  ['Tỉnh Bình Định', 'is that-nghiep-chung'],
+  ['BÌNH ĐỊNH', 'is that-nghiep-chung'],
+  ['Toàn tỉnh Bình Định', 'is that-nghiep-chung'],
+  ['Tỉnh Phú Yên', 'could be: headingDiffers'],
+  ['Huyện An Lão', 'could be: headingDiffers'],
+  ['Thành phố Quy Nhơn', 'could be: headingDiffers'],
+])('under the heading of a place, "%s": %s', (place, expected) => {
+  const label = 'Tỷ lệ thất nghiệp chung';
+  expect(
+    fateOf(
+      check([
+        ['I', place],
+        [1, label, '%', 2.3],
+      ]),
+      label,
+    ),
+  ).toBe(expected);
+});
