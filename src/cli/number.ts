@@ -4,6 +4,7 @@ import { numberContext } from '../core/check/readCell';
 import { readingFact } from '../core/check/readingFact';
 import type { DecimalString } from '../core/decimal/decimal';
 import { isDecimal } from '../core/decimal/decimal';
+import { statedReading } from '../core/check/rules/cell/readingDoubtful';
 import { isImplausible, shiftedMark } from '../core/check/rules/cell/resultImplausible';
 import { readNumber } from '../core/number/readNumber';
 import type { NumberContext, NumberReading } from '../core/number/reading';
@@ -75,10 +76,11 @@ function doubtsOf(
     case 'ambiguous':
       return [{ fact: readingFact(raw, reading, unit) }];
     case 'reported': {
-      const { value, doubts } = reading;
       return [
         ...(indicator ? limitDoubts(raw, reading, indicator) : []),
-        ...doubts.map((reason): Doubt => ({ fact: { code: 'readingDoubtful', reason, raw, value } })),
+        ...reading.doubts.map((reason): Doubt => ({
+          fact: { code: 'readingDoubtful', reason, raw, ...statedReading(reading) },
+        })),
       ];
     }
     default:

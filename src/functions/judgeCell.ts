@@ -10,7 +10,7 @@ import { invalid } from './answer';
 
 /**
  * A text that was read by a rule is asked about, except where its own words say the scale: a formula has no room for
- * a remark beside its answer. Whoever has looked writes PHULUC.READ around the cell.
+ * a remark beside its answer. Whoever has looked types the number.
  */
 const isDoubt = ({ fact }: Finding): boolean =>
   fact.code === 'readingDoubtful' && fact.reason !== 'multiplied';

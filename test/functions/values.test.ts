@@ -65,9 +65,23 @@ describe('what cannot be used is never guessed', () => {
     expect(gap(value)).toContain(message);
   });
 
-  test('a doubtful text is judged once somebody has read it', () => {
-    const seen = answerOf('read', ['2.45 (8 xã)', '%']);
+  test('a text whose spelling alone is doubtful is judged once somebody has read it', () => {
+    const seen = answerOf('read', ['2.45 %', '%']);
     expect([seen, judged(seen), gap(seen)]).toEqual([2.45, 'Chưa đạt', 0]);
+  });
+
+  test.each<[string, string, string]>([
+    ['2.45 (8 xã)', '%', 'được đọc là 2,45 (phần chữ đi kèm được bỏ qua)'],
+    ['500/12.900', 'căn', 'được đọc là 500 (phần chữ đi kèm được bỏ qua)'],
+    ['đạt 103% kế hoạch', '%', 'được đọc là 103 ('],
+    ['12.900 hộ', 'căn', 'được đọc là 12.900 (đơn vị ghi trong ô khác'],
+    ['18 tháng', 'năm', 'ghi đơn vị không quy đổi được sang đơn vị của chỉ tiêu (năm)'],
+  ])('READ asks which number of %j is meant for %s', (text, unit, message) => {
+    expect(read(text, unit)).toContain(`#VALUE! "${text}" ${message}`);
+  });
+
+  test('READ converts what can be converted', () => {
+    expect([read('12.900 kg', 'tấn'), read('5.000 m2', 'ha'), read('mười hai xã')]).toEqual([12.9, 0.5, 12]);
   });
 
   test('words that multiply are applied', () => {

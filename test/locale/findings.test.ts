@@ -84,7 +84,10 @@ const samples: Facts = {
     { raw: '140', upper: '100' },
   ],
   numberStoredAsText: [{ raw: '41,2', value: '41.2' }],
-  readingDoubtful: keys(doubts).map((reason) => ({ reason, raw: '50% (8 xã)', value: '50' })),
+  readingDoubtful: [
+    ...keys(doubts).map((reason) => ({ reason, raw: '50% (8 xã)', value: '50' })),
+    { reason: 'multiplied', raw: '10-13 nghìn', value: '10000', upper: '13000', comparator: 'range' },
+  ],
   resultImplausible: [{ value: '755' }],
   resultIsInterval: [{ raw: 'trên 97%' }],
   intervalUndecided: [{ raw: '35-45%' }],

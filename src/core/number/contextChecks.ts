@@ -15,6 +15,16 @@ export function mayBeFractionOfOne(value: DecimalString, context: NumberContext)
   return betweenZeroAndOne && compareDecimals(absoluteDecimal(targetMagnitude), '1') >= 0;
 }
 
+/** A result this many times its target is none. */
+const BEYOND_BELIEF = '10';
+
+/** True for a number that is not believable in its context: above what is plausible, or many times the target. */
+export function exceedsBelief(value: DecimalString, { plausible, targetMagnitude }: NumberContext): boolean {
+  if (plausible?.upper !== undefined) return compareDecimals(value, plausible.upper) > 0;
+  if (targetMagnitude === undefined || compareDecimals(targetMagnitude, '0') === 0) return false;
+  return compareDecimals(value, multiplyDecimals(absoluteDecimal(targetMagnitude), BEYOND_BELIEF)) > 0;
+}
+
 /** The readings that bounds allow, what is plausible first. */
 function possible(readings: readonly DecimalString[], { bounds, plausible }: NumberContext): DecimalString[] {
   const within = readings.filter((value) => isWithinLimits(value, bounds));

@@ -23,7 +23,8 @@ export type ResultKind = 'official' | 'estimate';
 /**
  * A reading that was settled by a rule and that a careful clerk would still look at:
  * - `decimalMark`: "12.900" read as 12,9 because 12.900 is outside the bounds, "20.35" read as 20,35;
- * - `multiplied`: a word or unit of another scale multiplied the number ("12,9 nghìn căn" → 12900, "41‰" → 4,1%);
+ * - `multiplied`: a word or unit of another scale multiplied the number ("12,9 nghìn căn" → 12900, "41‰" → 4,1%,
+ *   "12.900 kg" → 12,9 tấn);
  * - `unitDiffers`: the text names another unit of the same kind than the indicator's, or only half of a rate;
  * - `lookalike`: letters stood for digits ("l00%");
  * - `legacyEncoding`: the text was TCVN3 or VNI;
@@ -55,7 +56,8 @@ export type UnreadableCode =
 /**
  * Why a text has more than one reading, or none that answers the question:
  * - `changeNotLevel`: a change where a level is asked for ("giảm 0,3 điểm %" of a "%"); no reading is a level;
- * - `unitConflict`: the unit in the text is of another kind than the indicator's ("100%" of "căn").
+ * - `unitConflict`: the unit in the text is of another kind than the indicator's ("100%" of "căn"), or nothing converts it
+ *   ("18 tháng" for "năm", "650 bác sĩ" for "bác sĩ/10.000 dân").
  */
 export type AmbiguityCode =
   | 'decimalOrThousands'
@@ -93,5 +95,7 @@ export type NumberReading =
       readonly code: AmbiguityCode;
       /** The possible readings, likeliest first, as canonical decimals ("12900"), or "notReported". May be none. */
       readonly readings: readonly string[];
+      /** The text states a bound or an interval ("0,3-0,5"): none of the readings stands for all of it. */
+      readonly ofInterval?: true;
     }
   | { readonly state: 'unreadable'; readonly code: UnreadableCode };

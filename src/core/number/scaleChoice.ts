@@ -1,5 +1,8 @@
 import type { DecimalString } from '../decimal/decimal';
 import { absoluteDecimal, compareDecimals } from '../decimal/decimal';
+import { exceedsBelief } from './contextChecks';
+import { conversionPower } from './measures';
+import { shift as shifted } from './numeral';
 import type { NumberContext, ReadingDoubt } from './reading';
 import { isPercentage, relateUnits, unitParts } from './unitMatch';
 import { canonicalUnit } from './unitWords';
@@ -41,7 +44,7 @@ function withoutContext({ power, base, typed, mixed }: ScaledText): ScaleChoice 
 }
 
 /** The number in the unit of the plan, and whether a person should look at the conversion. */
-function withContext(text: ScaledText, contextUnit: string): ScaleChoice {
+function withContext(text: ScaledText, contextUnit: string, context: NumberContext): ScaleChoice {
   const { value, base, typed } = text;
   if (typed === '') return { power: 0, unit: '', doubts: [] };
   const wanted = unitParts(contextUnit);
@@ -55,9 +58,18 @@ function withContext(text: ScaledText, contextUnit: string): ScaleChoice {
     const choice = withoutContext(text);
     return { ...choice, doubts: [...choice.doubts, 'unitDiffers'] };
   }
+  if (relation === 'convertible') {
+    const between = conversionPower(own.base, wanted.base) ?? 0;
+    const converted = between + power - wanted.power + wanted.perPower - own.perPower;
+    return { power: converted, unit: contextUnit, doubts: converted === 0 ? [] : ['multiplied'] };
+  }
   // A bare "650 bác sĩ" is not per 10.000 of anything: only its own multiplying words are converted.
   const perPower = relation === 'same' ? wanted.perPower - own.perPower : 0;
   const shift = power - wanted.power + perPower;
+  // As a rate it would be beyond belief: it is the count that the rate is worked out from.
+  if (relation === 'rateAndBare' && exceedsBelief(shifted(value, shift), context)) {
+    return { ...withoutContext(text), conflict: true };
+  }
   const half: readonly ReadingDoubt[] = relation === 'same' ? [] : ['unitDiffers'];
   const named = own.base === '' ? contextUnit : typed;
   if (shift === 0) return { power: 0, unit: named, doubts: half };
@@ -71,10 +83,12 @@ function withContext(text: ScaledText, contextUnit: string): ScaleChoice {
 
 /**
  * Decides what "nghìn", "triệu", "tỷ" in a text mean beside the unit of the plan: "74.412 tỷ đồng" stays
- * for "tỷ đồng", becomes 74412000 for "triệu đồng", "12,9 nghìn căn" is 12900 for "căn" and "41‰" 4,1 for "%".
+ * for "tỷ đồng", becomes 74412000 for "triệu đồng", "12,9 nghìn căn" is 12900 for "căn" and "41‰" 4,1 for "%"
+ * and "12.900 kg" 12,9 for "tấn".
  */
-export function chooseScale(text: ScaledText, { unit, integer }: NumberContext): ScaleChoice {
-  if (unit !== undefined && unit.trim() !== '') return withContext(text, unit);
+export function chooseScale(text: ScaledText, context: NumberContext): ScaleChoice {
+  const { unit, integer } = context;
+  if (unit !== undefined && unit.trim() !== '') return withContext(text, unit, context);
   const choice = withoutContext(text);
   // A count whose unit is not known is no percentage either.
   return integer && isPercentage(unitParts(text.base)) ? { ...choice, conflict: true } : choice;

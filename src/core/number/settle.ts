@@ -132,6 +132,16 @@ export function settle(
   context: NumberContext,
   prepared: readonly ReadingDoubt[],
 ): NumberReading {
+  const reading = decide(parsed, context, prepared);
+  const isExact = comparatorOf(parsed)?.comparator === undefined && parsed.joint !== 'interval';
+  return reading.state === 'ambiguous' && !isExact ? { ...reading, ofInterval: true } : reading;
+}
+
+function decide(
+  parsed: ParsedResult,
+  context: NumberContext,
+  prepared: readonly ReadingDoubt[],
+): NumberReading {
   const { first, second, joint, leads, tail, unit: base } = parsed;
   const interval = joint === 'interval' ? second : undefined;
   const last = interval ?? first;

@@ -1,4 +1,5 @@
-import { Phrases } from './phrases';
+import { conversionPower } from './measures';
+import { Phrases, phraseSet } from './phrases';
 import { splitScale } from './scaleWords';
 import { COUNT_NOUNS, canonicalUnit } from './unitWords';
 
@@ -17,11 +18,12 @@ export interface UnitParts {
 /**
  * How two units stand to each other, apart from their powers of ten:
  * - `same`: variants of spelling, a unit and its fuller form;
+ * - `convertible`: other units of one measure, with a power of ten between them ("kg" and "tấn");
  * - `rateAndBare`: the same thing counted, but only one of them per something;
  * - `differs`: other things of one kind, or of an unknown kind;
- * - `conflict`: different kinds, no conversion or oversight explains both.
+ * - `conflict`: no conversion or oversight explains both: different kinds, other currencies, a month for a year.
  */
-export type UnitRelation = 'same' | 'rateAndBare' | 'differs' | 'conflict';
+export type UnitRelation = 'same' | 'convertible' | 'rateAndBare' | 'differs' | 'conflict';
 
 type UnitKind =
   'share' | 'money' | 'count' | 'time' | 'score' | 'length' | 'area' | 'volume' | 'mass' | 'energy';
@@ -36,10 +38,24 @@ const MEASURE_KINDS = new Phrases<UnitKind>([
   ...all('score', 'điểm|hệ số|chỉ số'),
   ...all('length', 'm|km|cm|mm|hm'),
   ...all('area', 'm2|km2|ha|hm2|dm2|cm2|sào'),
-  ...all('volume', 'm3|km3|l|dm3|cm3'),
+  ...all('volume', 'm3|km3|l|dm3|cm3|ml'),
   ...all('mass', 'tấn|tạ|yến|kg|gam'),
   ...all('energy', 'kwh|mwh|gwh|kw|mw|gw'),
 ]);
+
+/** Kinds in which another unit is another number, however alike the things are that two units count. */
+const MEASURED: ReadonlySet<UnitKind | undefined> = new Set<UnitKind>([
+  'money',
+  'time',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'energy',
+]);
+
+/** An age is told in years: what is asked for in one of them may be answered in the other. */
+const YEARS: ReadonlySet<string> = new Set(['tuổi', 'năm'].map(canonicalUnit));
 
 const PERCENTAGE_POINTS = 'điểm %';
 
@@ -82,6 +98,24 @@ function begins(long: string, short: string): boolean {
 
 const sameName = (a: string, b: string): boolean => a === b || begins(a, b) || begins(b, a);
 
+const PERIODS = phraseSet('năm|quý|tháng|tuần|ngày|giờ');
+const A_YEAR = canonicalUnit('năm');
+
+/** The period in what a unit is counted per: "người/tháng" has "tháng". */
+const periodOf = ({ per }: UnitParts): string | undefined => per.split('/').find((each) => PERIODS.get(each));
+
+/** True where one is per month and the other per year, or per no period, which for a yearly report is the year. */
+function otherPeriods(a: UnitParts, b: UnitParts): boolean {
+  const [left, right] = [periodOf(a), periodOf(b)];
+  return left !== undefined && left !== right && (right !== undefined || left !== A_YEAR);
+}
+
+/** True where both are measured in units of one kind that are not the same: another number says the same. */
+function otherMeasures(a: string, b: string): boolean {
+  const kind = kindOf(a);
+  return MEASURED.has(kind) && kind === kindOf(b) && !sameName(a, b) && !(YEARS.has(a) && YEARS.has(b));
+}
+
 /**
  * Compares two units, whatever multiplies them. Percentage points are another unit than per cent.
  * @param a the unit in the text
@@ -94,6 +128,11 @@ export function relateUnits(a: UnitParts, b: UnitParts): UnitRelation {
   if (left !== right && (kindsKnown || left === 'share')) return 'conflict';
   // "25/10.000 dân" leaves out what it counts.
   if (a.base === '' && a.per !== '') return sameName(a.per, b.per) ? 'same' : 'differs';
+  if (otherPeriods(a, b) || otherMeasures(a.per, b.per)) return 'conflict';
+  if (otherMeasures(a.base, b.base)) {
+    const known = conversionPower(a.base, b.base) !== undefined;
+    return known && (a.per === b.per || sameName(a.per, b.per)) ? 'convertible' : 'conflict';
+  }
   const points = a.base.startsWith(PERCENTAGE_POINTS) !== b.base.startsWith(PERCENTAGE_POINTS);
   if (points || !sameName(a.base, b.base)) return 'differs';
   if ((a.per === '') !== (b.per === '')) return 'rateAndBare';

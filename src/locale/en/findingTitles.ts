@@ -9,7 +9,7 @@ export const findingTitles: FindingTitles = {
   resultIsDate: 'Result turned into a date',
   unitScaleDoubtful: 'Percentage or fraction of 1',
   fractionInCount: 'Count with a fraction',
-  unitConflicts: 'Unit of another kind',
+  unitConflicts: 'Unit that does not fit',
   percentFormatted: 'Cell formatted as a percentage',
   cumulativeDecreases: 'Cumulative figure decreases',
   jumpFromEarlierYear: 'Far from the earlier year',

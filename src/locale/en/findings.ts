@@ -6,7 +6,7 @@ import { recordFindings } from './recordFindings';
 import { territorySentence } from './places';
 import { ruleFindings } from './ruleFindings';
 import { reading, shown } from './shown';
-import { number, targetPhrase, withUnit } from './targets';
+import { number, statedPhrase, targetPhrase, withUnit } from './targets';
 import { templateFindings } from './templateFindings';
 
 const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
@@ -68,8 +68,17 @@ export const findings: FindingMessages = {
   },
   numberStoredAsText: ({ raw, value }) =>
     `"${raw}" is stored as text, so the sheet's formulas cannot use it. Type the number ${number(value)} again.`,
-  readingDoubtful: ({ raw, value, reason }) =>
-    `"${raw}" was read as ${number(value)} (${DOUBTS[reason]}). If that is right, type the number ${number(value)}.`,
+  readingDoubtful: ({ raw, reason, ...stated }, { indicator }) => {
+    const unit = indicator?.unit ?? '';
+    const read = statedPhrase(stated, reason === 'multiplied' ? unit : '');
+    const advice =
+      reason === 'unitDiffers'
+        ? `Type the result in the indicator's unit${unit === '' ? '' : ` (${unit})`}.`
+        : stated.comparator === undefined
+          ? `If that is right, type the number ${number(stated.value)}.`
+          : 'If that is not what is meant, write it again without doubt.';
+    return `"${raw}" was read as ${read} (${DOUBTS[reason]}). ${advice}`;
+  },
   resultImplausible: ({ value }, { indicator }) =>
     `${withUnit(number(value), indicator?.unit ?? '')} is far from what is usual for this indicator. Check the number, its decimal mark and its unit.`,
   resultIsInterval: ({ raw }) =>

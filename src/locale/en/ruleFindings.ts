@@ -33,7 +33,7 @@ export const ruleFindings = {
   fractionInCount: ({ readings, ...held }) =>
     `"${shown(held)}" has a fraction, but what is counted here is whole${readings.length > 1 ? `; it may be ${reading(readings[0] ?? '')} (a computer with English settings took the thousands dot for a decimal point)` : ''}. Type the whole number again, without a thousands mark.`,
   unitConflicts: ({ unit, ...held }) =>
-    `"${shown(held)}" names a unit of another kind than the indicator's${unit === '' ? '' : ` (${unit})`}. Type the result in the right unit.`,
+    `"${shown(held)}" names a unit that cannot be converted to the indicator's${unit === '' ? '' : ` (${unit})`}. Type the result in the right unit.`,
   cumulativeDecreases: ({ value, earlier, year }) =>
     `The cumulative figure ${number(value)} is below the one reported for ${year} (${number(earlier)}), but a sum since the plan began only grows. Check it: this year's own figure may have been typed.`,
   jumpFromEarlierYear: ({ value, earlier, year }) =>

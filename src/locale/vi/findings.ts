@@ -7,7 +7,7 @@ import { number } from './numbers';
 import { placeName, territorySentence } from './places';
 import { ruleFindings } from './ruleFindings';
 import { reading, shown } from './shown';
-import { targetPhrase, withUnit } from './targets';
+import { statedPhrase, targetPhrase, withUnit } from './targets';
 import { templateFindings } from './templateFindings';
 
 const PARTS: Readonly<Record<RatioPart, string>> = { numerator: 'tử số', denominator: 'mẫu số' };
@@ -72,8 +72,17 @@ export const findings: FindingMessages = {
   },
   numberStoredAsText: ({ raw, value }) =>
     `"${raw}" đang lưu dạng chữ nên công thức trong bảng không tính được. Hãy gõ lại số ${number(value)}.`,
-  readingDoubtful: ({ raw, value, reason }) =>
-    `"${raw}" được đọc là ${number(value)} (${DOUBTS[reason]}). Nếu đúng, hãy gõ lại thành số ${number(value)}.`,
+  readingDoubtful: ({ raw, reason, ...stated }, { indicator }) => {
+    const unit = indicator?.unit ?? '';
+    const read = statedPhrase(stated, reason === 'multiplied' ? unit : '');
+    const advice =
+      reason === 'unitDiffers'
+        ? `Hãy nhập kết quả theo đơn vị của chỉ tiêu${unit === '' ? '' : ` (${unit})`}.`
+        : stated.comparator === undefined
+          ? `Nếu đúng, hãy gõ lại thành số ${number(stated.value)}.`
+          : 'Nếu không đúng, hãy ghi lại cho rõ.';
+    return `"${raw}" được đọc là ${read} (${DOUBTS[reason]}). ${advice}`;
+  },
   resultImplausible: ({ value }, { indicator }) =>
     `${withUnit(number(value), indicator?.unit ?? '')} khác xa mức thường gặp của chỉ tiêu này. Hãy kiểm tra số, dấu thập phân và đơn vị.`,
   resultIsInterval: ({ raw }) =>

@@ -34,7 +34,7 @@ export const ruleFindings = {
   fractionInCount: ({ readings, ...held }) =>
     `"${shown(held)}" có phần thập phân, mà ở đây đếm số nguyên${readings.length > 1 ? `; có thể là ${reading(readings[0] ?? '')} (máy dùng dấu kiểu Anh đã hiểu dấu chấm hàng nghìn là dấu thập phân)` : ''}. Hãy nhập lại số nguyên, không gõ dấu chấm hàng nghìn.`,
   unitConflicts: ({ unit, ...held }) =>
-    `"${shown(held)}" ghi đơn vị khác loại với đơn vị của chỉ tiêu${unit === '' ? '' : ` (${unit})`}. Hãy nhập kết quả đúng đơn vị.`,
+    `"${shown(held)}" ghi đơn vị không quy đổi được sang đơn vị của chỉ tiêu${unit === '' ? '' : ` (${unit})`}. Hãy nhập kết quả đúng đơn vị.`,
   cumulativeDecreases: ({ value, earlier, year }) =>
     `Số lũy kế ${number(value)} nhỏ hơn số đã báo cáo năm ${year} (${number(earlier)}), trong khi lũy kế chỉ có tăng. Hãy kiểm tra: có thể đã nhập số của riêng năm nay.`,
   jumpFromEarlierYear: ({ value, earlier, year }) =>

@@ -11,10 +11,10 @@ export const fractionInCount: RowRule<'fractionInCount', { readonly readings: re
   check: (row) =>
     figuresOf(row).flatMap(({ part, read }) => {
       if (read.state !== 'ambiguous' || read.code !== 'fractionInCount') return [];
-      const { readings } = read;
+      const { readings, ofInterval } = read;
       const upper = part === 'result' ? row.indicator.plausible?.upper : undefined;
       // The last reading is the fraction as it stands, which cannot be right.
-      const thousandfold = readings.length > 1 ? readings[0] : undefined;
+      const thousandfold = readings.length > 1 && !ofInterval ? readings[0] : undefined;
       const isLikely =
         thousandfold !== undefined && (upper === undefined || compareDecimals(thousandfold, upper) <= 0);
       const fact = { readings, ...heldBy(row.cells[part]) };

@@ -1,21 +1,47 @@
 import type { DecimalString } from '../../../decimal/decimal';
-import type { ReadingDoubt } from '../../../number/reading';
+import type { NumberReading, ReadingDoubt } from '../../../number/reading';
 import { cellText } from '../../cellText';
 import { figuresOf } from '../../figures';
 import type { RowRule } from '../../rule';
 
+/** How a number was read: exact, a bound or an interval. */
+export type StatedReading = Pick<
+  Extract<NumberReading, { state: 'reported' }>,
+  'value' | 'upper' | 'comparator' | 'approximate'
+>;
+
+/** What the finding says of a doubtful reading; an interval or a bound is told as such. */
+export const statedReading = ({ value, upper, comparator, approximate }: StatedReading): StatedReading => ({
+  value,
+  ...(upper !== undefined && { upper }),
+  ...(comparator && { comparator }),
+  ...(approximate && { approximate }),
+});
+
+/** The number that says the same in a cell of its own; none says what a bound or another unit's figure does. */
+export const retyped = ({
+  value,
+  comparator,
+  doubts,
+}: Extract<NumberReading, { state: 'reported' }>): DecimalString | undefined =>
+  comparator === undefined && !doubts.includes('unitDiffers') ? value : undefined;
+
 /** A number was read by a rule that a careful clerk would still look at: "50% (8 xã)", "12,9 nghìn căn". */
 export const readingDoubtful: RowRule<
   'readingDoubtful',
-  { readonly reason: ReadingDoubt; readonly raw: string; readonly value: DecimalString }
+  { readonly reason: ReadingDoubt; readonly raw: string } & StatedReading
 > = {
   code: 'readingDoubtful',
   severity: 'warning',
   check: (row) =>
     figuresOf(row).flatMap(({ part, read }) => {
       if (read.state !== 'reported') return [];
-      const { value, doubts } = read;
+      const suggestion = retyped(read);
       const raw = cellText(row.cells[part]);
-      return doubts.map((reason) => ({ at: part, fact: { reason, raw, value }, suggestion: value }));
+      return read.doubts.map((reason) => ({
+        at: part,
+        fact: { reason, raw, ...statedReading(read) },
+        ...(suggestion !== undefined && { suggestion }),
+      }));
     }),
 };

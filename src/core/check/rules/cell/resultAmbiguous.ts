@@ -18,16 +18,16 @@ export const resultAmbiguous: RowRule<
   severity: 'error',
   check: ({ reading, cells, indicator }) => {
     if (reading.state !== 'ambiguous') return [];
-    const { code: reason, readings } = reading;
+    const { code: reason, readings, ofInterval } = reading;
     if (reason === 'unitScale' || reason === 'fractionInCount' || reason === 'unitConflict') return [];
     const { bounds } = numberContext(indicator);
-    // One that cannot be right is no mending.
+    // One that cannot be right is no mending, and neither is an end of an interval.
     const likeliest = readings.find((each) => isDecimal(each) && isWithinLimits(each, bounds));
     return [
       {
         at: 'result',
         fact: { reason, ...heldBy(cells.result), readings },
-        ...(likeliest !== undefined && { suggestion: likeliest }),
+        ...(likeliest !== undefined && !ofInterval && { suggestion: likeliest }),
       },
     ];
   },

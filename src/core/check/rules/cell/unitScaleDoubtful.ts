@@ -11,14 +11,14 @@ export const unitScaleDoubtful: RowRule<
   severity: 'error',
   check: ({ reading, cells }) => {
     if (reading.state !== 'ambiguous' || reading.code !== 'unitScale') return [];
-    const { readings } = reading;
+    const { readings, ofInterval } = reading;
     const [likeliest] = readings;
     const percentFormatted = cells.result?.format === 'percent';
     return [
       {
         at: 'result',
         fact: { readings, percentFormatted, ...heldBy(cells.result) },
-        ...(likeliest !== undefined && { suggestion: likeliest }),
+        ...(likeliest !== undefined && !ofInterval && { suggestion: likeliest }),
       },
     ];
   },

@@ -31,7 +31,8 @@ export const countUnreadable: RowRule<'countUnreadable', { readonly part: RatioP
     RATIO_PARTS.flatMap((part) => {
       const read = counts?.[part].read;
       if (!read || !(isUnreadable(read) || isDitto(cellText(cells[part])))) return [];
-      const likeliest = read.state === 'ambiguous' ? read.readings.find(isDecimal) : undefined;
+      const likeliest =
+        read.state === 'ambiguous' && !read.ofInterval ? read.readings.find(isDecimal) : undefined;
       return [
         {
           at: part,
