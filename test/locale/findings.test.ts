@@ -105,6 +105,10 @@ const samples: Facts = {
   rateDisagrees: [{ value: '41.2', computed: '50' }],
   rateComputable: [{ computed: '33.33' }],
   kindUnreadable: [{ raw: 'tạm tính' }],
+  kindContradicts: [
+    { raw: 'Ước 1,9', kind: 'estimate' },
+    { raw: 'Chính thức 1,9', kind: 'official' },
+  ],
   planUnexpected: [{ expected: 'binh-dinh', found: 'minh-long' }],
   unitUnexpected: [{ expected: 'so-y-te', found: 'so-xay-dung' }, { expected: 'so-y-te' }],
   yearUnexpected: [{ expected: 2026, found: 2025 }],

@@ -52,6 +52,7 @@ export const findingTitles: FindingTitles = {
   rateDisagrees: 'Rate disagrees with its counts',
   rateComputable: 'Rate can be computed',
   kindUnreadable: 'Kind of figure unclear',
+  kindContradicts: 'Kind against the result',
   taskStatusMissing: 'Status not entered',
   taskStatusUnknown: 'Status unclear',
   taskProgressMissing: 'Progress not entered',

@@ -107,6 +107,8 @@ export const findings: FindingMessages = {
   rateComputable: ({ computed }) =>
     `Numerator and denominator are there: the result would be ${number(computed)}. If that is right, type it as the result.`,
   kindUnreadable: ({ raw }) => `The kind of figure "${raw}" is unclear. Choose Chính thức or Ước.`,
+  kindContradicts: ({ kind, ...held }) =>
+    `The result says "${shown(held)}", ${kind === 'estimate' ? 'an estimate' : 'an official figure'}, but the column of the kind says otherwise. Choose the other kind, or take the word out of the result.`,
   taskStatusMissing: () => 'No status. Choose one of the list.',
   taskStatusUnknown: ({ raw }) =>
     `The status "${raw}" is unclear. Choose Chưa thực hiện, Đang thực hiện, Hoàn thành or Không thực hiện.`,

@@ -52,6 +52,7 @@ export const findingTitles: FindingTitles = {
   rateDisagrees: 'Tỷ lệ không khớp tử số, mẫu số',
   rateComputable: 'Tỷ lệ tính được',
   kindUnreadable: 'Loại số liệu không rõ',
+  kindContradicts: 'Loại số liệu trái với kết quả',
   taskStatusMissing: 'Chưa nhập trạng thái',
   taskStatusUnknown: 'Trạng thái không rõ',
   taskProgressMissing: 'Chưa nhập tiến độ',

@@ -110,6 +110,8 @@ export const findings: FindingMessages = {
   rateComputable: ({ computed }) =>
     `Đã có tử số và mẫu số: kết quả tính được là ${number(computed)}. Nếu đúng, hãy nhập số này vào cột Kết quả.`,
   kindUnreadable: ({ raw }) => `Loại số liệu "${raw}" không rõ. Hãy chọn Chính thức hoặc Ước.`,
+  kindContradicts: ({ kind, ...held }) =>
+    `Kết quả ghi "${shown(held)}" là số ${kind === 'estimate' ? 'ước' : 'chính thức'}, mà cột Loại số liệu nói khác. Hãy chọn lại loại số liệu, hoặc bỏ chữ trong ô kết quả.`,
   taskStatusMissing: () => 'Chưa nhập trạng thái. Hãy chọn một trạng thái trong danh sách.',
   taskStatusUnknown: ({ raw }) =>
     `Trạng thái "${raw}" không rõ. Hãy chọn Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Không thực hiện.`,

@@ -32,6 +32,7 @@ import { ratioPartMissing } from './counts/ratioPartMissing';
 import { partsDisagree } from './relations/partsDisagree';
 import { relationBroken } from './relations/relationBroken';
 import { explanationMissing } from './row/explanationMissing';
+import { kindContradicts } from './row/kindContradicts';
 import { kindUnreadable } from './row/kindUnreadable';
 import { officialBeforeYearEnd } from './row/officialBeforeYearEnd';
 import { sourceMissing } from './row/sourceMissing';
@@ -80,6 +81,7 @@ export const rowRules = {
   cumulativeDecreases,
   jumpFromEarlierYear,
   kindUnreadable,
+  kindContradicts,
   officialBeforeYearEnd,
   sourceMissing,
   explanationMissing,

@@ -9,6 +9,11 @@ const started = indicator({ value: '40' }, { baseline: { value: '20', year: 2024
 
 export const rowCases = {
   kindUnreadable: row({ kind: 'chưa rõ' }, { kind: 'Ước tính.' }, { cell: 'I12' }),
+  kindContradicts: row(
+    { result: 'Ước 41,2', kind: 'Chính thức' },
+    { result: 'Ước 41,2', kind: 'Ước' },
+    { cell: 'I12' },
+  ),
   officialBeforeYearEnd: row(
     { result: 41.2, kind: 'Chính thức' },
     { result: 41.2, kind: 'Chính thức' },
