@@ -157,13 +157,20 @@ export function copyRowBelow(workbook: WorkbookSnapshot, row: number): WorkbookS
   return withSheet(roomy, { cells: inOrder([...first(roomy).cells, ...copied]) });
 }
 
-/** Turns the order of some rows round, in the visible columns only: a sort that leaves the hidden column out. */
+/**
+ * Turns the order of some rows round, in the visible columns only: a sort that leaves the hidden column out. What formulas say of
+ * their own row goes with it, as in Excel.
+ */
 export function reverseVisible(workbook: WorkbookSnapshot, rows: readonly number[]): WorkbookSnapshot {
   const { cells, hiddenColumns } = first(workbook);
   const target = new Map(rows.map((row, index) => [row, rows[rows.length - 1 - index]!]));
-  const sorted = cells.map((cell) =>
-    hiddenColumns.has(cell.column) ? cell : { ...cell, row: target.get(cell.row) ?? cell.row },
-  );
+  const sorted = cells.map((cell) => {
+    const row = target.get(cell.row);
+    if (row === undefined || hiddenColumns.has(cell.column)) return cell;
+    const { formula } = cell;
+    const along = (number: number) => (number === cell.row ? row : number);
+    return { ...cell, row, ...(formula !== undefined && { formula: movedFormula(formula, along, stays) }) };
+  });
   return withSheet(workbook, { cells: inOrder(sorted) });
 }
 
