@@ -190,6 +190,8 @@ const samples: Facts = {
   taskExplanationMissing: [{ because: 'overdue' }, { because: 'cancelled' }],
   taskMissing: [{}],
   taskDuplicate: [{ first: 'B12' }],
+  headingEdited: [{ raw: 'Kế hoạch năm 2026', column: 'Kết quả' }],
+  headingsSwapped: [{ headings: ['Mẫu số', 'Tử số'] }],
   columnMissing: [{ column: 'Kết quả' }],
   stampBroken: [
     { at: '2026-10-15T09:30+07:00', cells: ['H12', 'I12'], goneItems: [] },

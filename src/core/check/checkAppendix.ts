@@ -5,10 +5,10 @@ import { rowOfCell } from '../workbook/address';
 import type { AppendixContext } from './appendixContext';
 import { assessRows } from './assessRows';
 import type { AppendixCheckOptions } from './assessRows';
-import { finding } from './catalogue';
+import { catalogue, finding } from './catalogue';
 import { withoutExplained } from './explained';
 import type { Raised } from './explained';
-import type { Finding, FindingFact, Place } from './finding';
+import type { Finding, FindingCode, FindingFact, Place } from './finding';
 import type { IndicatorResult } from './result';
 import { placeOf } from './rowCells';
 import type { AppendixHit } from './rule';
@@ -34,27 +34,27 @@ function placeInSheet(sheet: string, { row, at, cell }: AppendixHit<unknown>): P
   return { sheet, ...(cell !== undefined && { cell }), ...(row && { indicator: row.indicator.id }) };
 }
 
-/** The row a hit is about; undefined where it is about the sheet as a whole. */
-const rowOfHit = ({ row, cell }: AppendixHit<unknown>): number | undefined =>
-  row?.row ?? (cell === undefined ? undefined : rowOfCell(cell));
+/** The row that a code is about at a cell; undefined where it is about the sheet as a whole. */
+const rowConcerned = (code: FindingCode, cell: string | undefined): number | undefined =>
+  cell === undefined || catalogue[code].aboutSheet ? undefined : rowOfCell(cell);
 
 function appendixFindings(context: AppendixContext, sheet: string): RaisedFinding[] {
   return Object.values(appendixRules).flatMap(({ code, check }) =>
     check(context).map((hit: AppendixHit<unknown>): RaisedFinding => {
       const fact = { code, ...(hit.fact as object) } as FindingFact;
       const made = finding(fact, placeInSheet(sheet, hit), hit.suggestion);
-      const row = rowOfHit(hit);
+      const row = hit.row?.row ?? rowConcerned(code, hit.cell);
       return { code, ...(row !== undefined && { row }), finding: made };
     }),
   );
 }
 
 /** What locating said: without a cell it is about the sheet as a whole. */
-const located = (made: Finding): RaisedFinding => ({
-  code: made.fact.code,
-  ...(made.cell !== undefined && { row: rowOfCell(made.cell) }),
-  finding: made,
-});
+function located(made: Finding): RaisedFinding {
+  const { code } = made.fact;
+  const row = rowConcerned(code, made.cell);
+  return { code, ...(row !== undefined && { row }), finding: made };
+}
 
 /** Checks one appendix: every rule about rows for each row, every rule about appendices once. */
 export function checkAppendix(

@@ -14,6 +14,8 @@ export interface RuleEntry {
    * as a whole, in the whole sheet. Who mends the cause is not sent after its consequences.
    */
   readonly explains?: readonly FindingCode[];
+  /** Set where it is about the sheet as a whole although it leads to one cell, such as a heading. */
+  readonly aboutSheet?: true;
 }
 
 /** A fact that says nothing besides its code. */

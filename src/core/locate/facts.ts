@@ -13,7 +13,9 @@ export type LocateFact =
   | { readonly code: 'planVersionDiffers'; readonly found: string; readonly known: string }
   | { readonly code: 'unitUnknown'; readonly unit: string }
   | { readonly code: 'yearUnknown' }
-  | { readonly code: 'columnMissing'; readonly column: string };
+  | { readonly code: 'columnMissing'; readonly column: string }
+  /** Headings that stand over one another's columns, as they are written. */
+  | { readonly code: 'headingsSwapped'; readonly headings: readonly string[] };
 
 export const locateEntries: Readonly<Record<LocateFact['code'], RuleEntry>> = {
   indicatorMissing: { severity: 'warning' },
@@ -38,5 +40,44 @@ export const locateEntries: Readonly<Record<LocateFact['code'], RuleEntry>> = {
   },
   unitUnknown: { severity: 'warning' },
   yearUnknown: { severity: 'error' },
+  headingsSwapped: {
+    severity: 'error',
+    aboutSheet: true,
+    explains: [
+      'columnsMoved',
+      'countNegative',
+      'countUnreadable',
+      'cumulativeDecreases',
+      'denominatorZero',
+      'explanationMissing',
+      'fillSequence',
+      'formulaOverwritten',
+      'fractionInCount',
+      'intervalUndecided',
+      'jumpFromEarlierYear',
+      'kindUnreadable',
+      'moreThanSixDecimals',
+      'notApplicableNotAllowed',
+      'numberStoredAsText',
+      'numeratorAboveDenominator',
+      'officialBeforeYearEnd',
+      'partsDisagree',
+      'percentFormatted',
+      'rateComputable',
+      'rateDisagrees',
+      'ratioPartMissing',
+      'readingDoubtful',
+      'relationBroken',
+      'resultAmbiguous',
+      'resultImplausible',
+      'resultIsInterval',
+      'resultMissing',
+      'resultOutOfBounds',
+      'resultUnreadable',
+      'sourceMissing',
+      'unitConflicts',
+      'unitScaleDoubtful',
+    ],
+  },
   columnMissing: { severity: 'error', explains: ['columnInserted', 'columnsMoved', 'columnsRemoved'] },
 };

@@ -4,7 +4,7 @@ import { finding } from '../check/catalogue';
 import type { Finding } from '../check/finding';
 import type { Plan } from '../plan/schema';
 import { foldSpelling } from '../text/fold';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetIndex } from './sheetIndex';
 
 /** What a sheet says of itself in the first cell of its hidden column. */
@@ -38,12 +38,19 @@ export function findSpareIdentity(
   return spare.length === 1 ? spare[0] : undefined;
 }
 
-/** "Kết quả năm 2026" or "NĂM BÁO CÁO 2026" above the table. */
+/** The year that a text says results are of: "Kết quả năm 2026", "NĂM BÁO CÁO 2026". */
+export function statedYear({ value }: CellSnapshot): number | undefined {
+  if (typeof value !== 'string') return undefined;
+  const folded = foldSpelling(value);
+  const year = /(?:kết quả|báo cáo|thực hiện|ước)[^\d]{0,20}(20\d\d)/.exec(folded)?.[1];
+  return year === undefined || folded.includes('(kèm theo') ? undefined : Number(year);
+}
+
+/** The year that is stated first above the table. */
 export function yearInHeading({ cells }: SheetIndex, firstDataRow: number): number | undefined {
-  for (const { row, value } of cells) {
-    if (row >= firstDataRow || typeof value !== 'string') continue;
-    const year = /(?:kết quả|báo cáo|thực hiện|ước)[^\d]{0,20}(20\d\d)/.exec(foldSpelling(value))?.[1];
-    if (year !== undefined && !foldSpelling(value).includes('(kèm theo')) return Number(year);
+  for (const cell of cells) {
+    const year = cell.row < firstDataRow ? statedYear(cell) : undefined;
+    if (year !== undefined) return year;
   }
   return undefined;
 }

@@ -19,6 +19,7 @@ export function locateAppendices(
     namedColumns,
     columnsByHeading: (index, firstDataRow, plan) => columnsByHeading(index, firstDataRow, plan, strings),
     labelColumn: 'label',
+    headedColumns: ['numerator', 'denominator', 'result', 'kind', 'gap', 'source', 'explanation', 'note'],
     required: { column: 'result', heading: strings.columns.result },
   });
 }

@@ -14,6 +14,7 @@ import type { LocatedAppendix } from './located';
 import type { LocatedRow, RowKind } from './rows';
 import { findRows, firstRowOf } from './rows';
 import { SheetIndex } from './sheetIndex';
+import { swappedFindings, swappedHeadings } from './swappedHeadings';
 import { unitInHeading } from './unitInHeading';
 
 /** What tells one kind of appendix from another. */
@@ -23,6 +24,8 @@ export interface AppendixKind<Item, Column extends string> {
   readonly namedColumns: ReadonlyMap<string, Column>;
   readonly columnsByHeading: (index: SheetIndex, firstDataRow: number, plan: Plan) => Map<Column, number>;
   readonly labelColumn: Column;
+  /** The named columns whose headings people can exchange; each has a heading of its own. */
+  readonly headedColumns: readonly Column[];
   /** The column without which there is nothing to read. */
   readonly required: { readonly column: Column; readonly heading: string };
 }
@@ -72,7 +75,10 @@ function locateInSheet<Item, Column extends string>(
   const { rows, findings, by, labelColumn } = findRows(index, plan, kind.rows, named.get(kind.labelColumn));
   if (rows.length === 0) return undefined;
   const firstDataRow = firstRowOf(rows);
-  const columns = new Map([...kind.columnsByHeading(index, firstDataRow, plan), ...named]);
+  const headed = kind.columnsByHeading(index, firstDataRow, plan);
+  // What stands over a column is what the person saw while typing.
+  const swapped = swappedHeadings(named, headed, kind.headedColumns);
+  const columns = new Map([...headed, ...named, ...swapped]);
   if (labelColumn !== undefined) columns.set(kind.labelColumn, labelColumn);
   const year = identity?.year ?? yearInHeading(index, firstDataRow);
   // An appendix that says whose it is says so in full: without a unit it is the whole plan's.
@@ -88,6 +94,7 @@ function locateInSheet<Item, Column extends string>(
     by,
     ...(identity && { identity }),
     findings: [
+      ...swappedFindings(index, firstDataRow, [...swapped.values()]),
       ...identityFindings(name, plan, { identity, unit, year }, by),
       ...(columns.has(column) ? [] : [finding({ code: 'columnMissing', column: heading }, { sheet: name })]),
       ...findings,

@@ -39,6 +39,7 @@ export function locateTaskAppendices(
     columnsByHeading: (index, firstDataRow) =>
       columnsByExactHeading(index, firstDataRow, BY_HEADING, tasks.columns),
     labelColumn: 'label',
+    headedColumns: [],
     required: { column: 'status', heading: tasks.columns.status },
   });
 }

@@ -42,6 +42,10 @@ export const templateFindings = {
     `The columns ${list(columns)} are not in the template's order; they are read by their names. Nothing needs to be done.`,
   columnInserted: ({ column, heading }) =>
     `Column ${column}${heading === '' ? '' : ` ("${heading}")`} is not the template's and is not read. Give figures that are to be reported in a column of the template.`,
+  headingEdited: ({ raw, column }) =>
+    `The heading says "${raw}", but this is the template's column "${column}", and its figures are read as such. Restore the heading, and check that the figures stand in the right column.`,
+  headingsSwapped: ({ headings }) =>
+    `The headings ${list(headings)} stand in one another's places, while the formulas of the sheet still follow the template; the figures are read by the headings that are seen. Bring headings and figures back to their columns and check again.`,
   rowNotRead: ({ heading, ...held }) =>
     `This row ${heading ? "is a group's heading and no indicator's" : "is not the template's"}, so "${shown(held)}" is not read. Give the result of an indicator in the row of that indicator.`,
   rowInserted: () =>

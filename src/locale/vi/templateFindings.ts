@@ -36,6 +36,10 @@ export const templateFindings = {
     `Cột ${list(columns)} không ở đúng thứ tự của mẫu; dữ liệu vẫn được đọc theo tên cột. Không cần làm gì thêm.`,
   columnInserted: ({ column, heading }) =>
     `Cột ${column}${heading === '' ? '' : ` ("${heading}")`} không có trong mẫu và không được đọc. Nếu có số liệu cần báo cáo ở đó, hãy chuyển sang cột của mẫu.`,
+  headingEdited: ({ raw, column }) =>
+    `Tiêu đề ghi "${raw}", trong khi đây là cột "${column}" của mẫu; số ở cột này vẫn được đọc là ${column}. Hãy khôi phục tiêu đề và kiểm tra số đã nhập có đúng cột.`,
+  headingsSwapped: ({ headings }) =>
+    `Tiêu đề ${list(headings)} đứng đổi chỗ cho nhau so với mẫu, trong khi công thức của bảng vẫn theo chỗ cũ; số được đọc theo tiêu đề đang thấy. Hãy đưa tiêu đề và số liệu về đúng cột của mẫu rồi kiểm tra lại.`,
   rowNotRead: ({ heading, ...held }) =>
     `${heading ? 'Đây là dòng tên nhóm, không phải dòng chỉ tiêu,' : 'Dòng này không thuộc mẫu'} nên số "${shown(held)}" không được đọc. Nếu là kết quả của một chỉ tiêu, hãy chuyển vào dòng của chỉ tiêu đó.`,
   rowInserted: () =>

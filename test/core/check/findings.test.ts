@@ -12,7 +12,7 @@ import { locatedCases } from './cases/located';
 import { brokenRelations, countedParts, fills, relationCases } from './cases/relations';
 import { judgedCases, paceCases, rowCases } from './cases/row';
 import type { Case, Typed } from './cases/support';
-import { legacyForms, overwrittenForms, templateCases, unreadRows } from './cases/template';
+import { headings, legacyForms, overwrittenForms, templateCases, unreadRows } from './cases/template';
 import { findingsOfRow, ratio, share } from './cases/support';
 
 const cases: Readonly<Record<FindingCode, Case>> = {
@@ -75,6 +75,11 @@ describe('more of the same', () => {
   test.each(Object.entries(overwrittenForms))('a formula overwritten: %s', (_, [workbook, expected]) => {
     const found = of('formulaOverwritten', check(workbook).findings).map((fact) => 'how' in fact && fact.how);
     expect(found).toEqual(expected);
+  });
+
+  test.each(Object.entries(headings))('the headings: %s', (_, [workbook, expected]) => {
+    const told = check(workbook).findings.map(({ fact, cell = '' }) => `${fact.code} ${cell}`);
+    expect(told).toEqual(expected);
   });
 
   test.each(Object.entries(unreadRows))('a row that is not read: %s', (_, [workbook, expected]) => {

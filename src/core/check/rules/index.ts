@@ -40,6 +40,7 @@ import { columnInserted } from './template/columnInserted';
 import { columnsMoved } from './template/columnsMoved';
 import { columnsRemoved } from './template/columnsRemoved';
 import { formulaOverwritten } from './template/formulaOverwritten';
+import { headingEdited } from './template/headingEdited';
 import { labelEdited } from './template/labelEdited';
 import { planUnexpected } from './template/planUnexpected';
 import { rowInserted } from './template/rowInserted';
@@ -102,6 +103,7 @@ export const appendixRules = {
   columnsRemoved,
   columnsMoved,
   columnInserted,
+  headingEdited,
   rowNotRead,
   rowInserted,
   labelEdited,

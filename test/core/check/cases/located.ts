@@ -37,6 +37,11 @@ export const locatedCases = {
     cell: `B${AT + 1}`,
     indicator: ID,
   }),
+  headingsSwapped: book(
+    retype(made, (text) => ({ 'Tử số': 'Mẫu số', 'Mẫu số': 'Tử số' })[text] ?? text),
+    retype(made, (text) => ({ 'Tử số': 'Mẫu số' })[text] ?? text),
+    { cell: 'F7' },
+  ),
   codeUnknown: book(
     withValues(insertRows(made, AT), [[AT, CODE, 'chi-tieu-la']]),
     withValues(insertRows(made, 1), [[1, CODE, 'chi-tieu-la']]),

@@ -67,6 +67,52 @@ const HEADING = [...made.sheets[0]!.cells].findLast(
   ({ row, column: at, value }) => row < AT && at === 1 && typeof value === 'string' && /^[IVX]+$/.test(value),
 )!.row;
 
+/** The heading of a column, retyped. */
+const heading = (from: string, to: string, of: WorkbookSnapshot = made) =>
+  retype(of, (text, { row }) => (row < HEADING && text === from ? to : text));
+/** Two headings in one another's places, and with them what stands below. */
+const exchanged = (a: string, b: string) => heading('?', b, heading(b, a, heading(a, '?')));
+const exchangedFigures = (workbook: WorkbookSnapshot, a: number, b: number) =>
+  withValues(
+    workbook,
+    binhDinh.indicators.flatMap(({ id }) => {
+      const row = rowOf(made, id);
+      const valueAt = (at: number) =>
+        [...made.sheets[0]!.cells].find((cell) => cell.row === row && cell.column === at)?.value ?? null;
+      return [
+        [row, a, valueAt(b)],
+        [row, b, valueAt(a)],
+      ] as const;
+    }),
+  );
+
+/** What people write over a column, with what is said of it: its code and cell. */
+export const headings = {
+  'another year over the results': [heading('Kết quả', 'Kết quả năm 2025'), ['yearContradicts H7']],
+  'another year in the band': [heading('Kết quả năm 2026', 'Kết quả năm 2025'), ['yearContradicts F6']],
+  'the year itself': [heading('Kết quả', 'Kết quả thực hiện năm 2026'), []],
+  'another unit': [heading('Kết quả', 'Kết quả (người)'), ['headingEdited H7']],
+  'a part of the year': [heading('Kết quả', 'Kết quả 6 tháng đầu năm'), ['headingEdited H7']],
+  'a comparison': [heading('Kết quả', 'Kết quả so với kế hoạch (%)'), ['headingEdited H7']],
+  'the heading of another column': [heading('Tử số', 'Mẫu số'), ['headingEdited F7']],
+  'a unit of counts': [heading('Tử số', 'Tử số\n(người)'), []],
+  'a number in front': [heading('Mẫu số', '(2) Mẫu số'), []],
+  'a half of the heading': [heading('Nguồn số liệu, minh chứng', 'NGUỒN SỐ LIỆU'), []],
+  'the first letters': [heading('Kết quả', 'KQ'), []],
+  'another word for it': [heading('Kết quả', 'Ước thực hiện'), []],
+  'nothing at all': [heading('Tử số', ''), []],
+  "a column of one's own about another year": [
+    withValues(insertColumns(made, RESULT), [[7, RESULT, 'Kết quả năm 2025']]),
+    ['columnInserted H7'],
+  ],
+  'two headings exchanged': [exchanged('Tử số', 'Mẫu số'), ['headingsSwapped F7']],
+  'two columns exchanged, headings and figures': [
+    exchangedFigures(exchanged('Tử số', 'Kết quả'), NUMERATOR, RESULT),
+    ['headingsSwapped F7'],
+  ],
+  'a column moved with its name': [moveColumn(made, RESULT, NUMERATOR), ['columnsMoved ']],
+} satisfies Readonly<Record<string, readonly [WorkbookSnapshot, readonly string[]]>>;
+
 export const templateCases = {
   planUnexpected: asked({ expected: { plan: 'minh-long' } }, { expected: { plan: 'binh-dinh' } }),
   unitUnexpected: asked(
@@ -92,6 +138,9 @@ export const templateCases = {
     moveColumn(made, NOTE, NUMERATOR),
     { cell: 'F7' },
   ),
+  headingEdited: book(heading('Kết quả', 'Kế hoạch năm 2026'), heading('Kết quả', ' 3. KẾT\nQUẢ  (%) '), {
+    cell: 'H7',
+  }),
   rowNotRead: book(
     withValues(insertRows(made, AT), [
       [AT, LABEL, 'Trong đó: nữ'],

@@ -1,6 +1,12 @@
-import { yearInHeading } from '../../../locate/identities';
+import type { ColumnId } from '../../../appendix/strings';
+import { statedYear, yearInHeading } from '../../../locate/identities';
 import { firstRowOf } from '../../../locate/rows';
+import { tableHead } from '../../../locate/tableHead';
+import { cellAddress } from '../../../workbook/address';
 import type { AppendixRule } from '../../rule';
+
+/** The columns under the band of results; a column of somebody's own may be about another year. */
+const RESULTS: readonly ColumnId[] = ['numerator', 'denominator', 'result', 'kind'];
 
 /** The headings speak of another year than the hidden identity: nobody can say which year the figures belong to. */
 export const yearContradicts: AppendixRule<
@@ -9,6 +15,7 @@ export const yearContradicts: AppendixRule<
 > = {
   code: 'yearContradicts',
   severity: 'error',
+  aboutSheet: true,
   explains: [
     'officialBeforeYearEnd',
     'explanationMissing',
@@ -18,12 +25,19 @@ export const yearContradicts: AppendixRule<
     'territoryNeedsTarget',
     'yearNotBegun',
   ],
-  check: ({ appendix: { index, identity, rows } }) => {
+  check: ({ appendix: { index, identity, rows, columns } }) => {
     if (!identity || rows.length === 0) return [];
     const first = firstRowOf(rows);
-    const stated = yearInHeading(index, first);
-    return stated === undefined || stated === identity.year
-      ? []
-      : [{ fact: { stated, identity: identity.year } }];
+    const isOther = (stated: number | undefined): stated is number =>
+      stated !== undefined && stated !== identity.year;
+    const titled = yearInHeading(index, first);
+    if (isOther(titled)) return [{ fact: { stated: titled, identity: identity.year } }];
+    const results = new Set(RESULTS.flatMap((id) => columns.get(id) ?? []));
+    const headed = tableHead(index, first).find(
+      (cell) => results.has(cell.column) && isOther(statedYear(cell)),
+    );
+    const stated = headed && statedYear(headed);
+    if (!headed || stated === undefined) return [];
+    return [{ cell: cellAddress(headed.row, headed.column), fact: { stated, identity: identity.year } }];
   },
 };

@@ -1,0 +1,37 @@
+import type { CellSnapshot } from '../workbook/snapshot';
+import type { SheetIndex } from './sheetIndex';
+
+/** Fewer texts in a row are a title, or the two blocks that stand side by side above one. */
+const FEWEST_HEADINGS = 3;
+
+/** A text that says something: the numbers under headings ("1", "A", "(3)=(1)/(2)") do not. */
+const isWorded = ({ value }: CellSnapshot) => typeof value === 'string' && /\p{L}{2}/u.test(value);
+
+/**
+ * The cells of a table's headings: texts above its first row, from the first row that has several of them.
+ * @param end row number of the first row of the table, with the headings of groups
+ */
+export function tableHead({ cells }: SheetIndex, end: number): readonly CellSnapshot[] {
+  const above = [...cells].filter((cell) => cell.row < end && isWorded(cell));
+  const counts = new Map<number, number>();
+  for (const { row } of above) counts.set(row, (counts.get(row) ?? 0) + 1);
+  const begin = Math.min(...[...counts].flatMap(([row, count]) => (count >= FEWEST_HEADINGS ? [row] : [])));
+  return above.filter(({ row }) => row >= begin);
+}
+
+/** The worded headings of each column by its number, from the top, without bands over several columns. */
+export function columnHeads(index: SheetIndex, end: number): ReadonlyMap<number, readonly CellSnapshot[]> {
+  const bands = new Set(
+    index.sheet.merges.flatMap(({ firstRow, firstColumn, lastColumn }) =>
+      lastColumn > firstColumn ? [`${firstRow},${firstColumn}`] : [],
+    ),
+  );
+  const heads = new Map<number, CellSnapshot[]>();
+  for (const cell of tableHead(index, end)) {
+    if (bands.has(`${cell.row},${cell.column}`)) continue;
+    const known = heads.get(cell.column);
+    if (known) known.push(cell);
+    else heads.set(cell.column, [cell]);
+  }
+  return heads;
+}
