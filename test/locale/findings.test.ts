@@ -102,7 +102,10 @@ const samples: Facts = {
   denominatorZero: [{}],
   ratioPartMissing: [{ part: 'denominator' }],
   numeratorAboveDenominator: [{ numerator: '11', denominator: '10' }],
-  rateDisagrees: [{ value: '41.2', computed: '50' }],
+  rateDisagrees: [
+    { value: '41.2', computed: '50' },
+    { value: '82', upper: '85', comparator: 'range', computed: '80' },
+  ],
   rateComputable: [{ computed: '33.33' }],
   kindUnreadable: [{ raw: 'tạm tính' }],
   kindContradicts: [

@@ -10,6 +10,7 @@ import {
 import type { DecimalString } from '../decimal/decimal';
 import type { Indicator } from '../plan/schema';
 import { judge } from '../target/verdict';
+import type { IndicatorResult } from './result';
 import type { RowContext } from './rowContext';
 
 /** Decimals kept when a rate is computed only to be compared: beyond the 15 digits that a spreadsheet holds of any number. */
@@ -56,4 +57,17 @@ export function disagrees(value: DecimalString, computed: DecimalString): boolea
   const places = Math.min(decimalPlaces(value), STATED_DECIMALS);
   const half = places === 0 ? '0.5' : `0.${'0'.repeat(places)}5`;
   return compareDecimals(absoluteDecimal(subtractDecimals(value, computed)), half) > 0;
+}
+
+type Stated = Pick<IndicatorResult, 'value' | 'upper' | 'comparator'>;
+
+/** Whether a stated rate, or every rate of a stated interval, is another than the computed one. */
+export function statesOtherRate({ value, upper, comparator }: Stated, computed: DecimalString): boolean {
+  if (value === undefined || comparator === 'about') return false;
+  if (comparator === undefined) return disagrees(value, computed);
+  const least = comparator === 'atMost' || comparator === 'lessThan' ? undefined : value;
+  const most = comparator === 'atMost' || comparator === 'lessThan' ? value : upper;
+  const isBelow = least !== undefined && compareDecimals(computed, least) < 0 && disagrees(least, computed);
+  const isAbove = most !== undefined && compareDecimals(computed, most) > 0 && disagrees(most, computed);
+  return isBelow || isAbove;
 }

@@ -102,8 +102,8 @@ export const findings: FindingMessages = {
     `The ${part} is missing. Fill it in so that the common rate can be added up.`,
   numeratorAboveDenominator: ({ numerator, denominator }) =>
     `The numerator ${number(numerator)} is above the denominator ${number(denominator)}. Check both.`,
-  rateDisagrees: ({ value, computed }) =>
-    `The result ${number(value)} is not numerator over denominator (${number(computed)}). Check the three cells.`,
+  rateDisagrees: ({ computed, ...stated }) =>
+    `The result ${statedPhrase(stated, '')} is not numerator over denominator (${number(computed)}). Check the three cells.`,
   rateComputable: ({ computed }) =>
     `Numerator and denominator are there: the result would be ${number(computed)}. If that is right, type it as the result.`,
   kindUnreadable: ({ raw }) => `The kind of figure "${raw}" is unclear. Choose Chính thức or Ước.`,

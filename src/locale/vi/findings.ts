@@ -105,8 +105,8 @@ export const findings: FindingMessages = {
   ratioPartMissing: ({ part }) => `Thiếu ${PARTS[part]}. Hãy nhập để đơn vị tổng hợp cộng được tỷ lệ chung.`,
   numeratorAboveDenominator: ({ numerator, denominator }) =>
     `Tử số ${number(numerator)} lớn hơn mẫu số ${number(denominator)}. Hãy kiểm tra cả hai.`,
-  rateDisagrees: ({ value, computed }) =>
-    `Kết quả ${number(value)} không khớp với tử số chia mẫu số (${number(computed)}). Hãy kiểm tra ba ô.`,
+  rateDisagrees: ({ computed, ...stated }) =>
+    `Kết quả ${statedPhrase(stated, '')} không khớp với tử số chia mẫu số (${number(computed)}). Hãy kiểm tra ba ô.`,
   rateComputable: ({ computed }) =>
     `Đã có tử số và mẫu số: kết quả tính được là ${number(computed)}. Nếu đúng, hãy nhập số này vào cột Kết quả.`,
   kindUnreadable: ({ raw }) => `Loại số liệu "${raw}" không rõ. Hãy chọn Chính thức hoặc Ước.`,

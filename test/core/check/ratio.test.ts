@@ -54,6 +54,31 @@ describe('a rate that would itself be asked about is told and not suggested', ()
   });
 });
 
+describe('an interval that does not hold the rate of its counts', () => {
+  const share = indicator({ value: '40' }, { aggregation });
+  const isTold = (result: string) => {
+    const cell = (value: CellValue) => ({ row: 1, column: 1, value });
+    const cells = { result: cell(result), numerator: cell(800), denominator: cell(1000) };
+    return assessRow(share, cells, { indicator: 'x' }).findings.some(
+      ({ fact }) => fact.code === 'rateDisagrees',
+    );
+  };
+
+  test.each(['82-85', '70-79', 'trên 81', 'dưới 79', 'tối thiểu 80,6', 'không quá 79,4'])(
+    'is told: "%s" beside 800 of 1000',
+    (result) => {
+      expect(isTold(result)).toBe(true);
+    },
+  );
+
+  test.each(['78-82', '80-85', '75-80', 'trên 79', 'dưới 81', 'tối thiểu 80,0', 'khoảng 80', 'hơn 80'])(
+    'is not: "%s"',
+    (result) => {
+      expect(isTold(result)).toBe(false);
+    },
+  );
+});
+
 describe('a rate that a formula of the sheet worked out', () => {
   const found = (per: 1 | 100 | 10000, result: number, numerator: number, denominator: number) => {
     const of = indicator({ value: '1' }, { unit: 'ca', aggregation: { ...aggregation, per } });

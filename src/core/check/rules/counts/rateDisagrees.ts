@@ -1,22 +1,31 @@
 import type { DecimalString } from '../../../decimal/decimal';
+import type { ResultComparator } from '../../../number/reading';
 import { offeredRate } from '../../offeredRate';
-import { computedRate, disagrees, suggestedRate } from '../../rate';
+import { computedRate, statesOtherRate, suggestedRate } from '../../rate';
 import { reportedNumber } from '../../reportedNumber';
 import type { RowRule } from '../../rule';
 
-/** The rate that was typed is not what its two counts give, rounded to the decimals it was typed with. */
+/** The rate that was typed is not what its two counts give, rounded to the decimals it was typed with; of an interval, none of its rates is. */
 export const rateDisagrees: RowRule<
   'rateDisagrees',
-  { readonly value: DecimalString; readonly computed: DecimalString }
+  {
+    readonly value: DecimalString;
+    /** Upper end and bound of an interval that does not hold the rate. */
+    readonly upper?: DecimalString;
+    readonly comparator?: ResultComparator;
+    readonly computed: DecimalString;
+  }
 > = {
   code: 'rateDisagrees',
   severity: 'warning',
   check: (row) => {
     const read = reportedNumber(row);
-    if (!read || read.comparator !== undefined) return [];
+    if (!read) return [];
     const exact = computedRate(row);
-    if (exact === undefined || !disagrees(read.value, exact)) return [];
+    if (exact === undefined || !statesOtherRate(read, exact)) return [];
     const computed = suggestedRate(row.indicator, exact);
-    return [{ at: 'result', fact: { value: read.value, computed }, ...offeredRate(row.indicator, computed) }];
+    const { value, upper, comparator } = read;
+    const stated = { value, ...(upper !== undefined && { upper }), ...(comparator && { comparator }) };
+    return [{ at: 'result', fact: { ...stated, computed }, ...offeredRate(row.indicator, computed) }];
   },
 };
