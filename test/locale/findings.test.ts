@@ -88,6 +88,10 @@ const samples: Facts = {
     ...keys(doubts).map((reason) => ({ reason, raw: '50% (8 xã)', value: '50' })),
     { reason: 'multiplied', raw: '10-13 nghìn', value: '10000', upper: '13000', comparator: 'range' },
   ],
+  shareBelowOne: [
+    { value: '0.9', percentFormatted: false },
+    { value: '0.9', percentFormatted: true },
+  ],
   resultImplausible: [{ value: '755' }],
   resultIsInterval: [{ raw: 'trên 97%' }],
   intervalUndecided: [{ raw: '35-45%' }],
@@ -97,6 +101,7 @@ const samples: Facts = {
   countUnreadable: [
     { part: 'numerator', raw: '1.234', number: '1.234' },
     { part: 'denominator', raw: 'nhiều' },
+    { part: 'denominator', raw: '1,234', readings: ['1234', '1.234'] },
   ],
   countNegative: [{ part: 'numerator', value: '-1' }],
   denominatorZero: [{}],

@@ -11,7 +11,8 @@ export function sheetVerdict({ result, findings }: Assessment, isText: boolean):
   if (state === 'reported' && isText && (result.value !== undefined || verdict === 'notAssessed'))
     return 'checkInput';
   const has = (code: FindingCode) => findings.some(({ fact }) => fact.code === code);
-  if (has('percentFormatted')) return 'checkUnit';
+  const isFraction = findings.some(({ fact }) => fact.code === 'shareBelowOne' && fact.percentFormatted);
+  if (has('percentFormatted') || isFraction) return 'checkUnit';
   if (verdict !== 'notAssessed') return verdict;
   return has('unitScaleDoubtful') && !isText ? 'checkUnit' : 'checkInput';
 }

@@ -27,7 +27,8 @@ function contextOf(indicator: Indicator): NumberContext {
   const { unit, integer, bounds, plausible, target } = indicator;
   return {
     unit,
-    ...(integer !== undefined && { integer }),
+    // The plan says whether things are counted; its unit's noun alone does not.
+    integer: integer ?? false,
     ...(bounds && { bounds: withoutAbsent(bounds) }),
     ...(plausible && { plausible: withoutAbsent(plausible) }),
     ...(target.value !== undefined && { targetMagnitude: absoluteDecimal(target.upper ?? target.value) }),

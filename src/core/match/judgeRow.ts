@@ -1,5 +1,6 @@
 import { assessRow } from '../check/assess';
 import type { Assessment } from '../check/assess';
+import type { Finding } from '../check/finding';
 import { cellText } from '../check/cellText';
 import { decimalFromNumber, multiplyDecimals } from '../decimal/decimal';
 import { isShare } from '../number/unitClass';
@@ -10,8 +11,22 @@ import { comparableUnit, unitAgreement } from './unitAgreement';
 /** Findings about our own appendix that say nothing about somebody else's table. */
 const NOT_OURS = new Set(['numberStoredAsText', 'resultMissing']);
 
+/** What the table's own unit explains: its figures are not wrong, and are not to be typed in the plan's. */
+const isOfTable = ({ fact }: Finding): boolean =>
+  fact.code === 'readingDoubtful' && fact.reason === 'multiplied';
+
 /** A number as an office types it: exact, with a decimal comma. */
 const typed = (value: number): string => decimalFromNumber(value).replace('.', ',');
+
+/** A finding without the number to type instead, which is in the plan's unit and not in the table's. */
+function inTable(finding: Finding): Finding {
+  const { suggestion, ...rest } = finding;
+  return suggestion === undefined ? finding : rest;
+}
+
+/** True where the table's figures are in a multiple of the indicator's unit: "nghìn căn" for "căn", "‰" for "%". */
+const isScaled = (unit: string | undefined, indicator: Indicator): unit is string =>
+  unit !== undefined && unitAgreement(comparableUnit(unit), comparableUnit(indicator.unit)) === 'scaled';
 
 /**
  * The cell as a person reads it in its table: a percentage as it is shown (0,412 formatted as a percentage is 41,2%),
@@ -28,9 +43,7 @@ function asShown(cell: CellSnapshot, indicator: Indicator, unit: string | undefi
     const shown = multiplyDecimals(decimalFromNumber(value), '100').replace('.', ',');
     return { row: cell.row, column: cell.column, value: `${shown}%` };
   }
-  const isScaled =
-    unit !== undefined && unitAgreement(comparableUnit(unit), comparableUnit(indicator.unit)) === 'scaled';
-  if (!isScaled || cell.format === 'date') return cell;
+  if (!isScaled(unit, indicator) || cell.format === 'date') return cell;
   if (typeof value === 'number' && Number.isFinite(value)) {
     return { row: cell.row, column: cell.column, value: `${typed(value)} ${unit}` };
   }
@@ -57,8 +70,9 @@ export function judgeRow(
     row: place.row,
     columns: { result: place.column },
   });
+  const ours = findings.filter(({ fact }) => !NOT_OURS.has(fact.code));
   return {
     result: { ...result, raw: cellText(cell) },
-    findings: findings.filter(({ fact }) => !NOT_OURS.has(fact.code)),
+    findings: isScaled(unit, indicator) ? ours.filter((each) => !isOfTable(each)).map(inTable) : ours,
   };
 }

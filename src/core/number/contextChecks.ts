@@ -2,7 +2,7 @@ import { absoluteDecimal, compareDecimals, decimalPlaces, multiplyDecimals } fro
 import type { DecimalString } from '../decimal/decimal';
 import { isWithinLimits } from './candidates';
 import type { NumberContext, NumberReading } from './reading';
-import { isShare } from './unitClass';
+import { isShare, unitClass } from './unitClass';
 
 /**
  * True for a share strictly between 0 and 1 beside a target of 1 or more: 0,412 may be 41,2%. The sheet's own
@@ -25,21 +25,34 @@ export function exceedsBelief(value: DecimalString, { plausible, targetMagnitude
   return compareDecimals(value, multiplyDecimals(absoluteDecimal(targetMagnitude), BEYOND_BELIEF)) > 0;
 }
 
-/** The readings that bounds allow, what is plausible first. */
+/** The readings that bounds allow, what is plausible first; the sort is stable. */
 function possible(readings: readonly DecimalString[], { bounds, plausible }: NumberContext): DecimalString[] {
   const within = readings.filter((value) => isWithinLimits(value, bounds));
   const rank = (value: DecimalString) => Number(!isWithinLimits(value, plausible));
   return within.sort((a, b) => rank(a) - rank(b));
 }
 
-/** × 100 or as it stands, likeliest first; what bounds exclude is not offered. */
+/** True where the target is fewer times larger than the number than it is smaller than its hundredfold: 0,9 beside 2,45. */
+function isNearerAsItStands(value: DecimalString, { targetMagnitude }: NumberContext): boolean {
+  if (targetMagnitude === undefined || compareDecimals(targetMagnitude, '0') === 0) return false;
+  const middle = multiplyDecimals(absoluteDecimal(value), '10');
+  return compareDecimals(middle, absoluteDecimal(targetMagnitude)) > 0;
+}
+
+/** × 100 or as it stands, likeliest first: what is plausible, then what is nearer to the target. What bounds exclude is not offered. */
 export function unitScaleQuestion(value: DecimalString, context: NumberContext): NumberReading {
-  const readings = possible([multiplyDecimals(value, '100'), value], context);
+  const hundredfold = multiplyDecimals(value, '100');
+  const both = isNearerAsItStands(value, context) ? [value, hundredfold] : [hundredfold, value];
+  const readings = possible(both, context);
   return { state: 'ambiguous', code: 'unitScale', readings };
 }
 
+/** True for a bare count noun ("căn", "người"), of which nothing else is known. */
+const countsThings = ({ unit = '' }: NumberContext): boolean => unitClass(unit) === 'count';
+
 /** A fraction where whole things are counted, unless it is impossible either way (−0,5): that is out of bounds, not a slip of the thousands. */
-export function isDoubtfulFraction(value: DecimalString, { integer, bounds }: NumberContext): boolean {
+export function isDoubtfulFraction(value: DecimalString, context: NumberContext): boolean {
+  const { integer = countsThings(context), bounds } = context;
   if (!integer || decimalPlaces(value) === 0) return false;
   return [value, multiplyDecimals(value, '1000')].some((each) => isWithinLimits(each, bounds));
 }

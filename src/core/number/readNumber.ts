@@ -46,7 +46,7 @@ function mayBeScaledUnit(
 ): boolean {
   const value = first.numeral.kind === 'readings' ? first.numeral.readings[0]?.value : undefined;
   const plain = !second && first.power === 0 && first.sign === 'none' && !tail.aside && !leads.comparator;
-  return plain && context.unit === undefined && unit !== '' && value === '1000';
+  return plain && context.unit === undefined && !context.integer && unit !== '' && value === '1000';
 }
 
 /** A bare number that a sign of bookkeepers may make negative: bounds settle it, otherwise it is asked. */

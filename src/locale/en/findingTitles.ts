@@ -10,6 +10,7 @@ export const findingTitles: FindingTitles = {
   unitScaleDoubtful: 'Percentage or fraction of 1',
   fractionInCount: 'Count with a fraction',
   unitConflicts: 'Unit that does not fit',
+  shareBelowOne: 'Share below 1%',
   percentFormatted: 'Cell formatted as a percentage',
   cumulativeDecreases: 'Cumulative figure decreases',
   jumpFromEarlierYear: 'Far from the earlier year',

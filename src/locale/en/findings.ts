@@ -1,3 +1,5 @@
+import { numberContext } from '../../core/check/readCell';
+import { mayBeFractionOfOne } from '../../core/number/contextChecks';
 import type { ReadingDoubt } from '../../core/number/reading';
 import type { AmbiguousReason, UnreadableReason } from '../../core/check/finding';
 import type { FindingMessages, MessageContext } from '../types';
@@ -70,12 +72,14 @@ export const findings: FindingMessages = {
     `"${raw}" is stored as text, so the sheet's formulas cannot use it. Type the number ${number(value)} again.`,
   readingDoubtful: ({ raw, reason, ...stated }, { indicator }) => {
     const unit = indicator?.unit ?? '';
+    // Without its sign a share below 1 would be asked.
+    const sign = indicator && mayBeFractionOfOne(stated.value, numberContext(indicator)) ? '%' : '';
     const read = statedPhrase(stated, reason === 'multiplied' ? unit : '');
     const advice =
       reason === 'unitDiffers'
         ? `Type the result in the indicator's unit${unit === '' ? '' : ` (${unit})`}.`
         : stated.comparator === undefined
-          ? `If that is right, type the number ${number(stated.value)}.`
+          ? `If that is right, type the number ${number(stated.value)}${sign}.`
           : 'If that is not what is meant, write it again without doubt.';
     return `"${raw}" was read as ${read} (${DOUBTS[reason]}). ${advice}`;
   },
@@ -93,8 +97,10 @@ export const findings: FindingMessages = {
     repeats === undefined
       ? 'No result. Type a number, or "chưa có số liệu" where there is none yet.'
       : `The cell says ${repeats.includes('"') ? 'ditto' : `"${repeats}"`} and no number; the figure above does not count for this row. Type the number, or "chưa có số liệu" where there is none yet.`,
-  countUnreadable: ({ part, ...held }) =>
-    `The ${part} "${shown(held)}" cannot be read. Type a whole number without a unit.`,
+  countUnreadable: ({ part, readings, ...held }) =>
+    readings === undefined
+      ? `The ${part} "${shown(held)}" cannot be read. Type a whole number.`
+      : `The ${part} "${shown(held)}" has more than one reading (${readings.map(reading).join(' or ')}). Type the whole number again, without a dot or a comma.`,
   countNegative: ({ part, value }) => `The ${part} is negative (${number(value)}). Check it.`,
   denominatorZero: () =>
     'The denominator is 0, so there is no rate. Check it, or write "không áp dụng" as the result.',

@@ -26,10 +26,15 @@ export const ruleFindings = {
     const why = percentFormatted
       ? 'the cell is formatted as a percentage, so that Excel shows a hundred times the number'
       : 'it may be a fraction of 1 rather than a percentage';
-    return `"${shown(held)}": ${why}; it may be ${withUnit(or(readings), unit)}. Type it again in ${unit}, without the sign.`;
+    const small = readings.find((each) => Number(each) > 0 && Number(each) < 1);
+    const signed =
+      small === undefined ? '' : ` If it is ${number(small)}%, type it with the sign: ${number(small)}%.`;
+    return `"${shown(held)}": ${why}; it may be ${withUnit(or(readings), unit)}. Type it again in ${unit}, without the sign.${signed}`;
   },
   percentFormatted: ({ value, ...held }) =>
     `The cell is formatted as a percentage: Excel keeps ${shown(held)} and shows ${number(value)}%. The result is read as ${number(value)}, but the sheet's own formulas cannot. Give the cell the format Number and type ${number(value)}.`,
+  shareBelowOne: ({ value, percentFormatted }) =>
+    `The result is read as ${number(value)}% by its sign. The sheet's own formulas do not see the sign and still say "${percentFormatted ? 'Kiểm tra đơn vị' : 'Cần kiểm tra'}"; if it is right, nothing needs to be done.`,
   fractionInCount: ({ readings, ...held }) =>
     `"${shown(held)}" has a fraction, but what is counted here is whole${readings.length > 1 ? `; it may be ${reading(readings[0] ?? '')} (a computer with English settings took the thousands dot for a decimal point)` : ''}. Type the whole number again, without a thousands mark.`,
   unitConflicts: ({ unit, ...held }) =>

@@ -10,6 +10,7 @@ export const findingTitles: FindingTitles = {
   unitScaleDoubtful: 'Chưa rõ phần trăm hay phân số',
   fractionInCount: 'Số đếm có phần thập phân',
   unitConflicts: 'Khác đơn vị tính',
+  shareBelowOne: 'Tỷ lệ nhỏ hơn 1%',
   percentFormatted: 'Ô định dạng phần trăm',
   cumulativeDecreases: 'Lũy kế giảm',
   jumpFromEarlierYear: 'Khác xa năm trước',

@@ -1,3 +1,5 @@
+import { numberContext } from '../../core/check/readCell';
+import { mayBeFractionOfOne } from '../../core/number/contextChecks';
 import type { ReadingDoubt } from '../../core/number/reading';
 import type { AmbiguousReason, RatioPart, UnreadableReason } from '../../core/check/finding';
 import type { FindingMessages, MessageContext } from '../types';
@@ -74,12 +76,14 @@ export const findings: FindingMessages = {
     `"${raw}" đang lưu dạng chữ nên công thức trong bảng không tính được. Hãy gõ lại số ${number(value)}.`,
   readingDoubtful: ({ raw, reason, ...stated }, { indicator }) => {
     const unit = indicator?.unit ?? '';
+    // Without its sign a share below 1 would be asked.
+    const sign = indicator && mayBeFractionOfOne(stated.value, numberContext(indicator)) ? '%' : '';
     const read = statedPhrase(stated, reason === 'multiplied' ? unit : '');
     const advice =
       reason === 'unitDiffers'
         ? `Hãy nhập kết quả theo đơn vị của chỉ tiêu${unit === '' ? '' : ` (${unit})`}.`
         : stated.comparator === undefined
-          ? `Nếu đúng, hãy gõ lại thành số ${number(stated.value)}.`
+          ? `Nếu đúng, hãy gõ lại thành số ${number(stated.value)}${sign}.`
           : 'Nếu không đúng, hãy ghi lại cho rõ.';
     return `"${raw}" được đọc là ${read} (${DOUBTS[reason]}). ${advice}`;
   },
@@ -97,8 +101,10 @@ export const findings: FindingMessages = {
     repeats === undefined
       ? 'Chưa nhập kết quả. Hãy nhập số, hoặc ghi "chưa có số liệu" nếu chưa có.'
       : `Ô ghi ${repeats.includes('"') ? 'dấu lặp lại ô trên' : `"${repeats}"`} chứ không ghi số; số của ô trên không được tính cho dòng này. Hãy nhập con số, hoặc ghi "chưa có số liệu" nếu chưa có.`,
-  countUnreadable: ({ part, ...held }) =>
-    `Không đọc được ${PARTS[part]} "${shown(held)}". Hãy nhập một số nguyên, không viết đơn vị.`,
+  countUnreadable: ({ part, readings, ...held }) =>
+    readings === undefined
+      ? `Không đọc được ${PARTS[part]} "${shown(held)}". Hãy nhập một số nguyên.`
+      : `"${shown(held)}" ở ${PARTS[part]} đọc được nhiều cách (${readings.map(reading).join(' hoặc ')}). Hãy nhập lại số nguyên, không gõ dấu chấm, dấu phẩy.`,
   countNegative: ({ part, value }) => `Có ${PARTS[part]} âm (${number(value)}). Hãy kiểm tra lại.`,
   denominatorZero: () =>
     'Mẫu số bằng 0 nên không tính được tỷ lệ. Hãy kiểm tra lại mẫu số, hoặc ghi "không áp dụng" ở cột Kết quả.',

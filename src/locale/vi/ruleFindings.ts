@@ -27,10 +27,15 @@ export const ruleFindings = {
     const why = percentFormatted
       ? 'ô đang định dạng phần trăm (%) nên Excel hiện số gấp 100 lần'
       : 'có thể đã nhập phân số của 1 thay cho phần trăm';
-    return `"${shown(held)}": ${why}; có thể là ${withUnit(or(readings), unit)}. Hãy nhập lại theo đơn vị ${unit}, không gõ dấu %.`;
+    const small = readings.find((each) => Number(each) > 0 && Number(each) < 1);
+    const signed =
+      small === undefined ? '' : ` Nếu đúng là ${number(small)}%, hãy gõ kèm dấu %: ${number(small)}%.`;
+    return `"${shown(held)}": ${why}; có thể là ${withUnit(or(readings), unit)}. Hãy nhập lại theo đơn vị ${unit}, không gõ dấu %.${signed}`;
   },
   percentFormatted: ({ value, ...held }) =>
     `Ô đang định dạng phần trăm: Excel lưu ${shown(held)} và hiện ${number(value)}%. Kết quả được đọc là ${number(value)}, nhưng công thức trong bảng không hiểu. Hãy định dạng ô là Số (Number) rồi nhập ${number(value)}.`,
+  shareBelowOne: ({ value, percentFormatted }) =>
+    `Kết quả được đọc là ${number(value)}% nhờ dấu %. Công thức trong bảng không thấy dấu này nên vẫn ghi "${percentFormatted ? 'Kiểm tra đơn vị' : 'Cần kiểm tra'}"; nếu đúng thì không cần làm gì thêm.`,
   fractionInCount: ({ readings, ...held }) =>
     `"${shown(held)}" có phần thập phân, mà ở đây đếm số nguyên${readings.length > 1 ? `; có thể là ${reading(readings[0] ?? '')} (máy dùng dấu kiểu Anh đã hiểu dấu chấm hàng nghìn là dấu thập phân)` : ''}. Hãy nhập lại số nguyên, không gõ dấu chấm hàng nghìn.`,
   unitConflicts: ({ unit, ...held }) =>

@@ -71,7 +71,15 @@ describe('units', () => {
     const label = binhDinh.indicators.find(({ id }) => id === 'nha-o-xa-hoi')!.label;
     const { judged } = check([[1, label, 'nghìn căn', 12.9]]);
     expect(judged[0]!.assessment.result).toMatchObject({ value: '12900', verdict: 'met', raw: '12.9' });
-    expect(judged[0]!.assessment.findings.map(({ fact }) => fact.code)).toEqual(['readingDoubtful']);
+    expect(judged[0]!.assessment.findings).toEqual([]);
+  });
+
+  test('what is doubtful beside a multiplied unit is told without a number in the unit of the plan', () => {
+    const label = binhDinh.indicators.find(({ id }) => id === 'nha-o-xa-hoi')!.label;
+    const { judged } = check([[1, label, 'nghìn căn', '12,9 nghìn căn (8 xã)']]);
+    const [finding] = judged[0]!.assessment.findings;
+    expect(finding).toMatchObject({ fact: { code: 'readingDoubtful', reason: 'extraText' } });
+    expect(finding).not.toHaveProperty('suggestion');
   });
 
   test('a percentage is what the cell shows', () => {

@@ -175,11 +175,26 @@ describe('a change is not a level', () => {
   });
 });
 
+describe('a count noun of which nothing else is known', () => {
+  it.each<[string, NumberContext, string]>([
+    ['12,9', { unit: 'căn' }, '? fractionInCount 12900 | 12.9'],
+    ['12,9', { unit: 'người', integer: false }, '12.9'],
+    ['12,9', { unit: 'nghìn căn' }, '12.9'],
+    ['12,9', { unit: 'người/km2' }, '12.9'],
+    ['1000 hộ', { integer: true }, '1000 hộ'],
+    ['1.000 hộ', { integer: true }, '1000 hộ'],
+  ])('%j in %j is %s', (text, context, expected) => {
+    expect(shorthand(readNumber(text, context))).toBe(expected);
+  });
+});
+
 describe('a share written as a fraction of one', () => {
   it.each<[NumberContext, string]>([
     [share, '? unitScale 90 | 0.9'],
     [{ ...share, plausible: { lower: '0', upper: '5' } }, '? unitScale 0.9 | 90'],
     [{ ...share, bounds: { lower: '0', upper: '50' } }, '? unitScale 0.9'],
+    [{ ...share, targetMagnitude: '2.45' }, '? unitScale 0.9 | 90'],
+    [{ ...share, targetMagnitude: '9' }, '? unitScale 90 | 0.9'],
     [{ ...share, bounds: { lower: '1', upper: '100' } }, '? unitScale 90'],
   ])('"0,9" in %j is %s', (context, expected) => {
     expect(shorthand(readNumber('0,9', context))).toBe(expected);

@@ -17,6 +17,7 @@ import { resultIsInterval } from './cell/resultIsInterval';
 import { resultMissing } from './cell/resultMissing';
 import { resultOutOfBounds } from './cell/resultOutOfBounds';
 import { resultUnreadable } from './cell/resultUnreadable';
+import { shareBelowOne } from './cell/shareBelowOne';
 import { unitConflicts } from './cell/unitConflicts';
 import { unitScaleDoubtful } from './cell/unitScaleDoubtful';
 import { cumulativeDecreases } from './comparison/cumulativeDecreases';
@@ -63,6 +64,7 @@ export const rowRules = {
   fractionInCount,
   unitConflicts,
   percentFormatted,
+  shareBelowOne,
   notApplicableNotAllowed,
   resultMissing,
   resultOutOfBounds,

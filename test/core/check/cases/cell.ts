@@ -36,6 +36,7 @@ export const cellCases = {
     { result: { value: 0, format: 'percent' } },
     { cell: 'H12', suggestion: '41.2' },
   ),
+  shareBelowOne: row({ result: '0,9%' }, { result: '1%' }, { cell: 'H12' }),
   resultOutOfBounds: row({ result: 100.01 }, { result: 100 }, { cell: 'H12' }),
   numberStoredAsText: row({ result: '41,2' }, { result: 41.2 }, { cell: 'H12', suggestion: '41.2' }),
   readingDoubtful: row({ result: '50% (8 xã)' }, { result: '50%' }, { cell: 'H12', suggestion: '50' }),

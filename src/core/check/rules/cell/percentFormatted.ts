@@ -1,7 +1,9 @@
 import { compareDecimals } from '../../../decimal/decimal';
 import type { DecimalString } from '../../../decimal/decimal';
+import { mayBeFractionOfOne } from '../../../number/contextChecks';
 import { heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
+import { numberContext } from '../../readCell';
 import { reportedNumber } from '../../reportedNumber';
 import type { RowRule } from '../../rule';
 
@@ -17,7 +19,9 @@ export const percentFormatted: RowRule<'percentFormatted', { readonly value: Dec
     const cell = row.cells.result;
     if (!read || cell?.format !== 'percent' || typeof cell.value !== 'number') return [];
     const { value } = read;
-    if (compareDecimals(value, '0') === 0) return [];
+    // Without the format 0,9 would be asked (shareBelowOne).
+    const needsSign = mayBeFractionOfOne(value, numberContext(row.indicator));
+    if (compareDecimals(value, '0') === 0 || needsSign) return [];
     return [{ at: 'result', fact: { value, ...heldBy(cell) }, suggestion: value }];
   },
 };

@@ -1,7 +1,9 @@
 import type { DecimalString } from '../../../decimal/decimal';
 import type { NumberReading, ReadingDoubt } from '../../../number/reading';
+import { mayBeFractionOfOne } from '../../../number/contextChecks';
 import { cellText } from '../../cellText';
 import { figuresOf } from '../../figures';
+import { numberContext } from '../../readCell';
 import type { RowRule } from '../../rule';
 
 /** How a number was read: exact, a bound or an interval. */
@@ -36,7 +38,11 @@ export const readingDoubtful: RowRule<
   check: (row) =>
     figuresOf(row).flatMap(({ part, read }) => {
       if (read.state !== 'reported') return [];
-      const suggestion = retyped(read);
+      const number = retyped(read);
+      // Without its sign it would be asked (shareBelowOne).
+      const needsSign =
+        part === 'result' && number !== undefined && mayBeFractionOfOne(number, numberContext(row.indicator));
+      const suggestion = needsSign ? undefined : number;
       const raw = cellText(row.cells[part]);
       return read.doubts.map((reason) => ({
         at: part,

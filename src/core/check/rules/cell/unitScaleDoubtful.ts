@@ -1,5 +1,8 @@
+import { isDecimal } from '../../../decimal/decimal';
+import { mayBeFractionOfOne } from '../../../number/contextChecks';
 import { heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
+import { numberContext } from '../../readCell';
 import type { RowRule } from '../../rule';
 
 /** 0,412 where 41,2 per cent may be meant, or a cell in per cent format whose number was typed without one. */
@@ -9,16 +12,21 @@ export const unitScaleDoubtful: RowRule<
 > = {
   code: 'unitScaleDoubtful',
   severity: 'error',
-  check: ({ reading, cells }) => {
+  check: ({ reading, cells, indicator }) => {
     if (reading.state !== 'ambiguous' || reading.code !== 'unitScale') return [];
     const { readings, ofInterval } = reading;
     const [likeliest] = readings;
+    // One that would be asked again is no mending: a share below 1 is written with its sign.
+    const isAskedAgain =
+      likeliest === undefined ||
+      !isDecimal(likeliest) ||
+      mayBeFractionOfOne(likeliest, numberContext(indicator));
     const percentFormatted = cells.result?.format === 'percent';
     return [
       {
         at: 'result',
         fact: { readings, percentFormatted, ...heldBy(cells.result) },
-        ...(likeliest !== undefined && !ofInterval && { suggestion: likeliest }),
+        ...(!isAskedAgain && !ofInterval && { suggestion: likeliest }),
       },
     ];
   },

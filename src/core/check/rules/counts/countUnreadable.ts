@@ -24,7 +24,10 @@ function isUnreadable(read: CellReading): boolean {
 }
 
 /** A numerator or denominator that is no single number, or only points at the cell above ("như trên"). */
-export const countUnreadable: RowRule<'countUnreadable', { readonly part: RatioPart } & Held> = {
+export const countUnreadable: RowRule<
+  'countUnreadable',
+  { readonly part: RatioPart; readonly readings?: readonly string[] } & Held
+> = {
   code: 'countUnreadable',
   severity: 'error',
   check: ({ counts, cells }) =>
@@ -33,10 +36,11 @@ export const countUnreadable: RowRule<'countUnreadable', { readonly part: RatioP
       if (!read || !(isUnreadable(read) || isDitto(cellText(cells[part])))) return [];
       const likeliest =
         read.state === 'ambiguous' && !read.ofInterval ? read.readings.find(isDecimal) : undefined;
+      const readings = read.state === 'ambiguous' ? read.readings.filter(isDecimal) : [];
       return [
         {
           at: part,
-          fact: { part, ...heldBy(cells[part]) },
+          fact: { part, ...(readings.length > 1 && { readings }), ...heldBy(cells[part]) },
           ...(likeliest !== undefined && { suggestion: likeliest }),
         },
       ];
