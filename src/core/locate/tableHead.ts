@@ -12,7 +12,7 @@ const isWorded = ({ value }: CellSnapshot) => typeof value === 'string' && /\p{L
  * @param end row number of the first row of the table, with the headings of groups
  */
 export function tableHead({ cells }: SheetIndex, end: number): readonly CellSnapshot[] {
-  const above = [...cells].filter((cell) => cell.row < end && isWorded(cell));
+  const above = cells.filter((cell) => cell.row < end && isWorded(cell));
   const counts = new Map<number, number>();
   for (const { row } of above) counts.set(row, (counts.get(row) ?? 0) + 1);
   const begin = Math.min(...[...counts].flatMap(([row, count]) => (count >= FEWEST_HEADINGS ? [row] : [])));
