@@ -65,7 +65,7 @@ test('legacy text is listed, previewed, written in Unicode, and taken back whole
   await preview.getByRole('button', { name: 'Ghi 3 ô' }).click();
   await workbench.settled(held, meant);
   await workbench.settled(drawn, meant);
-  await workbench.pane.getByText('Đã chuyển chữ của 3 ô sang Unicode.').waitFor();
+  await workbench.pane.getByText('Đã chuyển chữ của 3 ô sang Unicode.', { exact: true }).waitFor();
   expect(await workbench.toDo.getByRole('heading', { name: /Chữ theo bảng mã cũ/ }).count()).toBe(0);
   expect(await workbench.differences()).toEqual([]);
 
