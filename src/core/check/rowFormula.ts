@@ -35,7 +35,7 @@ export function isTemplateFormula(
 /** Whether a text holds a piece that is not part of a longer number, name or address. */
 function holds(text: string, piece: string): boolean {
   const word = piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\w.$"])${word}(?![\\w."])`).test(text);
+  return new RegExp(`(^|[^\\w.$"])${word}(?![\\w."])`).test(text);
 }
 
 /**
@@ -61,9 +61,12 @@ export function isOfAnotherVersion(
 /** A formula that reads the same wherever its row and the columns of the template stand: "[result]-100". */
 export function steadyFormula(formula: string, row: AppendixRow): string {
   const { result = '', verdict = '' } = formulaCells(row) ?? {};
-  const named = tidy(formula).replace(/(?<![\w."])[A-Z]{1,3}\d+(?![\w(."])/g, (address) => {
-    if (address === result) return '[result]';
-    return address === verdict ? '[verdict]' : address;
-  });
+  const named = tidy(formula).replace(
+    /(^|[^\w."])([A-Z]{1,3}\d+)(?![\w(."])/g,
+    (whole, before: string, address: string) => {
+      if (address === result) return `${before}[result]`;
+      return address === verdict ? `${before}[verdict]` : whole;
+    },
+  );
   return relativeFormula(named, row.row);
 }

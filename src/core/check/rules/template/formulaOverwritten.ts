@@ -1,7 +1,7 @@
 import type { FormulaPart } from '../../../appendix/ownFormulas';
 import type { AppendixStrings } from '../../../appendix/strings';
-import { sha256Of } from '../../../record/contentHash';
 import { canonicalJson } from '../../../text/canonicalJson';
+import { shortHash } from '../../../text/shortHash';
 import type { AppendixRow } from '../../appendixContext';
 import { cellText, isBlank } from '../../cellText';
 import { isOfAnotherVersion, isTemplateFormula, steadyFormula } from '../../rowFormula';
@@ -46,7 +46,7 @@ const rowsOf = (hits: readonly CellHit[]) => new Set(hits.map(({ row }) => row))
 /** What was done to most rows is told once, at the first of them. */
 function toldOnce(hits: readonly CellHit[], how: SheetFact['how']): AppendixHit<Fact>[] {
   const all = hits.map(({ row, fact }) => canonicalJson([row.indicator.id, fact])).sort();
-  const digest = sha256Of(canonicalJson(all)).slice(0, 16);
+  const digest = shortHash(canonicalJson(all));
   return hits.slice(0, 1).map((hit) => ({ ...hit, fact: { how, count: rowsOf(hits), digest } }));
 }
 
