@@ -16,12 +16,12 @@ import type { ColumnRole } from './model';
 
 /** A heading longer than this is a sentence. */
 const LONGEST = 160;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const YEAR = /^(?:19|20)\d\d$/;
 /** "TH 2020/TH 2019", "6=5/4": one figure by another. */
 const QUOTIENT = /(?:20\d\d|\d\)?)\s*\/\s*(?:ư?th|kh|ước|thực|kế|\(?\d)/;
 
 /** A day in a heading, which is no quotient: "đến 30/9", "ngày 31/12/2026", "30/6/2026". */
-const DAY = /(?:đến|ngày|hết) \d{1,2}\/\d{1,2}(?:\/\d{4})?|(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}/g;
+const DAY = /(?:đến|ngày|hết) \d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:^|[^\d/])\d{1,2}\/\d{1,2}\/\d{4}/g;
 
 /** A heading as it is compared: folded, "TH2020" and "TH 2020" alike, numbers in brackets off. */
 export function foldHeading(text: string): string {
@@ -81,7 +81,7 @@ export function headingRole(text: string): ColumnRole | undefined {
 
 /** The years a heading names, in their order. */
 export function yearsIn(text: string): number[] {
-  return (foldHeading(text).match(YEAR) ?? []).map(Number);
+  return (foldHeading(text).match(/\d+/g) ?? []).filter((digits) => YEAR.test(digits)).map(Number);
 }
 
 /** True where a heading names a year and nothing more: "2026", "Năm 2026", "31/12/2026". */
@@ -96,12 +96,13 @@ export function isEstimateHeading(text: string): boolean {
   return firstOf(folded, ESTIMATE_WORDS) !== undefined && !/ư?th *\/ *th(?: |$)/.test(folded);
 }
 
-const WHOLE_YEAR = /(?<!\p{L})(?:cả năm|trọn năm|12 tháng)(?!\p{L})/u;
-const QUARTER = /(?<!\p{L})(?:quý|quí)(?!\p{L})/u;
+const WHOLE_YEAR = /(?:^|[^\p{L}])(?:cả năm|trọn năm|12 tháng)(?!\p{L})/u;
+const QUARTER = /(?:^|[^\p{L}])(?:quý|quí)(?!\p{L})/u;
 /** "9 tháng", "tháng 6", "tháng 6/2026"; not "31 tháng 12" and not "12 tháng". */
-const MONTHS = /(?<!\p{L})(?:\d{1,2}|ba|sáu|chín) tháng(?!\p{L}| tuổi)|(?<!\p{L})tháng (?:\d|giêng|một|hai)/u;
-const HALF = /(?<!\p{L})(?:nửa|giữa) (?:đầu )?năm(?!\p{L})/u;
-const LAST_DAY = /(?<!\d)31\s*(?:[/.-]|tháng)\s*12(?!\d)/;
+const MONTHS =
+  /(?:^|[^\p{L}])(?:\d{1,2}|ba|sáu|chín) tháng(?!\p{L}| tuổi)|(?:^|[^\p{L}])tháng (?:\d|giêng|một|hai)/u;
+const HALF = /(?:^|[^\p{L}])(?:nửa|giữa) (?:đầu )?năm(?!\p{L})/u;
+const LAST_DAY = /(?:^|\D)31\s*(?:[/.-]|tháng)\s*12(?!\d)/;
 /** "đến 30/6", "tính đến ngày 30.9.2026". */
 const UNTIL_DAY = /đến (?:hết )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?!\d)/;
 
