@@ -10,8 +10,8 @@ jest.setTimeout(240_000);
 const FAULTS: ReadonlyMap<string, string> = new Map([
   ['nguoi-co-cong', '140'],
   ['lao-dong-qua-dao-tao', 'nhiều'],
-  ['bac-si', '11 bác sĩ'],
-  ['duoc-si', '3,5 dược sĩ'],
+  ['bac-si', '11 (8 xã)'],
+  ['duoc-si', '3,5 (8 xã)'],
   ['nha-o-xa-hoi', '12,9'],
   ['nuoc-sach-nong-thon', '0,412'],
 ]);
@@ -145,7 +145,7 @@ describe('the list of findings', () => {
     ]);
     await button('Hoàn tác').click();
     await workbench.settled(async () => (await listed()).length, 6);
-    expect(await workbench.value(cell('bac-si'))).toBe('11 bác sĩ');
+    expect(await workbench.value(cell('bac-si'))).toBe('11 (8 xã)');
   });
 
   test('follows typing, fill, undo, deletion of rows and a new name in a round trip or two', async () => {
