@@ -15,7 +15,8 @@ export function tableHead({ cells }: SheetIndex, end: number): readonly CellSnap
   const above = cells.filter((cell) => cell.row < end && isWorded(cell));
   const counts = new Map<number, number>();
   for (const { row } of above) counts.set(row, (counts.get(row) ?? 0) + 1);
-  const begin = Math.min(...[...counts].flatMap(([row, count]) => (count >= FEWEST_HEADINGS ? [row] : [])));
+  let begin = Infinity;
+  for (const [row, count] of counts) if (count >= FEWEST_HEADINGS && row < begin) begin = row;
   return above.filter(({ row }) => row >= begin);
 }
 

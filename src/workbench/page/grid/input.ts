@@ -96,7 +96,7 @@ export class Input {
     const sheet = this.workbook.activeSheet;
     const block = parseBlock(textContent);
     const { row, column } = sheet.selection;
-    const width = Math.max(...block.map((cells) => cells.length));
+    const width = block.reduce((most, { length }) => Math.max(most, length), 0);
     const target = rectOf(row, column, block.length, width);
     if (!isEditable(sheet, target)) {
       this.refuse();
