@@ -13,9 +13,11 @@ export function columnsByName<Column extends string>(
 ): Map<Column, number> {
   const columns = new Map<Column, number>();
   for (const { name, refersTo, sheet: owner } of workbook.definedNames) {
+    // First what is quick to tell: hundreds of sheets have thousands of names of their own.
+    if (owner !== undefined && owner !== sheet) continue;
     const id = namedColumns.get(name);
     const area = id && parseArea(refersTo);
-    if (!id || area?.sheet !== sheet || (owner !== undefined && owner !== sheet)) continue;
+    if (!id || area?.sheet !== sheet) continue;
     if (area.range.firstColumn === area.range.lastColumn) columns.set(id, area.range.firstColumn);
   }
   return columns;
