@@ -9,8 +9,8 @@ import {
 } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 import type { Indicator } from '../plan/schema';
-import { judge } from '../target/verdict';
-import type { IndicatorResult } from './result';
+import { judge, resultInterval } from '../target/verdict';
+import type { ReportedNumber } from '../target/verdict';
 import type { RowContext } from './rowContext';
 
 /** Decimals kept when a rate is computed only to be compared: beyond the 15 digits that a spreadsheet holds of any number. */
@@ -59,15 +59,12 @@ export function disagrees(value: DecimalString, computed: DecimalString): boolea
   return compareDecimals(absoluteDecimal(subtractDecimals(value, computed)), half) > 0;
 }
 
-type Stated = Pick<IndicatorResult, 'value' | 'upper' | 'comparator'>;
-
-/** Whether a stated rate, or every rate of a stated interval, is another than the computed one. */
-export function statesOtherRate({ value, upper, comparator }: Stated, computed: DecimalString): boolean {
-  if (value === undefined || comparator === 'about') return false;
-  if (comparator === undefined) return disagrees(value, computed);
-  const least = comparator === 'atMost' || comparator === 'lessThan' ? undefined : value;
-  const most = comparator === 'atMost' || comparator === 'lessThan' ? value : upper;
-  const isBelow = least !== undefined && compareDecimals(computed, least) < 0 && disagrees(least, computed);
-  const isAbove = most !== undefined && compareDecimals(computed, most) > 0 && disagrees(most, computed);
-  return isBelow || isAbove;
+/** Whether a stated rate, or every rate of a stated interval, is another than the computed one. "khoảng" is held to none. */
+export function statesOtherRate(read: ReportedNumber, computed: DecimalString): boolean {
+  if (read.comparator === 'about') return false;
+  if (read.comparator === undefined) return disagrees(read.value, computed);
+  const { lower, upper } = resultInterval(read);
+  const isBelow = lower && compareDecimals(computed, lower.value) < 0 && disagrees(lower.value, computed);
+  const isAbove = upper && compareDecimals(computed, upper.value) > 0 && disagrees(upper.value, computed);
+  return Boolean(isBelow) || Boolean(isAbove);
 }

@@ -1,5 +1,4 @@
-import { numberContext } from '../../core/check/readCell';
-import { mayBeFractionOfOne } from '../../core/number/contextChecks';
+import { needsSign } from '../../core/check/needsSign';
 import type { ReadingDoubt } from '../../core/number/reading';
 import type { AmbiguousReason, UnreadableReason } from '../../core/check/finding';
 import type { FindingMessages, MessageContext } from '../types';
@@ -73,7 +72,7 @@ export const findings: FindingMessages = {
   readingDoubtful: ({ raw, reason, ...stated }, { indicator }) => {
     const unit = indicator?.unit ?? '';
     // Without its sign a share below 1 would be asked.
-    const sign = indicator && mayBeFractionOfOne(stated.value, numberContext(indicator)) ? '%' : '';
+    const sign = indicator && needsSign(indicator, stated.value) ? '%' : '';
     const read = statedPhrase(stated, reason === 'multiplied' ? unit : '');
     const advice =
       reason === 'unitDiffers'

@@ -1,22 +1,26 @@
 import type { DecimalString } from '../../decimal/decimal';
+import type { Interval } from '../../target/interval';
+import { resultInterval } from '../../target/verdict';
 import type { IndicatorResult } from '../result';
 
 type Stated = Pick<IndicatorResult, 'state' | 'value' | 'upper' | 'comparator' | 'verdict'>;
 
-const isBeyondDoubt = ({ state, verdict }: Stated): boolean =>
-  state === 'reported' && verdict !== 'notAssessed';
+/** All that a result beyond doubt admits; nothing is held against "khoảng", which is said to be inexact. */
+function extentOf({ state, verdict, value, upper, comparator }: Stated): Interval {
+  const isBeyondDoubt = state === 'reported' && verdict !== 'notAssessed' && comparator !== 'about';
+  if (!isBeyondDoubt || value === undefined) return {};
+  return resultInterval({
+    state,
+    value,
+    decimals: 0,
+    doubts: [],
+    ...(upper !== undefined && { upper }),
+    ...(comparator && { comparator }),
+  });
+}
 
 /** What a result cannot be below: its number, the lower end of "30-33", the bound of "trên 30"; undefined where it has none. */
-export function leastOf(result: Stated): DecimalString | undefined {
-  const { comparator, value } = result;
-  const hasLeast = comparator === undefined || ['range', 'atLeast', 'moreThan'].includes(comparator);
-  return isBeyondDoubt(result) && hasLeast ? value : undefined;
-}
+export const leastOf = (result: Stated): DecimalString | undefined => extentOf(result).lower?.value;
 
 /** What a result cannot be above: its number, the upper end of "30-33", the bound of "dưới 33"; undefined where it has none. */
-export function mostOf(result: Stated): DecimalString | undefined {
-  const { comparator, value, upper } = result;
-  if (!isBeyondDoubt(result)) return undefined;
-  if (comparator === 'range') return upper;
-  return comparator === undefined || comparator === 'atMost' || comparator === 'lessThan' ? value : undefined;
-}
+export const mostOf = (result: Stated): DecimalString | undefined => extentOf(result).upper?.value;

@@ -1,8 +1,7 @@
 import type { DecimalString } from '../../../decimal/decimal';
-import { mayBeFractionOfOne } from '../../../number/contextChecks';
 import { cellText } from '../../cellText';
 import { figuresOf } from '../../figures';
-import { numberContext } from '../../readCell';
+import { needsSign } from '../../needsSign';
 import { exactNumber } from '../../reportedNumber';
 import type { RowRule } from '../../rule';
 
@@ -19,11 +18,10 @@ export const numberStoredAsText: RowRule<
       // An interval has a finding of its own, and so has a number that was read with a doubt.
       const isPlain = read.state === 'reported' && read.comparator === undefined && read.doubts.length === 0;
       // "0,9%": without its sign it would be asked (shareBelowOne).
-      const needsSign =
-        part === 'result' && isPlain && mayBeFractionOfOne(read.value, numberContext(row.indicator));
+      const isAsked = part === 'result' && isPlain && needsSign(row.indicator, read.value);
       // What cannot be a result is not typed again as it is.
       const isPossible = part !== 'result' || exactNumber(row) !== undefined;
-      if (!isPlain || !isPossible || needsSign || typeof cell?.value !== 'string') return [];
+      if (!isPlain || !isPossible || isAsked || typeof cell?.value !== 'string') return [];
       const { value } = read;
       return [{ at: part, fact: { raw: cellText(cell), value }, suggestion: value }];
     }),

@@ -1,9 +1,8 @@
 import { compareDecimals } from '../../../decimal/decimal';
 import type { DecimalString } from '../../../decimal/decimal';
-import { mayBeFractionOfOne } from '../../../number/contextChecks';
 import { heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
-import { numberContext } from '../../readCell';
+import { needsSign } from '../../needsSign';
 import { reportedNumber } from '../../reportedNumber';
 import type { RowRule } from '../../rule';
 
@@ -20,8 +19,7 @@ export const percentFormatted: RowRule<'percentFormatted', { readonly value: Dec
     if (!read || cell?.format !== 'percent' || typeof cell.value !== 'number') return [];
     const { value } = read;
     // Without the format 0,9 would be asked (shareBelowOne).
-    const needsSign = mayBeFractionOfOne(value, numberContext(row.indicator));
-    if (compareDecimals(value, '0') === 0 || needsSign) return [];
+    if (compareDecimals(value, '0') === 0 || needsSign(row.indicator, value)) return [];
     return [{ at: 'result', fact: { value, ...heldBy(cell) }, suggestion: value }];
   },
 };

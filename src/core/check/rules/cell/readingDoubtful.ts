@@ -1,9 +1,8 @@
 import type { DecimalString } from '../../../decimal/decimal';
 import type { NumberReading, ReadingDoubt } from '../../../number/reading';
-import { mayBeFractionOfOne } from '../../../number/contextChecks';
 import { cellText } from '../../cellText';
 import { figuresOf } from '../../figures';
-import { numberContext } from '../../readCell';
+import { needsSign } from '../../needsSign';
 import type { RowRule } from '../../rule';
 
 /** How a number was read: exact, a bound or an interval. */
@@ -40,9 +39,8 @@ export const readingDoubtful: RowRule<
       if (read.state !== 'reported') return [];
       const number = retyped(read);
       // Without its sign it would be asked (shareBelowOne).
-      const needsSign =
-        part === 'result' && number !== undefined && mayBeFractionOfOne(number, numberContext(row.indicator));
-      const suggestion = needsSign ? undefined : number;
+      const isAsked = part === 'result' && number !== undefined && needsSign(row.indicator, number);
+      const suggestion = isAsked ? undefined : number;
       const raw = cellText(row.cells[part]);
       return read.doubts.map((reason) => ({
         at: part,

@@ -1,6 +1,5 @@
 import type { DecimalString } from '../../../decimal/decimal';
-import { mayBeFractionOfOne } from '../../../number/contextChecks';
-import { numberContext } from '../../readCell';
+import { needsSign } from '../../needsSign';
 import { exactNumber } from '../../reportedNumber';
 import type { RowRule } from '../../rule';
 
@@ -16,7 +15,7 @@ export const shareBelowOne: RowRule<
   severity: 'note',
   check: (row) => {
     const value = exactNumber(row);
-    if (value === undefined || !mayBeFractionOfOne(value, numberContext(row.indicator))) return [];
+    if (value === undefined || !needsSign(row.indicator, value)) return [];
     const percentFormatted = row.cells.result?.format === 'percent';
     return [{ at: 'result', fact: { value, percentFormatted } }];
   },

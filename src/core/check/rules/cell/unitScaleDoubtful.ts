@@ -1,8 +1,7 @@
 import { isDecimal } from '../../../decimal/decimal';
-import { mayBeFractionOfOne } from '../../../number/contextChecks';
 import { heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
-import { numberContext } from '../../readCell';
+import { needsSign } from '../../needsSign';
 import type { RowRule } from '../../rule';
 
 /** 0,412 where 41,2 per cent may be meant, or a cell in per cent format whose number was typed without one. */
@@ -17,10 +16,7 @@ export const unitScaleDoubtful: RowRule<
     const { readings, ofInterval } = reading;
     const [likeliest] = readings;
     // One that would be asked again is no mending: a share below 1 is written with its sign.
-    const isAskedAgain =
-      likeliest === undefined ||
-      !isDecimal(likeliest) ||
-      mayBeFractionOfOne(likeliest, numberContext(indicator));
+    const isAskedAgain = likeliest === undefined || !isDecimal(likeliest) || needsSign(indicator, likeliest);
     const percentFormatted = cells.result?.format === 'percent';
     return [
       {

@@ -1,21 +1,13 @@
 import type { DecimalString } from '../../../decimal/decimal';
-import type { ResultComparator } from '../../../number/reading';
 import { offeredRate } from '../../offeredRate';
 import { computedRate, statesOtherRate, suggestedRate } from '../../rate';
 import { reportedNumber } from '../../reportedNumber';
 import type { RowRule } from '../../rule';
+import { statedReading } from '../cell/readingDoubtful';
+import type { StatedReading } from '../cell/readingDoubtful';
 
 /** The rate that was typed is not what its two counts give, rounded to the decimals it was typed with; of an interval, none of its rates is. */
-export const rateDisagrees: RowRule<
-  'rateDisagrees',
-  {
-    readonly value: DecimalString;
-    /** Upper end and bound of an interval that does not hold the rate. */
-    readonly upper?: DecimalString;
-    readonly comparator?: ResultComparator;
-    readonly computed: DecimalString;
-  }
-> = {
+export const rateDisagrees: RowRule<'rateDisagrees', StatedReading & { readonly computed: DecimalString }> = {
   code: 'rateDisagrees',
   severity: 'warning',
   check: (row) => {
@@ -24,8 +16,8 @@ export const rateDisagrees: RowRule<
     const exact = computedRate(row);
     if (exact === undefined || !statesOtherRate(read, exact)) return [];
     const computed = suggestedRate(row.indicator, exact);
-    const { value, upper, comparator } = read;
-    const stated = { value, ...(upper !== undefined && { upper }), ...(comparator && { comparator }) };
-    return [{ at: 'result', fact: { ...stated, computed }, ...offeredRate(row.indicator, computed) }];
+    return [
+      { at: 'result', fact: { ...statedReading(read), computed }, ...offeredRate(row.indicator, computed) },
+    ];
   },
 };

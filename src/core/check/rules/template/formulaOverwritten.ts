@@ -66,9 +66,9 @@ export const formulaOverwritten: AppendixRule<'formulaOverwritten', Fact> = {
     const values = hits.filter((hit) => !isFormula(hit));
     const formulas = hits.filter(isFormula);
     // Where most rows have other formulas that are still the program's, another version of it made them.
-    const isVersion = ({ row, fact, at }: CellHit) =>
+    const isVersion = ({ row, fact }: CellHit) =>
       fact.how === 'formula' &&
-      isOfAnotherVersion(row.cells[at ?? fact.part]?.formula ?? '', row, fact.part, strings);
+      isOfAnotherVersion(row.cells[fact.part]?.formula ?? '', row, fact.part, strings);
     const foreign = isMost(formulas.filter(isVersion)) ? formulas.filter((hit) => !isVersion(hit)) : formulas;
     return [
       ...(isMost(values) ? toldOnce(values, 'sheet') : values),
