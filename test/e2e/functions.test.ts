@@ -63,6 +63,12 @@ describe('the functions of the add-in in the sheet', () => {
     await shows('A6', null);
   });
 
+  test('leave a cell empty whose formula is deleted before its result comes', async () => {
+    await workbench.select('A7');
+    await workbench.resultInGrid('A7', '');
+    await shows('A7', null);
+  });
+
   test('follow the cell they ask about, and tell a blank from a zero', async () => {
     await formula('B1', `=PHULUC.VERDICT(${UNEMPLOYMENT};C1)`);
     await shows('B1', 'Chưa có số liệu');

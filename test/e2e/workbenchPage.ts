@@ -212,6 +212,25 @@ export class WorkbenchPage {
     );
   }
 
+  /** Has the grid write a result into a cell of the active sheet, as its engine does when it is done. */
+  async resultInGrid(address: string, result: string | number): Promise<void> {
+    await this.page.evaluate(
+      ([wanted, v]) => {
+        const { grid } = window as unknown as PageWindow;
+        const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
+        const range = sheet?.getRange(wanted);
+        if (!sheet || !range) throw new Error('the grid has no sheet');
+        const params = {
+          unitId: grid.unitId,
+          subUnitId: sheet.getSheetId(),
+          cellValue: { [range.getRow()]: { [range.getColumn()]: { v } } },
+        };
+        grid.commands.syncExecuteCommand('sheet.mutation.set-range-values', params, { fromFormula: true });
+      },
+      [address, result] as const,
+    );
+  }
+
   /** Fills cells below with a cell's content, as its handle does. */
   async fillDown(address: string, rows: number): Promise<void> {
     await this.page.evaluate(

@@ -56,10 +56,9 @@ export function patchFor(
   const drawnV = drawn.cell?.v ?? null;
   const isErrorText = cell.formula !== undefined && isError(cell.value);
   const sameType = v === null || isErrorText || (drawn.cell?.t ?? null) === t;
-  const sameValue =
-    drawnV === v ||
-    (v === null && drawnV === '' && cell.formula === undefined) ||
-    (v === '' && drawnV === null);
+  // A text of no letters in an empty cell is not the same: it cuts off the text beside it, and COUNTA counts it. The grid
+  // leaves one where the result of a function arrives after its formula was deleted.
+  const sameValue = drawnV === v || (v === '' && drawnV === null);
   const sameContent = sameFormula && sameValue && sameType && !drawn.cell?.p;
   const style = cell.style ?? (drawn.style ? inherited : undefined);
   const drawnStyle = typeof drawn.style === 'string' ? undefined : drawn.style;
