@@ -5,22 +5,27 @@ import { parseArea } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetIndex } from './sheetIndex';
 
-/** Columns that the defined names of a sheet point at; a name that lost its cells is passed over. */
+/** Columns of every sheet that defined names point at, by the sheet's name. */
+export type ColumnsBySheet<Column extends string> = ReadonlyMap<string, ReadonlyMap<Column, number>>;
+
+/**
+ * Reads the defined names of a workbook once for all its sheets: hundreds of sheets can have thousands of names. A name
+ * that lost its cells, or that belongs to another sheet than it points at, is passed over.
+ */
 export function columnsByName<Column extends string>(
-  workbook: WorkbookSnapshot,
-  sheet: string,
+  { definedNames }: Pick<WorkbookSnapshot, 'definedNames'>,
   namedColumns: ReadonlyMap<string, Column>,
-): Map<Column, number> {
-  const columns = new Map<Column, number>();
-  for (const { name, refersTo, sheet: owner } of workbook.definedNames) {
-    // First what is quick to tell: hundreds of sheets have thousands of names of their own.
-    if (owner !== undefined && owner !== sheet) continue;
+): ColumnsBySheet<Column> {
+  const bySheet = new Map<string, Map<Column, number>>();
+  for (const { name, refersTo, sheet: owner } of definedNames) {
     const id = namedColumns.get(name);
     const area = id && parseArea(refersTo);
-    if (!id || area?.sheet !== sheet) continue;
-    if (area.range.firstColumn === area.range.lastColumn) columns.set(id, area.range.firstColumn);
+    if (!id || !area || (owner !== undefined && owner !== area.sheet)) continue;
+    if (area.range.firstColumn !== area.range.lastColumn) continue;
+    const columns = bySheet.get(area.sheet) ?? new Map<Column, number>();
+    bySheet.set(area.sheet, columns.set(id, area.range.firstColumn));
   }
-  return columns;
+  return bySheet;
 }
 
 /** Columns that can be told by their heading alone. */

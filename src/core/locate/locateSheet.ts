@@ -8,6 +8,7 @@ import type { Plan } from '../plan/schema';
 import { isRecordSheet } from '../record/find';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { columnsByName } from './columns';
+import type { ColumnsBySheet } from './columns';
 import { findSpareIdentity, identityFindings, identityInCells, yearInHeading } from './identities';
 import { likeliestPlan } from './likeliestPlan';
 import type { LocatedAppendix } from './located';
@@ -58,7 +59,7 @@ const yearEnd = (year: number | undefined) => (year === undefined ? undefined : 
 
 function locateInSheet<Item, Column extends string>(
   index: SheetIndex,
-  workbook: WorkbookSnapshot,
+  columnsOfNames: ColumnsBySheet<Column>,
   spareIdentity: AppendixIdentity | undefined,
   plans: readonly Plan[],
   kind: AppendixKind<Item, Column>,
@@ -71,7 +72,7 @@ function locateInSheet<Item, Column extends string>(
   const identity = inCells ?? (guessed && spareIdentity);
   const plan = identity ? resolvePlan(plans, identity.plan, identity.planVersion) : guessed;
   if (!plan) return identity && finding({ code: 'planUnknown', plan: identity.plan }, { sheet: name });
-  const named = columnsByName(workbook, name, kind.namedColumns);
+  const named = columnsOfNames.get(name) ?? new Map<Column, number>();
   const { rows, findings, by, labelColumn } = findRows(index, plan, kind.rows, named.get(kind.labelColumn));
   if (rows.length === 0) return undefined;
   const firstDataRow = firstRowOf(rows);
@@ -131,10 +132,11 @@ export function locateKind<Item, Column extends string>(
     .filter((sheet) => sheet.visibility !== 'veryHidden' && !isRecordSheet(sheet))
     .map((sheet) => new SheetIndex(sheet));
   const spareIdentity = findSpareIdentity(workbook, sheets, kind.kind);
+  const columnsOfNames = columnsByName(workbook, kind.namedColumns);
   const appendices: LocatedAppendix<Item, Column>[] = [];
   const findings: Finding[] = [];
   for (const index of sheets) {
-    const found = locateInSheet(index, workbook, spareIdentity, plans, kind);
+    const found = locateInSheet(index, columnsOfNames, spareIdentity, plans, kind);
     if (!found) continue;
     if ('fact' in found) findings.push(found);
     else appendices.push(found);
