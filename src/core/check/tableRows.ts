@@ -20,8 +20,17 @@ const NONE: TableRows = { foreign: [], headings: [], filled: new Set(), last: 0 
 /** The number of a group, whatever its name was changed to. */
 const ROMAN = /^[IVXLC]{1,7}\.?$/;
 
+/** Three rules ask the same of every appendix. */
+const known = new WeakMap<AppendixContext, TableRows>();
+
 /** Only a sheet of ours has a layout to compare with: one that is known by its labels alone may stand as it likes. */
-export function tableRows({ appendix: { index, plan, rows, columns, by } }: AppendixContext): TableRows {
+export function tableRows(context: AppendixContext): TableRows {
+  const found = known.get(context) ?? findTableRows(context);
+  known.set(context, found);
+  return found;
+}
+
+function findTableRows({ appendix: { index, plan, rows, columns, by } }: AppendixContext): TableRows {
   if (by === 'label' || rows.length === 0) return NONE;
   const own = new Set(rows.map(({ row }) => row));
   let first = Infinity;

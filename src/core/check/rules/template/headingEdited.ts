@@ -38,6 +38,7 @@ const initials = (text: string) =>
 
 /** Whether a heading still says what the template's does: with words around it, with some of its words, or by its initials. */
 function saysTheSame(raw: string, own: string, roles: readonly ColumnRole[]): boolean {
+  if (raw === own) return true;
   const said = words(raw);
   const isPart = (part: string) => said.includes(words(part)) || words(part).includes(said);
   const role = headingRole(raw);
