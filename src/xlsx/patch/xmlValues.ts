@@ -25,20 +25,39 @@ function xstring(value: string): string {
   );
 }
 
+/** An attribute as it stands in a start tag, with the blank before it. */
+interface FoundAttribute {
+  readonly start: number;
+  readonly end: number;
+  /** As written, with its entities. */
+  readonly value: string;
+}
+
+/** Attribute by attribute: what stands inside another one's value may read like the one that is looked for. */
+function findAttribute(tag: string, wanted: string): FoundAttribute | undefined {
+  for (const match of tag.matchAll(/\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    const [whole, name, double, single] = match;
+    if (name === wanted)
+      return { start: match.index, end: match.index + whole.length, value: double ?? single ?? '' };
+  }
+  return undefined;
+}
+
 /** A start tag with an attribute set to a value that needs no escaping; added where it is not there. */
 export function withAttribute(tag: string, name: string, value: string): string {
-  const pattern = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`);
-  if (pattern.test(tag)) return tag.replace(pattern, (_, before: string) => `${before}"${value}"`);
-  return tag.replace(/^<[^\s/>]+/, (start) => `${start} ${name}="${value}"`);
+  const found = findAttribute(tag, name);
+  const written = ` ${name}="${value}"`;
+  if (found) return tag.slice(0, found.start) + written + tag.slice(found.end);
+  return tag.replace(/^<[^\s/>]+/, (start) => start + written);
 }
 
 /** A start tag without an attribute. */
 export function withoutAttribute(tag: string, name: string): string {
-  return tag.replace(new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`), '');
+  const found = findAttribute(tag, name);
+  return found ? tag.slice(0, found.start) + tag.slice(found.end) : tag;
 }
 
 /** The raw value of an attribute of a start tag. */
 export function attributeOf(tag: string, name: string): string | undefined {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return match?.[1] ?? match?.[2];
+  return findAttribute(tag, name)?.value;
 }

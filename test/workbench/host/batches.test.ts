@@ -157,8 +157,7 @@ describe('large blocks', () => {
     Array.from({ length: 10 }, (__, column) => row * 10 + column),
   );
 
-  test('10,000 cells are written and read in two round trips, quickly', async () => {
-    const started = performance.now();
+  test('10,000 cells are written and read in two round trips', async () => {
     await office.run(async (context) => {
       const range = context.workbook.worksheets.getFirst().getRangeByIndexes(0, 0, 1000, 10);
       range.values = block;
@@ -167,7 +166,6 @@ describe('large blocks', () => {
       await context.sync();
       expect(range.values).toEqual(block);
     });
-    expect(performance.now() - started).toBeLessThan(1500);
     expect(office.counters.roundTrips).toBe(2);
     // The client sends the block in parts of about 1,500 cells.
     expect(office.counters.batches[0]?.writes).toBe(7);

@@ -296,10 +296,8 @@ describe('.ods', () => {
         `<table:table-row table:number-rows-repeated="20">${number(1, 'table:number-matrix-rows-spanned="1"').repeat(4000)}</table:table-row>`,
       ),
     ],
-  ])('%s is too large, and at once', async (_, content) => {
-    const started = performance.now();
+  ])('%s is too large: said before its cells are made, which no memory would hold', async (_, content) => {
     expect(await readHere(openDocument(content))).toMatchObject({ ok: false, reason: 'tooLarge' });
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 

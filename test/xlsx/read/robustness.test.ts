@@ -3,13 +3,9 @@ import { seeded } from '../../../src/core/samples/random';
 import { stringsXml, stylesXml, workbookBytes, worksheetXml, type Parts } from './support/parts';
 import { compoundFileBytes } from './support/compoundFile';
 
-const MOST = 2000;
-
-/** Reads without a throw, in time, to a workbook or to a reason of the closed list. */
+/** Reads without a throw to a workbook or to a reason of the closed list. */
 async function survives(bytes: Uint8Array): Promise<boolean> {
-  const started = performance.now();
   const outcome = await readWorkbook(bytes);
-  expect(performance.now() - started).toBeLessThan(MOST);
   if (!outcome.ok) {
     expect(refusalReasons).toContain(outcome.reason);
     // A surprise inside the reader is a mistake of the reader, not of the file.
