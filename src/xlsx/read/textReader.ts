@@ -9,18 +9,40 @@ const T = 0x74;
 const AMPERSAND = 0x26;
 const UNDERSCORE = 0x5f;
 
+/** Where a byte stands next: looked for again only when reading has passed it. */
+class NextByte {
+  private from = 0;
+  private found = -1;
+
+  constructor(
+    private readonly xml: Uint8Array,
+    private readonly byte: number,
+  ) {}
+
+  isBetween(start: number, end: number): boolean {
+    if (start > this.found || start < this.from) {
+      const at = this.xml.indexOf(this.byte, start);
+      this.from = start;
+      this.found = at < 0 ? Infinity : at;
+    }
+    return this.found < end;
+  }
+}
+
 /** Reads the texts of one part. */
 export class TextReader {
   /** Where reading goes on behind what was read last. */
   end = 0;
-  /** Whether any text of the part may have to be decoded (`decodeXstring`); most parts have none. */
-  private readonly isEncoded: boolean;
+  /** What tells a text that has to be decoded (`decodeXstring`); few have one of them. */
+  private readonly ampersand: NextByte;
+  private readonly underscore: NextByte;
 
   constructor(
     private readonly xml: Uint8Array,
     private readonly limits: ReadLimits,
   ) {
-    this.isEncoded = xml.includes(AMPERSAND) || xml.includes(UNDERSCORE);
+    this.ampersand = new NextByte(xml, AMPERSAND);
+    this.underscore = new NextByte(xml, UNDERSCORE);
   }
 
   /** The text from `start` to the next tag, which is where `end` is then. */
@@ -41,7 +63,8 @@ export class TextReader {
     const end = this.xml.indexOf(LESS, start);
     if (end < 0) throw damaged('xml');
     const piece = decodeUtf8(this.xml, start, end);
-    const text = this.isEncoded ? decodeXstring(piece) : piece;
+    const isEncoded = this.ampersand.isBetween(start, end) || this.underscore.isBetween(start, end);
+    const text = isEncoded ? decodeXstring(piece) : piece;
     this.checkLength(text);
     this.end = end;
     return text;

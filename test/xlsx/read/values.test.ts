@@ -112,6 +112,18 @@ describe('texts', () => {
     expect(await shared(...items)).toEqual(['a & b <>"\' ốố &nbsp;', '\rx _x0041_ _x41_', 'a<b>&amp;c']);
   });
 
+  test('are undone in every text that has them, whatever stands between', async () => {
+    const items = [
+      '<t>a</t>',
+      '<t>b &amp; c</t><phoneticPr fontId="1"/>',
+      '<r><t>d</t></r><r><t>_x0041_</t></r><r><t> &lt;</t></r>',
+      '<t>e</t>',
+      '<t>&amp;</t>',
+      '<t>g_</t>',
+    ];
+    expect(await shared(...items)).toEqual(['a', 'b & c', 'dA <', 'e', '&', 'g_']);
+  });
+
   test('blanks stay with and without xml:space; line ends are line feeds', async () => {
     expect(await shared('<t xml:space="preserve"> a </t>', '<t> b </t>', '<t>c\r\nd\re</t>')).toEqual([
       ' a ',
