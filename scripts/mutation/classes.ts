@@ -30,7 +30,7 @@ export const classes: readonly FaultClass[] = [
   {
     name: 'unit or scale doubtful',
     faults: ['scaleSlip'],
-    accepted: ['unitScaleDoubtful', 'resultImplausible'],
+    accepted: ['unitScaleDoubtful', 'scaleWordDoubtful', 'resultImplausible'],
   },
   { name: 'out of bounds', faults: ['outOfBounds'], accepted: ['resultOutOfBounds', 'countNegative'] },
   {

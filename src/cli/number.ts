@@ -6,6 +6,7 @@ import type { DecimalString } from '../core/decimal/decimal';
 import { isDecimal } from '../core/decimal/decimal';
 import { statedReading } from '../core/check/rules/cell/readingDoubtful';
 import { isImplausible, shiftedMark } from '../core/check/rules/cell/resultImplausible';
+import { scaleWordHits } from '../core/check/rules/cell/scaleWordDoubtful';
 import { readNumber } from '../core/number/readNumber';
 import type { NumberContext, NumberReading } from '../core/number/reading';
 import type { Indicator } from '../core/plan/schema';
@@ -58,6 +59,10 @@ function limitDoubts(
     const { lower, upper } = indicator.bounds ?? {};
     const limits = { ...(lower !== undefined && { lower }), ...(upper !== undefined && { upper }) };
     return [{ fact: { code: 'resultOutOfBounds', raw, ...limits } }];
+  }
+  const slips = scaleWordHits({ indicator, reading, setting: {} });
+  if (slips.length > 0) {
+    return slips.map(({ fact, ...rest }) => ({ fact: { code: 'scaleWordDoubtful', ...fact }, ...rest }));
   }
   const { value, comparator } = reading;
   if (comparator !== undefined || !isImplausible(indicator, value)) return [];

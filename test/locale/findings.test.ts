@@ -72,6 +72,17 @@ const samples: Facts = {
     { raw: '0.412', number: '0.412', readings: ['41.2', '0.412'], percentFormatted: false },
     { raw: '41.2', number: '41.2', readings: ['41.2'], percentFormatted: true },
   ],
+  scaleWordDoubtful: [
+    { value: '85000000', typed: [{ unit: 'đồng/người', value: '85' }] },
+    { value: '1.25', typed: [{ unit: 'nghìn tỷ đồng', value: '1250' }], englishMark: true },
+    {
+      ...{ value: '80000', upper: '85000', comparator: 'range', approximate: true },
+      typed: [
+        { unit: 'nghìn đồng', value: '80', upper: '85' },
+        { unit: 'đồng', value: '0.08', upper: '0.085' },
+      ],
+    },
+  ],
   fractionInCount: [
     { raw: '12.9', number: '12.9', readings: ['12900', '12.9'] },
     { raw: '12.34567', number: '12.34567', readings: ['12.34567'] },

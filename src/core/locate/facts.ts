@@ -74,6 +74,7 @@ export const locateEntries: Readonly<Record<LocateFact['code'], RuleEntry>> = {
       'resultMissing',
       'resultOutOfBounds',
       'resultUnreadable',
+      'scaleWordDoubtful',
       'sourceMissing',
       'unitConflicts',
       'unitScaleDoubtful',

@@ -1,4 +1,10 @@
-import { compareDecimals, decimalPlaces, negateDecimal } from '../decimal/decimal';
+import {
+  absoluteDecimal,
+  compareDecimals,
+  decimalPlaces,
+  multiplyDecimals,
+  negateDecimal,
+} from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 import type { Amount } from './amount';
 import { shift } from './numeral';
@@ -58,23 +64,31 @@ export function candidatesOf(amount: Amount, power: number): Candidate[] {
   return [...signed, ...signed.map((one) => ({ ...one, value: negateDecimal(one.value), unusual: true }))];
 }
 
+/** True where the target is fewer times away from the larger of two numbers than from the smaller. */
+function isNearer(larger: DecimalString, smaller: DecimalString, target: DecimalString | undefined): boolean {
+  if (target === undefined) return false;
+  const middle = absoluteDecimal(multiplyDecimals(larger, smaller));
+  return compareDecimals(multiplyDecimals(target, target), middle) > 0;
+}
+
 /**
  * True where the convention is not enough to choose between decimals and thousands and a person is asked.
  * A dot before three digits parts thousands, save in a share or a score ("12.900 %"). A comma before three
  * digits is a decimal comma where three decimals are usual: in shares, scores and thousands, millions or billions
- * of something ("2,607 triệu người"); elsewhere an English thousands comma is as likely ("12,900 căn",
- * "1,234"), and of đồng it is the only sense ("344,000 đồng").
+ * of something ("2,607 triệu người"), unless the target is nearer to the thousands; elsewhere an English thousands
+ * comma is as likely ("12,900 căn", "1,234"), and of đồng it is the only sense ("344,000 đồng").
  */
 function mustAsk(
   candidates: readonly Candidate[],
   unit: UnitClass | undefined,
   context: NumberContext,
 ): boolean {
-  const { fraction } = candidates[0] as Candidate;
+  const [{ fraction, value }, thousands] = candidates as [Candidate, Candidate];
   const isDecimal = fraction !== '';
   if (unit === 'share' || unit === 'score') return !isDecimal;
   if (!isDecimal) return false;
-  return context.integer === true || unit !== 'scaled' || fraction.endsWith('00');
+  if (context.integer === true || unit !== 'scaled' || fraction.endsWith('00')) return true;
+  return isNearer(thousands.value, value, context.targetMagnitude);
 }
 
 /** The outcome: one number, or several to ask about, likeliest first. */

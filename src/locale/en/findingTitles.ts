@@ -7,6 +7,7 @@ export const findingTitles: FindingTitles = {
   numberStoredAsText: 'Number stored as text',
   formulaError: 'Formula error',
   resultIsDate: 'Result turned into a date',
+  scaleWordDoubtful: 'Thousands, millions or billions',
   unitScaleDoubtful: 'Percentage or fraction of 1',
   fractionInCount: 'Count with a fraction',
   unitConflicts: 'Unit that does not fit',

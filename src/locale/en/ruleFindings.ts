@@ -1,9 +1,10 @@
 import type { RatioPart } from '../../core/check/finding';
 import type { FindingMessages } from '../types';
 import { rounded } from '../rounded';
+import type { StatedNumber } from '../targets';
 import { day } from './dates';
 import { reading, shown } from './shown';
-import { number, targetPhrase, withUnit } from './targets';
+import { number, statedPhrase, targetPhrase, withUnit } from './targets';
 
 const PARTS: Readonly<Record<RatioPart | 'result', string>> = {
   numerator: 'The numerator',
@@ -30,6 +31,17 @@ export const ruleFindings = {
     const signed =
       small === undefined ? '' : ` If it is ${number(small)}%, type it with the sign: ${number(small)}%.`;
     return `"${shown(held)}": ${why}; it may be ${withUnit(or(readings), unit)}. Type it again in ${unit}, without the sign.${signed}`;
+  },
+  scaleWordDoubtful: ({ typed, englishMark, ...stated }, { indicator }) => {
+    const unit = indicator?.unit ?? '';
+    const phrase = (each: StatedNumber) => statedPhrase(each, unit);
+    const may = typed.map((each) => `in ${each.unit} (${phrase({ ...stated, ...each })} then)`).join(' or ');
+    const known =
+      indicator?.target.value === undefined ? 'what is usual' : `the target, ${targetPhrase(indicator)}`;
+    const mark = englishMark
+      ? ', or a computer with English settings took a thousands dot for a decimal point'
+      : '';
+    return `The result, ${phrase(stated)}, is far from ${known}: it may have been typed ${may}${mark}. Check it and type it again in ${unit || "the indicator's unit"}; if it is right, accept the warning and give the reason.`;
   },
   percentFormatted: ({ value, ...held }) =>
     `The cell is formatted as a percentage: Excel keeps ${shown(held)} and shows ${number(value)}%. The result is read as ${number(value)}, but the sheet's own formulas cannot. Give the cell the format Number and type ${number(value)}.`,

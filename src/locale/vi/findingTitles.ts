@@ -7,6 +7,7 @@ export const findingTitles: FindingTitles = {
   numberStoredAsText: 'Số lưu dạng chữ',
   formulaError: 'Công thức bị lỗi',
   resultIsDate: 'Kết quả bị đổi thành ngày',
+  scaleWordDoubtful: 'Chưa rõ nghìn, triệu hay tỷ',
   unitScaleDoubtful: 'Chưa rõ phần trăm hay phân số',
   fractionInCount: 'Số đếm có phần thập phân',
   unitConflicts: 'Khác đơn vị tính',

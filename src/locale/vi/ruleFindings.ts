@@ -1,10 +1,11 @@
 import type { RatioPart } from '../../core/check/finding';
 import type { FindingMessages } from '../types';
 import { rounded } from '../rounded';
+import type { StatedNumber } from '../targets';
 import { day } from './dates';
 import { number } from './numbers';
 import { reading, shown } from './shown';
-import { targetPhrase, withUnit } from './targets';
+import { statedPhrase, targetPhrase, withUnit } from './targets';
 
 const PARTS: Readonly<Record<RatioPart | 'result', string>> = {
   numerator: 'Tử số',
@@ -31,6 +32,19 @@ export const ruleFindings = {
     const signed =
       small === undefined ? '' : ` Nếu đúng là ${number(small)}%, hãy gõ kèm dấu %: ${number(small)}%.`;
     return `"${shown(held)}": ${why}; có thể là ${withUnit(or(readings), unit)}. Hãy nhập lại theo đơn vị ${unit}, không gõ dấu %.${signed}`;
+  },
+  scaleWordDoubtful: ({ typed, englishMark, ...stated }, { indicator }) => {
+    const unit = indicator?.unit ?? '';
+    const phrase = (each: StatedNumber) => statedPhrase(each, unit);
+    const may = typed
+      .map((each) => `theo ${each.unit} (khi đó là ${phrase({ ...stated, ...each })})`)
+      .join(' hoặc ');
+    const known =
+      indicator?.target.value === undefined ? 'mức thường gặp' : `mục tiêu ${targetPhrase(indicator)}`;
+    const mark = englishMark
+      ? ' hoặc máy dùng dấu kiểu Anh đã hiểu dấu chấm hàng nghìn là dấu thập phân'
+      : '';
+    return `Kết quả ${phrase(stated)} khác xa ${known}: có thể đã nhập ${may}${mark}. Hãy kiểm tra và nhập lại theo ${unit || 'đơn vị của chỉ tiêu'}; nếu số này đúng, hãy chấp nhận cảnh báo và ghi lý do.`;
   },
   percentFormatted: ({ value, ...held }) =>
     `Ô đang định dạng phần trăm: Excel lưu ${shown(held)} và hiện ${number(value)}%. Kết quả được đọc là ${number(value)}, nhưng công thức trong bảng không hiểu. Hãy định dạng ô là Số (Number) rồi nhập ${number(value)}.`,

@@ -226,3 +226,20 @@ describe('units', () => {
     expect(shorthand(readNumber('1.000 căn', { unit: 'căn' }))).toBe('1000 căn');
   });
 });
+
+describe('a comma before three digits of tỷ, triệu or nghìn', () => {
+  const credit: NumberContext = { unit: 'tỷ đồng', targetMagnitude: '1200' };
+  check(credit, [
+    ['1,250', '? decimalOrThousands 1250 | 1.25'],
+    ['1,250 tỷ đồng', '? decimalOrThousands 1250 | 1.25'],
+    ['1.250', '1250'],
+  ]);
+  it.each([
+    ['2.6', '1.25'],
+    // The middle of 1,25 and 1250, in digits.
+    ['39.52', '1.25'],
+    ['39.53', '? decimalOrThousands 1250 | 1.25'],
+  ])('beside a target of %s', (targetMagnitude, expected) => {
+    expect(shorthand(readNumber('1,250', { ...credit, targetMagnitude }))).toBe(expected);
+  });
+});

@@ -17,6 +17,7 @@ import { resultIsInterval } from './cell/resultIsInterval';
 import { resultMissing } from './cell/resultMissing';
 import { resultOutOfBounds } from './cell/resultOutOfBounds';
 import { resultUnreadable } from './cell/resultUnreadable';
+import { scaleWordDoubtful } from './cell/scaleWordDoubtful';
 import { shareBelowOne } from './cell/shareBelowOne';
 import { unitConflicts } from './cell/unitConflicts';
 import { unitScaleDoubtful } from './cell/unitScaleDoubtful';
@@ -61,6 +62,7 @@ export const rowRules = {
   resultIsDate,
   resultAmbiguous,
   unitScaleDoubtful,
+  scaleWordDoubtful,
   fractionInCount,
   unitConflicts,
   percentFormatted,

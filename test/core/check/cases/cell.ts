@@ -7,6 +7,7 @@ const lifespan = indicator(
 );
 const homes = indicator({ value: '12900' }, { unit: 'căn', integer: true, bounds: { lower: '0' } });
 const area = indicator({ value: '32' }, { unit: 'm²', bounds: { lower: '0' } });
+const income = indicator({ value: '80' }, { unit: 'triệu đồng/người', bounds: { lower: '0' } });
 const mayNotSkip = indicator({ value: '40' }, { notApplicableAllowed: false });
 
 /** The same in a numerator or denominator. */
@@ -29,6 +30,7 @@ export const cellCases = {
     area,
   ),
   unitScaleDoubtful: row({ result: 0.412 }, { result: 0 }, { cell: 'H12', suggestion: '41.2' }),
+  scaleWordDoubtful: row({ result: 85_000_000 }, { result: 850 }, { cell: 'H12', suggestion: '85' }, income),
   fractionInCount: row({ result: 12.9 }, { result: 13 }, { cell: 'H12', suggestion: '12900' }, homes),
   unitConflicts: row({ result: '100%' }, { result: '100 căn' }, { cell: 'H12' }, homes),
   percentFormatted: row(

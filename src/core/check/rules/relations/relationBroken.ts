@@ -1,9 +1,11 @@
 import { compareDecimals } from '../../../decimal/decimal';
 import type { DecimalString } from '../../../decimal/decimal';
+import type { Indicator } from '../../../plan/schema';
 import { leastOf, mostOf } from '../../comparison/extent';
 import { isImplausible } from '../cell/resultImplausible';
 import { placeOf } from '../../rowCells';
 import type { AppendixRule } from '../../rule';
+import { scaleSlipsOf } from '../../scaleSlip';
 import { rowsById } from '../../rowsById';
 
 /**
@@ -23,7 +25,9 @@ export const relationBroken: AppendixRule<
 > = {
   code: 'relationBroken',
   severity: 'error',
-  check: ({ appendix: { plan }, rows }) => {
+  check: ({ appendix: { plan, unit }, rows }) => {
+    const isDoubted = (indicator: Indicator, value: DecimalString) =>
+      isImplausible(indicator, value) || scaleSlipsOf(indicator, value, unit).length > 0;
     const byId = rowsById(plan.relations, rows);
     return plan.relations.flatMap((relation) => {
       if (relation.kind !== 'atMost') return [];
@@ -34,7 +38,7 @@ export const relationBroken: AppendixRule<
       const larger = mostOf(above.result);
       if (smaller === undefined || larger === undefined || compareDecimals(smaller, larger) <= 0) return [];
       // Where one of the two is beyond belief, that is said at its own cell, and the other may be right.
-      if (isImplausible(row.indicator, smaller) || isImplausible(above.indicator, larger)) return [];
+      if (isDoubted(row.indicator, smaller) || isDoubted(above.indicator, larger)) return [];
       const largerCell = placeOf(above.places, 'result').cell ?? '';
       return [{ row, at: 'result', fact: { smaller, larger, largerIndicator: relation.larger, largerCell } }];
     });
