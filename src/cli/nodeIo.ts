@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { access, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './errorCode';
 import type { FileEntry, Io } from './io';
@@ -82,9 +83,13 @@ function localIso(now: Date): string {
   return `${localDay(now)}T${time}${zone}`;
 }
 
-async function modified(path: string): Promise<number | undefined> {
+/**
+ * At once, as is reading: whoever asks has nothing else to do until it is there, and the way through Node's own threads takes longer
+ * than reading the file of a unit, which a merge does thousands of times.
+ */
+function modified(path: string): number | undefined {
   try {
-    return (await stat(path)).mtimeMs;
+    return statSync(path).mtimeMs;
   } catch {
     return undefined;
   }
@@ -94,7 +99,8 @@ async function modified(path: string): Promise<number | undefined> {
 export const nodeIo: Omit<Io, 'readForeign'> = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  read: (path) => readFile(path),
+  // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is a rejection
+  read: async (path) => readFileSync(path),
   write: async (path, bytes, overwrite) => {
     if (!overwrite && (await exists(path))) return false;
     const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
@@ -108,7 +114,7 @@ export const nodeIo: Omit<Io, 'readForeign'> = {
     return true;
   },
   exists,
-  modified,
+  modified: (path) => Promise.resolve(modified(path)),
   now: () => localIso(new Date()),
   today: () => localDay(new Date()),
   home: userFolder(process.platform, process.env),

@@ -28,8 +28,6 @@ export function fileReader(
   const options = receiveOptions(setting, localeOf(setting.language));
   return async (input) => {
     const { path, name } = input;
-    // Asked for together: each answer of the file system comes only when this thread has time for it.
-    const asked = io.modified(path);
     let bytes: Uint8Array;
     try {
       bytes = await io.read(path);
@@ -37,7 +35,7 @@ export function fileReader(
       const reason = errorCode(error) === 'ENOENT' ? 'notFound' : 'unreadable';
       return refusedFile(input, reason, setting);
     }
-    const modified = await asked;
+    const modified = await io.modified(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const read: ReadFile = await readWorkbookBytes(bytes, io);
     return receive({ file: name, sha256, ...(modified !== undefined && { modified }) }, read, options);
