@@ -1,5 +1,6 @@
 import type { AppendixStrings } from '../appendix/strings';
 import { locateAppendices } from '../locate/locate';
+import { searchedSheets } from '../locate/searchedSheets';
 import type { Plan } from '../plan/schema';
 import { recordedAppendices } from '../record/appendices';
 import { checkRecord } from '../record/checkRecord';
@@ -41,8 +42,9 @@ export function checkWorkbook(
   strings: AppendixStrings,
   options: CheckOptions = {},
 ): WorkbookCheck {
-  const located = locateAppendices(workbook, plans, strings);
-  const locatedTasks = locateTaskAppendices(workbook, plans, strings);
+  const { candidates, records } = searchedSheets(workbook);
+  const located = locateAppendices(workbook, plans, strings, candidates);
+  const locatedTasks = locateTaskAppendices(workbook, plans, strings, candidates);
   const { date1904 } = workbook;
   const context = { strings: strings.tasks, date1904, today: options.today, expected: options.expected };
   const checked = located.appendices.map((appendix) =>
@@ -56,7 +58,7 @@ export function checkWorkbook(
     ...[...checked, ...checkedTasks].flatMap((each) => each.findings),
   ];
   const recorded = () => recordedAppendices(located.appendices, locatedTasks.appendices);
-  const { stamps, vouched, ...outcome } = checkRecord(workbook, recorded, findings, strings.record, options);
+  const { stamps, vouched, ...outcome } = checkRecord(records, recorded, findings, strings.record, options);
   const stamped = <Check extends AppendixCheck | TaskAppendixCheck>(check: Check): Check => {
     const stamp = stamps.get(check.sheet);
     return stamp ? { ...check, stamp } : check;

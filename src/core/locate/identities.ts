@@ -1,21 +1,15 @@
 import type { AppendixIdentity } from '../appendix/identity';
-import { identityFromText, identityFromXml, identityText } from '../appendix/identity';
+import { identityFromXml, identityText } from '../appendix/identity';
 import { finding } from '../check/catalogue';
 import type { Finding } from '../check/finding';
 import type { Plan } from '../plan/schema';
 import { foldSpelling } from '../text/fold';
+import { rememberingLast } from '../text/remember';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetIndex } from './sheetIndex';
 
-/** What a sheet says of itself in the first cell of its hidden column. */
-export function identityInCells({ cells }: SheetIndex): AppendixIdentity | undefined {
-  for (const { value } of cells) {
-    const identity =
-      typeof value === 'string' && value.startsWith('phuluc:') ? identityFromText(value) : undefined;
-    if (identity) return identity;
-  }
-  return undefined;
-}
+/** Beside its identity a file brings its plan along, the same long text as the file before: it is looked through once. */
+const identityOfPart = rememberingLast(identityFromXml, 4);
 
 /**
  * The identity of a custom XML part that no sheet's own cells claim. A part says nothing about which sheet it
@@ -26,14 +20,9 @@ export function findSpareIdentity(
   sheets: readonly SheetIndex[],
   kind: AppendixIdentity['kind'],
 ): AppendixIdentity | undefined {
-  const claimed = new Set(
-    sheets.flatMap((index) => {
-      const found = identityInCells(index);
-      return found ? [identityText(found)] : [];
-    }),
-  );
+  const claimed = new Set(sheets.flatMap(({ identity }) => (identity ? [identityText(identity)] : [])));
   const spare = workbook.customXml
-    .flatMap((xml) => identityFromXml(xml) ?? [])
+    .flatMap((xml) => identityOfPart(xml) ?? [])
     .filter((identity) => identity.kind === kind && !claimed.has(identityText(identity)));
   return spare.length === 1 ? spare[0] : undefined;
 }

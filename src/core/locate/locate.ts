@@ -1,19 +1,24 @@
 import { namedColumns } from '../appendix/columns';
-import type { AppendixStrings } from '../appendix/strings';
-import type { Plan } from '../plan/schema';
+import type { AppendixStrings, ColumnId } from '../appendix/strings';
+import type { Indicator, Plan } from '../plan/schema';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { columnsByHeading } from './columns';
-import type { LocateOutcome } from './locateSheet';
+import type { AppendixKind, LocateOutcome } from './locateSheet';
 import { locateKind } from './locateSheet';
 import { indicatorRows } from './rows';
+import type { SheetIndex } from './sheetIndex';
 
-/** Finds the appendices of indicators in a workbook; a sheet of tasks is none. */
+/**
+ * Finds the appendices of indicators in a workbook; a sheet of tasks is none.
+ * @param sheets the candidates of `searchedSheets`, where the caller has them
+ */
 export function locateAppendices(
   workbook: WorkbookSnapshot,
   plans: readonly Plan[],
   strings: AppendixStrings,
+  sheets?: readonly SheetIndex[],
 ): LocateOutcome {
-  return locateKind(workbook, plans, {
+  const kind: AppendixKind<Indicator, ColumnId> = {
     kind: undefined,
     rows: indicatorRows,
     namedColumns,
@@ -21,5 +26,6 @@ export function locateAppendices(
     labelColumn: 'label',
     headedColumns: ['numerator', 'denominator', 'result', 'kind', 'gap', 'source', 'explanation', 'note'],
     required: { column: 'result', heading: strings.columns.result },
-  });
+  };
+  return locateKind(workbook, plans, kind, sheets);
 }

@@ -5,16 +5,16 @@ import { finding } from '../check/catalogue';
 import type { Finding } from '../check/finding';
 import { resolvePlan } from '../plan/library';
 import type { Plan } from '../plan/schema';
-import { isRecordSheet } from '../record/find';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { columnsByName } from './columns';
 import type { ColumnsBySheet } from './columns';
-import { findSpareIdentity, identityFindings, identityInCells, yearInHeading } from './identities';
+import { findSpareIdentity, identityFindings, yearInHeading } from './identities';
 import { likeliestPlan } from './likeliestPlan';
 import type { LocatedAppendix } from './located';
 import type { LocatedRow, RowKind } from './rows';
 import { findRows, firstRowOf } from './rows';
-import { SheetIndex } from './sheetIndex';
+import { searchedSheets } from './searchedSheets';
+import type { SheetIndex } from './sheetIndex';
 import { swappedFindings, swappedHeadings } from './swappedHeadings';
 import { unitInHeading } from './unitInHeading';
 
@@ -65,7 +65,7 @@ function locateInSheet<Item, Column extends string>(
   kind: AppendixKind<Item, Column>,
 ): LocatedAppendix<Item, Column> | Finding | undefined {
   const { name } = index.sheet;
-  const inCells = identityInCells(index);
+  const inCells = index.identity;
   if (inCells && inCells.kind !== kind.kind) return undefined;
   // Every plan is held against every text: only where the sheet does not say itself which one it is.
   const guessed = inCells ? undefined : likeliestPlan(index, plans, kind.rows);
@@ -120,17 +120,15 @@ function sameAppendixTwice(
 
 /**
  * Finds the appendices of one kind in a workbook: by the identity in the hidden code column or the custom XML part,
- * by codes, by defined names, and last by labels. Very hidden sheets are ours or a program's, not a clerk's; the record of checks
- * names indicators too and is no appendix.
+ * by codes, by defined names, and last by labels.
+ * @param sheets the candidates of `searchedSheets`, where the caller has them
  */
 export function locateKind<Item, Column extends string>(
   workbook: WorkbookSnapshot,
   plans: readonly Plan[],
   kind: AppendixKind<Item, Column>,
+  sheets = searchedSheets(workbook).candidates,
 ): LocateOutcome<LocatedAppendix<Item, Column>> {
-  const sheets = workbook.sheets
-    .filter((sheet) => sheet.visibility !== 'veryHidden' && !isRecordSheet(sheet))
-    .map((sheet) => new SheetIndex(sheet));
   const spareIdentity = findSpareIdentity(workbook, sheets, kind.kind);
   const columnsOfNames = columnsByName(workbook, kind.namedColumns);
   const appendices: LocatedAppendix<Item, Column>[] = [];

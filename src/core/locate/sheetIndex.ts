@@ -1,9 +1,13 @@
+import { identityFromText } from '../appendix/identity';
+import type { AppendixIdentity } from '../appendix/identity';
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
 
 /** The cells of a sheet by row and column. */
 export class SheetIndex {
   /** All of them, in their order; each is the same object as `at` gives. */
   readonly cells: readonly CellSnapshot[];
+  /** What the sheet says of itself in the first cell of its hidden column. */
+  readonly identity: AppendixIdentity | undefined;
   private readonly rows = new Map<number, Map<number, CellSnapshot>>();
 
   constructor(readonly sheet: SheetSnapshot) {
@@ -16,6 +20,7 @@ export class SheetIndex {
       }
       row.set(cell.column, cell);
     }
+    this.identity = identityIn(this.cells);
   }
 
   at(row: number, column: number): CellSnapshot | undefined {
@@ -27,4 +32,13 @@ export class SheetIndex {
     const value = this.at(row, column)?.value;
     return typeof value === 'string' ? value : '';
   }
+}
+
+function identityIn(cells: readonly CellSnapshot[]): AppendixIdentity | undefined {
+  for (const { value } of cells) {
+    const identity =
+      typeof value === 'string' && value.startsWith('phuluc:') ? identityFromText(value) : undefined;
+    if (identity) return identity;
+  }
+  return undefined;
 }

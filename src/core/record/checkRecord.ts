@@ -1,11 +1,10 @@
 import { finding } from '../check/catalogue';
 import type { Finding } from '../check/finding';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import type { Acceptance, AcceptanceState } from './acceptance';
 import { applyAcceptances } from './apply';
 import type { RecordedAppendix } from './appendices';
 import { itemsOf } from './appendices';
-import { findRecordSheets } from './find';
 import { readRecord } from './read';
 import type { RecordEntry } from './record';
 import { EMPTY_RECORD } from './record';
@@ -64,16 +63,16 @@ function brokenStamp({ content }: RecordedAppendix, { stamp, changes }: StampSta
 
 /**
  * Holds a workbook's record sheet against its appendices.
+ * @param records the record sheets of a workbook: the first counts, any other is a copy
  * @param appendices asked for only where there is a record or a stamp is required
  */
 export function checkRecord(
-  workbook: WorkbookSnapshot,
+  [sheet, ...copies]: readonly SheetSnapshot[],
   appendices: () => readonly RecordedAppendix[],
   findings: readonly Finding[],
   strings: RecordStrings,
   { requireStamp = false }: RecordRequest,
 ): RecordOutcome {
-  const [sheet, ...copies] = findRecordSheets(workbook);
   if (!sheet && !requireStamp) return { findings, stamps: new Map(), vouched: new Map() };
   const { record, problems } = sheet ? readRecord(sheet, strings) : { record: EMPTY_RECORD, problems: [] };
   const all = appendices();

@@ -6,7 +6,7 @@ import { MARKS, isEntryText } from './marks';
  * True for a sheet whose hidden column says that it is the record, whatever it is called: by its first cell, or where
  * that row was deleted by any other. A row of it that strayed into an appendix does not make that a record.
  */
-export function isRecordSheet({ cells }: SheetSnapshot): boolean {
+export function isRecordSheet({ cells }: Pick<SheetSnapshot, 'cells'>): boolean {
   let isRecord = false;
   for (const { value } of cells) {
     if (typeof value !== 'string' || !value.startsWith('phuluc:')) continue;

@@ -1,9 +1,10 @@
 import type { AppendixStrings } from '../appendix/strings';
 import { columnsByExactHeading } from '../locate/columns';
 import type { LocatedAppendix } from '../locate/located';
-import type { LocateOutcome } from '../locate/locateSheet';
+import type { AppendixKind, LocateOutcome } from '../locate/locateSheet';
 import { locateKind } from '../locate/locateSheet';
 import type { RowKind } from '../locate/rows';
+import type { SheetIndex } from '../locate/sheetIndex';
 import { tasksOf } from '../plan/rows';
 import type { Plan, Task } from '../plan/schema';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -26,13 +27,17 @@ const taskRows: RowKind<Task> = {
 /** Columns that can be told by their heading alone. */
 const BY_HEADING: readonly TaskColumnId[] = ['label', 'deadline', 'progress', 'status', 'difficulty', 'note'];
 
-/** Finds the task appendices of a workbook, by the same marks as those of indicators. */
+/**
+ * Finds the task appendices of a workbook, by the same marks as those of indicators.
+ * @param sheets the candidates of `searchedSheets`, where the caller has them
+ */
 export function locateTaskAppendices(
   workbook: WorkbookSnapshot,
   plans: readonly Plan[],
   { tasks }: AppendixStrings,
+  sheets?: readonly SheetIndex[],
 ): LocateOutcome<LocatedTaskAppendix> {
-  return locateKind(workbook, plans, {
+  const kind: AppendixKind<Task, TaskColumnId> = {
     kind: 'tasks',
     rows: taskRows,
     namedColumns: namedTaskColumns,
@@ -41,5 +46,6 @@ export function locateTaskAppendices(
     labelColumn: 'label',
     headedColumns: [],
     required: { column: 'status', heading: tasks.columns.status },
-  });
+  };
+  return locateKind(workbook, plans, kind, sheets);
 }
