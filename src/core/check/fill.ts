@@ -1,9 +1,9 @@
-import { compareDecimals, subtractDecimals } from '../decimal/decimal';
+import { subtractDecimals } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 import type { AppendixRow } from './appendixContext';
 import { cellText } from './cellText';
 import { plainNumber } from './comparison/plainNumber';
-import { disagrees, rateOf } from './rate';
+import { disagrees, quotientOf } from './rate';
 import type { RatioPart } from './readCounts';
 
 /** Three cells that grow by one each are what a fill handle makes of one; any other equal step needs a fourth to be no chance. */
@@ -14,18 +14,30 @@ const FEWEST_BY_STEP = 4;
 function isBorneOut({ indicator, result }: AppendixRow): boolean {
   const { value, numerator, denominator } = result;
   if (value === undefined || numerator === undefined || denominator === undefined) return false;
-  const rate = rateOf(indicator, numerator, denominator);
-  return rate !== undefined && !disagrees(value, rate);
+  const quotient = quotientOf(indicator, numerator, denominator);
+  return quotient !== undefined && !disagrees(value, quotient);
 }
 
 const numberOf = ({ result }: AppendixRow, part: RatioPart | 'result'): DecimalString | undefined =>
   part === 'result' ? plainNumber(result) : result[part];
 
+/** Neighbouring rows, with the step that leads from each to the next. */
+interface Run<Step> {
+  readonly step: Step;
+  readonly rows: readonly AppendixRow[];
+}
+
+/** Whether rows with equal steps are too many for chance. */
+function isSuspicious({ step, rows }: Run<DecimalString>): boolean {
+  if (rows.length < FEWEST_BY_ONE || step === '0') return false;
+  return rows.length >= (step === '1' ? FEWEST_BY_ONE : FEWEST_BY_STEP);
+}
+
 /** The longest runs of neighbouring rows in which one step, from each row to the next, stays the same. */
 function runsOf<Step>(
   rows: readonly AppendixRow[],
   stepOf: (from: AppendixRow, to: AppendixRow) => Step | undefined,
-): { readonly step: Step; readonly rows: readonly AppendixRow[] }[] {
+): Run<Step>[] {
   const runs: { step: Step; rows: AppendixRow[] }[] = [];
   let current: { step: Step; rows: AppendixRow[] } | undefined;
   rows.forEach((row, at) => {
@@ -43,16 +55,14 @@ export function filledNumbers(
   rows: readonly AppendixRow[],
   part: RatioPart | 'result',
 ): readonly (readonly AppendixRow[])[] {
-  const runs = runsOf(rows, (from, to) => {
+  const even = runsOf(rows, (from, to) => {
     const [a, b] = [numberOf(from, part), numberOf(to, part)];
-    // The cell that was dragged may be right; those it was dragged over are not.
-    return a === undefined || b === undefined || isBorneOut(to) ? undefined : subtractDecimals(b, a);
-  });
-  return runs
-    .filter(({ step, rows: run }) => {
-      if (compareDecimals(step, '0') === 0) return false;
-      return run.length >= (compareDecimals(step, '1') === 0 ? FEWEST_BY_ONE : FEWEST_BY_STEP);
-    })
+    return a === undefined || b === undefined ? undefined : subtractDecimals(b, a);
+  }).filter(isSuspicious);
+  // Asked only of the few that are left. The cell that was dragged may be right; those it was dragged over are not.
+  return even
+    .flatMap(({ step, rows: run }) => runsOf(run, (_, to) => (isBorneOut(to) ? undefined : step)))
+    .filter(isSuspicious)
     .map(({ rows: run }) => run);
 }
 

@@ -13,7 +13,7 @@ import { judge, resultInterval } from '../target/verdict';
 import type { ReportedNumber } from '../target/verdict';
 import type { RowContext } from './rowContext';
 
-/** Decimals kept when a rate is computed only to be compared: beyond the 15 digits that a spreadsheet holds of any number. */
+/** Decimals kept when a rate is computed to be rounded: beyond the 15 digits that a spreadsheet holds of any number. */
 const COMPUTED_DECIMALS = 20;
 
 /**
@@ -25,24 +25,36 @@ const STATED_DECIMALS = 9;
 /** Decimals of a rate that is computed for the reader: two, and more only where two would change the verdict. */
 const SUGGESTED_DECIMALS = [2, 3, 4, 5, 6] as const;
 
-/** Numerator over denominator in the indicator's own unit; undefined where it is no ratio or the denominator is 0. */
-export function rateOf(
+/** What the two counts of a ratio make, before anybody divides: a rate is held against it without, and exactly. */
+export interface Quotient {
+  /** The numerator in the indicator's own unit. */
+  readonly dividend: DecimalString;
+  /** Above 0. */
+  readonly divisor: DecimalString;
+}
+
+/** Numerator over denominator, neither of them negative; undefined where the indicator is no ratio or the denominator is 0. */
+export function quotientOf(
   { aggregation }: Indicator,
   numerator: DecimalString,
   denominator: DecimalString,
-): DecimalString | undefined {
+): Quotient | undefined {
   if (aggregation.kind !== 'ratio' || compareDecimals(denominator, '0') === 0) return undefined;
-  return divideDecimals(multiplyDecimals(numerator, String(aggregation.per)), denominator, COMPUTED_DECIMALS);
+  return { dividend: multiplyDecimals(numerator, String(aggregation.per)), divisor: denominator };
 }
 
-/** The rate of a row's two counts; undefined where one is not there. */
-export function computedRate({ indicator, counts }: RowContext): DecimalString | undefined {
+/** The quotient of a row's two counts; undefined where one is not there. */
+export function countedQuotient({ indicator, counts }: RowContext): Quotient | undefined {
   const numerator = counts?.numerator.value;
   const denominator = counts?.denominator.value;
   return numerator === undefined || denominator === undefined
     ? undefined
-    : rateOf(indicator, numerator, denominator);
+    : quotientOf(indicator, numerator, denominator);
 }
+
+/** The rate itself, to more decimals than anyone states. */
+export const rateOf = ({ dividend, divisor }: Quotient): DecimalString =>
+  divideDecimals(dividend, divisor, COMPUTED_DECIMALS);
 
 /** The computed rate, rounded as far as the verdict allows: 94,996 against 95 is not shown as 95. */
 export function suggestedRate(indicator: Indicator, exact: DecimalString): DecimalString {
@@ -52,19 +64,24 @@ export function suggestedRate(indicator: Indicator, exact: DecimalString): Decim
   return rounded.find((value) => verdictOf(value) === verdictOf(exact)) ?? exact;
 }
 
+/** -1, 0 or 1 as a rate is below, equal to or above the quotient. */
+const compareRate = (value: DecimalString, { dividend, divisor }: Quotient) =>
+  compareDecimals(multiplyDecimals(value, divisor), dividend);
+
 /** A stated rate may differ from the computed one by half of its own last decimal, no more. */
-export function disagrees(value: DecimalString, computed: DecimalString): boolean {
+export function disagrees(value: DecimalString, { dividend, divisor }: Quotient): boolean {
   const places = Math.min(decimalPlaces(value), STATED_DECIMALS);
   const half = places === 0 ? '0.5' : `0.${'0'.repeat(places)}5`;
-  return compareDecimals(absoluteDecimal(subtractDecimals(value, computed)), half) > 0;
+  const difference = subtractDecimals(multiplyDecimals(value, divisor), dividend);
+  return compareDecimals(absoluteDecimal(difference), multiplyDecimals(half, divisor)) > 0;
 }
 
 /** Whether a stated rate, or every rate of a stated interval, is another than the computed one. "khoảng" is held to none. */
-export function statesOtherRate(read: ReportedNumber, computed: DecimalString): boolean {
+export function statesOtherRate(read: ReportedNumber, computed: Quotient): boolean {
   if (read.comparator === 'about') return false;
   if (read.comparator === undefined) return disagrees(read.value, computed);
   const { lower, upper } = resultInterval(read);
-  const isBelow = lower && compareDecimals(computed, lower.value) < 0 && disagrees(lower.value, computed);
-  const isAbove = upper && compareDecimals(computed, upper.value) > 0 && disagrees(upper.value, computed);
+  const isBelow = lower && compareRate(lower.value, computed) > 0 && disagrees(lower.value, computed);
+  const isAbove = upper && compareRate(upper.value, computed) < 0 && disagrees(upper.value, computed);
   return Boolean(isBelow) || Boolean(isAbove);
 }

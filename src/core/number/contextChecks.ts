@@ -10,9 +10,10 @@ import { isShare, unitClass } from './unitClass';
  */
 export function mayBeFractionOfOne(value: DecimalString, context: NumberContext): boolean {
   const { unit, targetMagnitude } = context;
-  if (!isShare(unit) || targetMagnitude === undefined) return false;
+  // Most results are 1 or more: nothing else need be asked.
   const betweenZeroAndOne = compareDecimals(value, '0') > 0 && compareDecimals(value, '1') < 0;
-  return betweenZeroAndOne && compareDecimals(absoluteDecimal(targetMagnitude), '1') >= 0;
+  if (!betweenZeroAndOne || targetMagnitude === undefined || !isShare(unit)) return false;
+  return compareDecimals(absoluteDecimal(targetMagnitude), '1') >= 0;
 }
 
 /** A result this many times its target is none. */

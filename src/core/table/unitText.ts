@@ -8,8 +8,11 @@ const STATED_INSIDE = /\( *(?:đơn vị tính|đơn vị|đvt|đv tính|đv) *:
 const LEAD = /^\(?\s*[^:]{2,14}:\s*/u;
 const DITTO = /^(?:["〃″]|''|-? ?nt ?-?|-? ?như trên ?-?|-? ?\/\/ ?-?)$/u;
 
+/** Most of what is asked of is a figure; there are so many that nothing should remember them. */
+const FIGURE = /^[\d.,]*$/;
+
 /** True where a cell repeats the unit of the row above. */
-export const isDitto = (text: string): boolean => DITTO.test(foldSpelling(text));
+export const isDitto = (text: string): boolean => !FIGURE.test(text) && DITTO.test(foldSpelling(text));
 
 /** True for a text that forms print as a unit: "%", "tỷ đồng", "1.000 người", "Tạ/ha", "giường/10.000 dân". */
 export function isUnitText(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { DecimalString } from '../../../decimal/decimal';
 import { offeredRate } from '../../offeredRate';
-import { computedRate, suggestedRate } from '../../rate';
+import { countedQuotient, rateOf, suggestedRate } from '../../rate';
 import type { RowRule } from '../../rule';
 
 /** Both counts are there and the rate is not: it can be offered. */
@@ -8,9 +8,9 @@ export const rateComputable: RowRule<'rateComputable', { readonly computed: Deci
   code: 'rateComputable',
   severity: 'note',
   check: (row) => {
-    const exact = row.reading.state === 'notReported' ? computedRate(row) : undefined;
-    if (exact === undefined) return [];
-    const computed = suggestedRate(row.indicator, exact);
+    const quotient = row.reading.state === 'notReported' ? countedQuotient(row) : undefined;
+    if (!quotient) return [];
+    const computed = suggestedRate(row.indicator, rateOf(quotient));
     return [{ at: 'result', fact: { computed }, ...offeredRate(row.indicator, computed) }];
   },
 };

@@ -1,6 +1,6 @@
 import type { DecimalString } from '../../../decimal/decimal';
 import { offeredRate } from '../../offeredRate';
-import { computedRate, statesOtherRate, suggestedRate } from '../../rate';
+import { countedQuotient, rateOf, statesOtherRate, suggestedRate } from '../../rate';
 import { reportedNumber } from '../../reportedNumber';
 import type { RowRule } from '../../rule';
 import { statedReading } from '../cell/readingDoubtful';
@@ -13,9 +13,9 @@ export const rateDisagrees: RowRule<'rateDisagrees', StatedReading & { readonly 
   check: (row) => {
     const read = reportedNumber(row);
     if (!read) return [];
-    const exact = computedRate(row);
-    if (exact === undefined || !statesOtherRate(read, exact)) return [];
-    const computed = suggestedRate(row.indicator, exact);
+    const quotient = countedQuotient(row);
+    if (!quotient || !statesOtherRate(read, quotient)) return [];
+    const computed = suggestedRate(row.indicator, rateOf(quotient));
     return [
       { at: 'result', fact: { ...statedReading(read), computed }, ...offeredRate(row.indicator, computed) },
     ];
