@@ -81,7 +81,7 @@ export function checkAppendix(
       plan,
       ...(unit !== undefined && { unit }),
       ...(year !== undefined && { year }),
-      results: rows.map(({ places, result }) => ({ ...placeOf(places, 'result'), ...result })),
+      results: rows.map(({ places, result }) => Object.assign(placeOf(places, 'result'), result)),
     },
     findings: withoutExplained(raised).map((each) => each.finding),
   };

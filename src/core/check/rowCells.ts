@@ -21,10 +21,9 @@ export interface RowPlaces {
 
 /** The place of one part of a row. */
 export function placeOf(places: RowPlaces, part: RowPart): Place {
-  const column = places.columns?.[part];
-  return {
-    indicator: places.indicator,
-    ...(places.sheet !== undefined && { sheet: places.sheet }),
-    ...(places.row !== undefined && column !== undefined && { cell: cellAddress(places.row, column) }),
-  };
+  const { indicator, sheet, row, columns } = places;
+  const column = columns?.[part];
+  const cell = row === undefined || column === undefined ? undefined : cellAddress(row, column);
+  if (sheet === undefined) return cell === undefined ? { indicator } : { indicator, cell };
+  return cell === undefined ? { indicator, sheet } : { indicator, sheet, cell };
 }

@@ -67,28 +67,6 @@ export function claimKey(
   return [state, number, words, text, counts, kind].filter((part) => part !== undefined).join(' ');
 }
 
-/** What of a result goes into a claim. */
-const SAID = [
-  'indicator',
-  'state',
-  'raw',
-  'value',
-  'upper',
-  'comparator',
-  'approximate',
-  'numerator',
-  'denominator',
-  'kind',
-  'verdict',
-  'vouched',
-] as const satisfies readonly (keyof IndicatorResult)[];
-
-function pick<T extends object, Key extends keyof T>(from: T, keys: readonly Key[]): Pick<T, Key> {
-  const picked: Partial<Pick<T, Key>> = {};
-  for (const key of keys) if (key in from) picked[key] = from[key];
-  return picked as Pick<T, Key>;
-}
-
 /** True where a cell and the counts beside it say nothing at all. */
 function isSilent({ state, raw, numerator, denominator }: IndicatorResult): boolean {
   return state === 'notReported' && raw.trim() === '' && numerator === undefined && denominator === undefined;
@@ -99,6 +77,28 @@ export function isFigure({ state, numerator, denominator }: Claim): boolean {
   return state !== 'notReported' || numerator !== undefined || denominator !== undefined;
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What of a result goes into a claim: in this order, in which the merged workbook remembers it. Spelled out, because a merge of a country's units makes a hundred thousand. */
+function said(result: IndicatorResult): Mutable<Partial<Claim>> {
+  const { value, upper, comparator, approximate, numerator, denominator, kind, vouched } = result;
+  const claim: Mutable<Partial<Claim>> = {
+    indicator: result.indicator,
+    state: result.state,
+    raw: result.raw,
+  };
+  if (value !== undefined) claim.value = value;
+  if (upper !== undefined) claim.upper = upper;
+  if (comparator !== undefined) claim.comparator = comparator;
+  if (approximate !== undefined) claim.approximate = approximate;
+  if (numerator !== undefined) claim.numerator = numerator;
+  if (denominator !== undefined) claim.denominator = denominator;
+  if (kind !== undefined) claim.kind = kind;
+  claim.verdict = result.verdict;
+  if (vouched !== undefined) claim.vouched = vouched;
+  return claim;
+}
+
 /** The claims of one appendix of a unit; `errorsOf` gives the codes of the errors found in a result's row. */
 export function claimsOf(
   results: readonly IndicatorResult[],
@@ -107,18 +107,16 @@ export function claimsOf(
   file: Pick<Origin, 'file' | 'sha256'>,
   mergedAt: string,
 ): Claim[] {
-  return results.flatMap((result): Claim[] => {
-    if (isSilent(result)) return [];
-    const { sheet = '', cell = '' } = result;
-    const errors = errorsOf(result);
-    return [
-      {
-        ...pick(result, SAID),
-        unit,
-        ...(errors.length > 0 && { errors }),
-        origin: { ...file, sheet, cell },
-        mergedAt,
-      },
-    ];
-  });
+  return results
+    .filter((result) => !isSilent(result))
+    .map((result) => {
+      const { sheet = '', cell = '' } = result;
+      const errors = errorsOf(result);
+      const claim: Mutable<Partial<Claim>> = said(result);
+      claim.unit = unit;
+      if (errors.length > 0) claim.errors = errors;
+      claim.origin = { file: file.file, sha256: file.sha256, sheet, cell };
+      claim.mergedAt = mergedAt;
+      return claim as Claim;
+    });
 }
