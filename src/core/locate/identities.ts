@@ -3,9 +3,8 @@ import { identityFromXml, identityText } from '../appendix/identity';
 import { finding } from '../check/catalogue';
 import type { Finding } from '../check/finding';
 import type { Plan } from '../plan/schema';
-import { foldSpelling } from '../text/fold';
 import { rememberingLast } from '../text/remember';
-import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetIndex } from './sheetIndex';
 
 /** Beside its identity a file brings its plan along, the same long text as the file before: it is looked through once. */
@@ -25,23 +24,6 @@ export function findSpareIdentity(
     .flatMap((xml) => identityOfPart(xml) ?? [])
     .filter((identity) => identity.kind === kind && !claimed.has(identityText(identity)));
   return spare.length === 1 ? spare[0] : undefined;
-}
-
-/** The year that a text says results are of: "Kết quả năm 2026", "NĂM BÁO CÁO 2026". */
-export function statedYear({ value }: CellSnapshot): number | undefined {
-  if (typeof value !== 'string') return undefined;
-  const folded = foldSpelling(value);
-  const year = /(?:kết quả|báo cáo|thực hiện|ước)[^\d]{0,20}(20\d\d)/.exec(folded)?.[1];
-  return year === undefined || folded.includes('(kèm theo') ? undefined : Number(year);
-}
-
-/** The year that is stated first above the table. */
-export function yearInHeading({ cells }: SheetIndex, firstDataRow: number): number | undefined {
-  for (const cell of cells) {
-    const year = cell.row < firstDataRow ? statedYear(cell) : undefined;
-    if (year !== undefined) return year;
-  }
-  return undefined;
 }
 
 /** Whose an appendix is and of which year, in its hidden parts or in what is seen. */

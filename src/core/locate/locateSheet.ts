@@ -8,15 +8,17 @@ import type { Plan } from '../plan/schema';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { columnsByName } from './columns';
 import type { ColumnsBySheet } from './columns';
-import { findSpareIdentity, identityFindings, yearInHeading } from './identities';
+import { firstRowOf } from './firstRow';
+import { findSpareIdentity, identityFindings } from './identities';
 import { likeliestPlan } from './likeliestPlan';
 import type { LocatedAppendix } from './located';
 import type { LocatedRow, RowKind } from './rows';
-import { findRows, firstRowOf } from './rows';
+import { findRows } from './rows';
 import { searchedSheets } from './searchedSheets';
 import type { SheetIndex } from './sheetIndex';
 import { swappedFindings, swappedHeadings } from './swappedHeadings';
 import { unitInHeading } from './unitInHeading';
+import { yearInHeading } from './yearInHeading';
 
 /** What tells one kind of appendix from another. */
 export interface AppendixKind<Item, Column extends string> {

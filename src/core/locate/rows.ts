@@ -39,10 +39,6 @@ export interface LocatedRow<Item> {
   readonly row: number;
 }
 
-/** The row of the first item; there must be one. No spread: a sheet may have more rows than a call takes arguments. */
-export const firstRowOf = (rows: readonly { readonly row: number }[]): number =>
-  rows.reduce((least, { row }) => Math.min(least, row), Infinity);
-
 /** Rows of an appendix and what is odd about them. */
 export interface FoundRows<Item> {
   readonly rows: readonly LocatedRow<Item>[];

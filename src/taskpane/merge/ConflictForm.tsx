@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { ChoiceProblem } from '../../core/merge/chooseClaim';
 import { useLocale } from '../LocaleContext';
 import { ReasonField } from '../controls/ReasonField';
-import { StatementText } from './ConflictItem';
+import { StatementText } from './StatementText';
 import type { ConflictRow } from './model';
 
 const useStyles = makeStyles({

@@ -5,30 +5,10 @@ import { useLocale } from '../LocaleContext';
 import { ErrorIcon, MetIcon } from '../theme/icons';
 import { useToneStyles } from '../theme/tones';
 import { ConflictForm } from './ConflictForm';
-import { PlaceLine } from './PlaceLine';
+import { StatementText } from './StatementText';
 import type { MergeDesk } from './desk/mergeDesk';
-import type { ConflictRow, ConflictStatement } from './model';
+import type { ConflictRow } from './model';
 import { useMergeStyles } from './mergeStyles';
-
-/** What one side of a conflict says, and everywhere it is said. */
-export function StatementText({ statement }: { statement: ConflictStatement }): ReactElement {
-  const styles = useMergeStyles();
-  const { cells, conflicts } = useLocale().pane.merge;
-  const { text, kind, places, proposedBecause, isChosen } = statement;
-  return (
-    <>
-      <span className={styles.figure} lang="vi">
-        {text}
-      </span>
-      {kind && <span className={styles.quiet}> · {cells[kind]}</span>}
-      {proposedBecause && <span className={styles.tag}>{conflicts.proposal[proposedBecause]}</span>}
-      {isChosen && <span className={styles.tag}>{conflicts.chosen}</span>}
-      {places.map((place) => (
-        <PlaceLine key={`${place.sha256} ${place.file} ${place.sheet}!${place.cell}`} place={place} />
-      ))}
-    </>
-  );
-}
 
 export interface ConflictItemProps {
   readonly row: ConflictRow;

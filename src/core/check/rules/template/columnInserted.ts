@@ -1,4 +1,4 @@
-import { firstRowOf } from '../../../locate/rows';
+import { firstRowOf } from '../../../locate/firstRow';
 import { cellAddress, columnLetters } from '../../../workbook/address';
 import { cellText } from '../../cellText';
 import type { AppendixRule } from '../../rule';

@@ -1,5 +1,5 @@
 import { statedUnit } from '../../../locate/unitInHeading';
-import { firstRowOf } from '../../../locate/rows';
+import { firstRowOf } from '../../../locate/firstRow';
 import { cellAddress } from '../../../workbook/address';
 import type { AppendixRule } from '../../rule';
 

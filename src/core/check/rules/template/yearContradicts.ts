@@ -1,6 +1,6 @@
 import type { ColumnId } from '../../../appendix/strings';
-import { statedYear, yearInHeading } from '../../../locate/identities';
-import { firstRowOf } from '../../../locate/rows';
+import { statedYear, yearInHeading } from '../../../locate/yearInHeading';
+import { firstRowOf } from '../../../locate/firstRow';
 import { tableHead } from '../../../locate/tableHead';
 import { cellAddress } from '../../../workbook/address';
 import type { AppendixRule } from '../../rule';
