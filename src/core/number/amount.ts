@@ -5,6 +5,7 @@ import type { Numeral } from './numeral';
 import { readNumeral, shift } from './numeral';
 import { withPart, withParts, withRepeating } from './numeralParts';
 import { powerOf } from './scaleWords';
+import { takeSpoken } from './spokenNumerals';
 import type { Token } from './tokens';
 
 /** A number with its sign and the words that multiply it, before any context. */
@@ -94,8 +95,10 @@ function takeRepeating(cursor: Cursor, numeral: Numeral, text: string): Numeral 
   return withRepeating(numeral, (group as Token).text);
 }
 
-/** A number token with the signs that belong to it: "75½", "33,(3)". */
+/** A number token with what belongs to it: "75½", "33,(3)", "41 phẩy 2". */
 function parseNumeral(cursor: Cursor, token: Token): Numeral {
+  const spoken = takeSpoken(cursor, token);
+  if (spoken) return spoken;
   const numeral = takeRepeating(cursor, readNumeral(token.text), token.text);
   const sign = cursor.peek()?.text ?? '';
   if (!VULGAR_FRACTION.test(sign)) return numeral;

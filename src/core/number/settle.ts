@@ -55,6 +55,8 @@ function severalProblem(parsed: ParsedResult, context: NumberContext): NumberRea
   if (joint !== 'outOf' || !(isShare(context.unit) || WHOLES.test(foldSpelling(parsed.unit))))
     return undefined;
   const [part, whole] = values as Pair;
+  // "2,4/100" is 2,4% either way.
+  if (whole === '100' && context.unit?.trim() === '%') return undefined;
   return ambiguous('severalValues', [divideDecimals(multiplyDecimals(part, '100'), whole, 2), part]);
 }
 
