@@ -6,6 +6,9 @@ import { foldWord } from './spelling';
 const WORD = /[\p{L}\p{M}]+/gu;
 const MARKS = /\p{M}/gu;
 
+/** The language has some 7,000 syllables, and a plan uses a few hundred of them. */
+const foldKnownWord = remembering(foldWord);
+
 /**
  * The matching key of a Vietnamese text: NFC, lower case, single spaces, one dash, one kind of quotes, one
  * place for the tone (hoà = hòa, thuỷ = thủy) and one of i/y (tỷ = tỉ, kỹ = kĩ). Letters and tones that
@@ -19,7 +22,7 @@ export const foldSpelling = remembering((text) =>
     .normalize('NFC')
     .replace(/[ \n]+/g, ' ')
     .trim()
-    .replace(WORD, foldWord),
+    .replace(WORD, (word) => foldKnownWord(word)),
 );
 
 /**
