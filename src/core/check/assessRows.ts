@@ -30,8 +30,9 @@ export interface AssessedRow extends AppendixRow {
 /** A cell as far as a rule can tell one from another. */
 function cellKey(cell: CellSnapshot | undefined): unknown {
   if (!cell) return null;
-  const { value, formula, format, row } = cell;
-  return formula === undefined ? [value, format] : [value, format, relativeFormula(formula, row)];
+  const { value, asSeen, formula, format, row } = cell;
+  const key = [asSeen ?? value, format];
+  return formula === undefined ? key : [...key, relativeFormula(formula, row)];
 }
 
 function settingOf(

@@ -8,8 +8,9 @@ export interface Held {
   readonly number?: DecimalString;
 }
 
-/** What a cell holds, as text for a message or a report: a number in its shortest form, "" for a blank. */
+/** What a cell holds, as text for a message or a report: a text as it looks, a number in its shortest form, "" for a blank. */
 export function cellText(cell: CellSnapshot | undefined): string {
+  if (cell?.asSeen !== undefined) return cell.asSeen;
   const value = cell?.value ?? (cell?.formula === undefined ? '' : `=${cell.formula}`);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'object' ? value.error : String(value);

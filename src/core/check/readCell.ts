@@ -54,7 +54,7 @@ export function readCell(cell: CellSnapshot | undefined, context: NumberContext)
       ? { state: 'notReported' }
       : { state: 'unreadable', code: 'notCalculated' };
   }
-  if (typeof value === 'string') return readNumber(value, context);
+  if (typeof value === 'string') return readNumber(cell?.asSeen ?? value, context);
   if (typeof value === 'boolean') return { state: 'unreadable', code: 'boolean' };
   if (typeof value === 'object') return { state: 'unreadable', code: 'formulaError' };
   if (cell?.format === 'date') return { state: 'unreadable', code: 'date' };

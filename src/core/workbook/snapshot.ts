@@ -18,6 +18,11 @@ export interface CellSnapshot {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /**
+   * A text as it looks, where parts of it have a look of their own that is part of what they say: "41,2¹" for a value of
+   * "41,21" whose last digit is raised. Absent where it looks as it is.
+   */
+  readonly asSeen?: string;
   /** Formula text without the leading "=", where the cell holds a formula. */
   readonly formula?: string;
   readonly format?: CellFormatKind;

@@ -52,7 +52,7 @@ export class CellScanner {
     private readonly limits: ReadLimits,
     private readonly totals: ReadTotals,
   ) {
-    this.cells = new PackedCells(context.strings, xml.length);
+    this.cells = new PackedCells(context.strings.texts, xml.length);
     this.tag = new CellTag(xml);
     const texts = new TextReader(xml, limits);
     this.values = new ValueReader(xml, context, texts);
@@ -177,5 +177,6 @@ export class CellScanner {
     else if (values.kind === 'number') cells.addNumber(row, column, values.number, format);
     else if (values.kind === 'shared') cells.addShared(row, column, values.index, format);
     else cells.addOther(row, column, values.other, format);
+    if (values.asSeen !== undefined) cells.noteLook(values.asSeen);
   }
 }

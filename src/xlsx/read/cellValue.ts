@@ -4,6 +4,7 @@ import type { CellType } from './cellTag';
 import { isoDateSerial } from './isoDate';
 import { numberOf, parseNumber } from './number';
 import { damaged } from './refusal';
+import type { SharedStrings } from './sharedStrings';
 import type { TextReader } from './textReader';
 
 const LESS = 0x3c;
@@ -13,7 +14,7 @@ const V = 0x76;
 
 /** What a workbook gives its cells to refer to. */
 export interface CellContext {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly formats: readonly (CellFormatKind | undefined)[];
   readonly date1904: boolean;
 }
@@ -29,6 +30,7 @@ export class ValueReader {
   /** Index of a shared string. */
   index = 0;
   other: CellValue = null;
+  private otherAsSeen: string | undefined;
   /** Index behind the element that was read last. */
   end = 0;
 
@@ -47,14 +49,20 @@ export class ValueReader {
   get isBlank(): boolean {
     if (this.kind === 'number') return false;
     return this.kind === 'shared'
-      ? this.context.strings[this.index] === ''
+      ? this.context.strings.texts[this.index] === ''
       : this.other === null || this.other === '';
   }
 
   /** The value, whichever field holds it. */
   get value(): CellValue {
     if (this.kind === 'number') return this.number;
-    return this.kind === 'shared' ? (this.context.strings[this.index] as string) : this.other;
+    return this.kind === 'shared' ? (this.context.strings.texts[this.index] as string) : this.other;
+  }
+
+  /** The text as it looks, where that is not the text itself. */
+  get asSeen(): string | undefined {
+    if (this.kind === 'number') return undefined;
+    return this.kind === 'shared' ? this.context.strings.asSeen.get(this.index) : this.otherAsSeen;
   }
 
   /** Reads the `<v>` element at `start`. */
@@ -94,6 +102,7 @@ export class ValueReader {
       return;
     }
     this.setOther(this.texts.readItem(close + 1, '</is'));
+    this.otherAsSeen = this.texts.asSeen;
     this.end = tagEndAt(this.xml, this.texts.end - 1) + 1;
   }
 
@@ -116,7 +125,7 @@ export class ValueReader {
 
   /** A shared string; an index that points nowhere would lose a text, so it is no small matter. */
   private setShared(index: number): void {
-    if (this.context.strings[index] === undefined) throw damaged('sharedStringIndex');
+    if (this.context.strings.texts[index] === undefined) throw damaged('sharedStringIndex');
     this.kind = 'shared';
     this.index = index;
   }
@@ -124,6 +133,7 @@ export class ValueReader {
   private setOther(value: CellValue): void {
     this.kind = 'other';
     this.other = value;
+    this.otherAsSeen = undefined;
   }
 
   /** A finite number, else the text itself, so that it can be reported. */

@@ -36,6 +36,8 @@ export class PackedCells implements CellList {
   private readonly others: CellValue[] = [];
   /** Formulas of the values in `others`, where they have one. */
   private readonly formulas: (string | undefined)[] = [];
+  /** By index, the few texts that look otherwise than they are. */
+  private readonly looks = new Map<number, string>();
   /** The rows above each block, and the index of its first cell; rows in order make one for every 4,096 of them. */
   private readonly blockRows: number[] = [];
   private readonly blockStarts: number[] = [];
@@ -72,6 +74,11 @@ export class PackedCells implements CellList {
     this.add(row, column, OTHER, this.others.length, format);
     this.others.push(value);
     this.formulas.push(formula);
+  }
+
+  /** Says of the text that was added last how it looks. */
+  noteLook(asSeen: string): void {
+    this.looks.set(this.length - 1, asSeen);
   }
 
   /** Changes the formula of a cell that was added with one. */
@@ -171,6 +178,12 @@ export class PackedCells implements CellList {
 
   /** The cell of this index, which must be one, in its block. */
   private make(index: number, block: number): CellSnapshot {
+    const cell = this.makePlain(index, block);
+    const asSeen = this.looks.size === 0 ? undefined : this.looks.get(index);
+    return asSeen === undefined ? cell : { ...cell, asSeen };
+  }
+
+  private makePlain(index: number, block: number): CellSnapshot {
     const place = this.packed[2 * index] as number;
     const packed = this.packed[2 * index + 1] as number;
     const row = (this.blockRows[block] as number) + (place >> ROW_BITS);

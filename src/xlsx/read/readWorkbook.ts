@@ -7,7 +7,7 @@ import { Package } from './package';
 import { PartMemo } from './partMemo';
 import { asOutcome, damaged, inPart, Refusal, type ReadOutcome } from './refusal';
 import { readRelationships, type Relationship } from './relationships';
-import { readSharedStrings } from './sharedStrings';
+import { NO_STRINGS, readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheet';
 import { refuseOtherThanZip } from './sniff';
 import { readSavedMoment } from './savedMoment';
@@ -69,7 +69,7 @@ function readPackage(pack: Package, limits: ReadLimits, isWanted: ReadOptions['s
     return target === undefined ? none : inPart(target, () => readPart(target));
   };
   const context = {
-    strings: optional<string[]>('sharedStrings', [], (part) =>
+    strings: optional('sharedStrings', NO_STRINGS, (part) =>
       readSharedStrings(requireBytes(pack, part), limits),
     ),
     formats: optional<CellFormats>('styles', [], (part) => shared(part, styles, readStyles)),

@@ -1,7 +1,10 @@
 import { decodeUtf8, endsName, hasBytes, isMarkup, isTagAt, skipMarkupAt, tagEndAt } from './byteScan';
 import { beyond, type ReadLimits } from './limits';
 import { damaged } from './refusal';
+import { PLAIN_RUN, textAsSeen } from './runLook';
+import type { RunLook } from './runLook';
 import { decodeXstring } from './xmlEntities';
+import { readAttribute } from './xmlScan';
 
 const LESS = 0x3c;
 const SLASH = 0x2f;
@@ -33,6 +36,8 @@ class NextByte {
 export class TextReader {
   /** Where reading goes on behind what was read last. */
   end = 0;
+  /** How the item that was read last looks, where that is not its text (`CellSnapshot.asSeen`). */
+  asSeen: string | undefined;
   /** What tells a text that has to be decoded (`decodeXstring`); few have one of them. */
   private readonly ampersand: NextByte;
   private readonly underscore: NextByte;
@@ -84,6 +89,7 @@ export class TextReader {
    */
   readItem(start: number, close: string): string {
     const { xml } = this;
+    this.asSeen = undefined;
     // Nearly all items are one bare <t>.
     if (hasBytes(xml, start, '<t>')) {
       const text = this.read(start + 3);
@@ -98,7 +104,9 @@ export class TextReader {
   private readRuns(start: number, close: string): string {
     const { xml } = this;
     let text = '';
+    let asSeen = '';
     let phonetic = false;
+    let look = PLAIN_RUN;
     let at = start;
     for (;;) {
       at = xml.indexOf(LESS, at);
@@ -107,9 +115,11 @@ export class TextReader {
       if (next === SLASH) {
         if (isTagAt(xml, at, close)) {
           this.end = at + close.length;
+          this.asSeen = asSeen === text ? undefined : asSeen;
           return text;
         }
         if (isTagAt(xml, at, '</rPh')) phonetic = false;
+        else if (isTagAt(xml, at, '</r')) look = PLAIN_RUN;
         at += 2;
       } else if (isMarkup(next)) {
         at = skipMarkupAt(xml, at);
@@ -117,14 +127,26 @@ export class TextReader {
         const tagEnd = tagEndAt(xml, at);
         const selfClosing = xml[tagEnd - 1] === SLASH;
         if (isTagAt(xml, at, '<rPh')) phonetic = !selfClosing;
+        look = this.lookWith(look, at, tagEnd);
         const isText = next === T && endsName(xml[at + 2] as number) && !selfClosing;
         at = tagEnd + 1;
         if (!isText) continue;
         const run = this.read(at);
-        if (!phonetic) text += run;
+        if (!phonetic) {
+          text += run;
+          asSeen += textAsSeen(run, look);
+        }
         this.checkLength(text);
         at = this.end;
       }
     }
+  }
+  /** The look of a run with what one of its properties says (`<rPr>`, 18.4.7): 18.4.14 and 18.4.10, on where it says nothing. */
+  private lookWith(look: RunLook, at: number, tagEnd: number): RunLook {
+    const isRaising = isTagAt(this.xml, at, '<vertAlign');
+    if (!isRaising && !isTagAt(this.xml, at, '<strike')) return look;
+    const value = readAttribute(decodeUtf8(this.xml, at, tagEnd + 1), 0, 'val');
+    if (isRaising) return { ...look, isRaised: value === 'superscript' };
+    return { ...look, isStruck: value === undefined || value === '1' || value === 'true' };
   }
 }

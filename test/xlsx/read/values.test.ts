@@ -124,6 +124,42 @@ describe('texts', () => {
     expect(await shared(...items)).toEqual(['a', 'b & c', 'dA <', 'e', '&', 'g_']);
   });
 
+  test('runs are joined, beside how they look: raised digits, and what is struck through', async () => {
+    const raised = (text: string, value = 'superscript') =>
+      `<r><rPr><b/><vertAlign val="${value}"/><sz val="12"/></rPr><t>${text}</t></r>`;
+    const struck = (text: string, value = '') => `<r><rPr><strike${value}/></rPr><t>${text}</t></r>`;
+    const items = [
+      `<r><t>41,2</t></r>${raised('1')}`,
+      `<r><t>41,2 </t></r>${raised('(12)')}`,
+      `<r><t>32 m</t></r>${raised('2')}<r><t> sàn/người</t></r>`,
+      `<r><t>41,2</t></r>${raised('1', 'baseline')}`,
+      `<r><t>1</t></r>${raised('st')}`,
+      `${struck('40 %')}<r><t>41,2</t></r>`,
+      `${struck('40', ' val="0"')}<r><t>,5</t></r>`,
+    ];
+    const seen = ['41,2¹', '41,2 ⁽¹²⁾', '32 m² sàn/người', undefined, undefined, '4̶0̶ %̶41,2', undefined];
+    const plain = ['41,21', '41,2 (12)', '32 m2 sàn/người', '41,21', '1st', '40 %41,2', '40,5'];
+    const cells = items.map((_, index) => `<c t="s"><v>${index}</v></c>`);
+    const inline = items.map(
+      (item) => `<c t="inlineStr"><is>${item}</is></c><c t="inlineStr"><is><t>x</t></is></c>`,
+    );
+    const read = await cellsOf(row([...cells, ...inline].join('')), {
+      'xl/sharedStrings.xml': stringsXml(...items),
+    });
+    expect(read.slice(0, 7).map(({ value }) => value)).toEqual(plain);
+    expect(read.slice(0, 7).map(({ asSeen }) => asSeen)).toEqual(seen);
+    const inlined = read.slice(7).filter((_, index) => index % 2 === 0);
+    expect(inlined.map(({ value, asSeen }) => [value, asSeen])).toEqual(
+      plain.map((text, index) => [text, seen[index]]),
+    );
+    expect(
+      read
+        .slice(7)
+        .filter(({ value }) => value === 'x')
+        .every((cell) => !('asSeen' in cell)),
+    ).toBe(true);
+  });
+
   test('blanks stay with and without xml:space; line ends are line feeds', async () => {
     expect(await shared('<t xml:space="preserve"> a </t>', '<t> b </t>', '<t>c\r\nd\re</t>')).toEqual([
       ' a ',
