@@ -1,4 +1,5 @@
 import { compareDecimals, absoluteDecimal } from '../decimal/decimal';
+import { LARGE_SHARE } from '../number/contextChecks';
 import type { Indicator } from '../plan/schema';
 import type { AppendixStrings, SheetVerdict } from './strings';
 
@@ -128,9 +129,6 @@ export function iconFormula(verdictCell: string, targetYearReached: boolean, wor
   const missed = targetYearReached ? `IF(${is('notMet')},1,"")` : '""';
   return `IF(OR(${is('exceeded')},${is('met')}),3,IF(OR(${is('checkInput')},${is('checkUnit')}),2,${missed}))`;
 }
-
-/** Where half of the whole or more is the target, 1 is far more likely "100%" typed than one per cent. */
-const LARGE_SHARE = '50';
 
 /** Asks at the moment of typing whether "2,45%" was typed, which Excel stores as 0.0245. */
 function notAFraction({ target }: Indicator, cell: string): string {

@@ -16,6 +16,15 @@ export function mayBeFractionOfOne(value: DecimalString, context: NumberContext)
   return compareDecimals(absoluteDecimal(targetMagnitude), '1') >= 0;
 }
 
+/** Where half of the whole or more is the target, 1 is far more likely "100%" typed than one per cent. */
+export const LARGE_SHARE = '50';
+
+/** True for 1 where all of something is near the target: "100%" as a per cent format stores it. */
+export function mayBeTheWhole(value: DecimalString, { unit, targetMagnitude = '0' }: NumberContext): boolean {
+  const isOne = compareDecimals(value, '1') === 0;
+  return isOne && isShare(unit) && compareDecimals(absoluteDecimal(targetMagnitude), LARGE_SHARE) >= 0;
+}
+
 /** A result this many times its target is none. */
 const BEYOND_BELIEF = '10';
 

@@ -1,7 +1,13 @@
 import { compareDecimals, decimalFromNumber, decimalPlaces, multiplyDecimals } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 import { isWithinLimits } from './candidates';
-import { fractionQuestion, isDoubtfulFraction, mayBeFractionOfOne, unitScaleQuestion } from './contextChecks';
+import {
+  fractionQuestion,
+  isDoubtfulFraction,
+  mayBeFractionOfOne,
+  mayBeTheWhole,
+  unitScaleQuestion,
+} from './contextChecks';
 import type { NumberContext, NumberReading } from './reading';
 
 /** What is known of a cell that holds a number. */
@@ -11,12 +17,13 @@ export interface NumericCellContext extends NumberContext {
 }
 
 /**
- * What a per cent format shows a hundredfold. "2,45%" is what the person sees and means, where it can be a result; "100%" and
- * 41,2 under a format that makes 4120% of it are asked: the sheet's own formulas judge them as they are stored.
+ * What a per cent format shows a hundredfold. "2,45%" is what the person sees and means, where it can be a result, and so is
+ * "100%" beside a large target; beside a small one it is asked, and 41,2 under a format that makes 4120% of it are asked: the sheet's own formulas judge them as they are stored.
  */
 function readPercent(stored: DecimalString, context: NumberContext): NumberReading {
   const shown = multiplyDecimals(stored, '100');
-  return mayBeFractionOfOne(stored, context) && isWithinLimits(shown, context.bounds)
+  const isPart = mayBeFractionOfOne(stored, context) || mayBeTheWhole(stored, context);
+  return isPart && isWithinLimits(shown, context.bounds)
     ? { state: 'reported', value: shown, decimals: decimalPlaces(shown), doubts: [] }
     : unitScaleQuestion(stored, context);
 }

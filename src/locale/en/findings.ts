@@ -69,10 +69,10 @@ export const findings: FindingMessages = {
   },
   numberStoredAsText: ({ raw, value }) =>
     `"${raw}" is stored as text, so the sheet's formulas cannot use it. Type the number ${number(value)} again.`,
-  readingDoubtful: ({ raw, reason, ...stated }, { indicator }) => {
-    const unit = indicator?.unit ?? '';
+  readingDoubtful: ({ raw, reason, part, ...stated }, { indicator }) => {
+    const unit = part === undefined ? (indicator?.unit ?? '') : '';
     // Without its sign a share below 1 would be asked.
-    const sign = indicator && needsSign(indicator, stated.value) ? '%' : '';
+    const sign = part === undefined && indicator && needsSign(indicator, stated.value) ? '%' : '';
     const read = statedPhrase(stated, reason === 'multiplied' ? unit : '');
     const advice =
       reason === 'unitDiffers'

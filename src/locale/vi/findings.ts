@@ -73,14 +73,16 @@ export const findings: FindingMessages = {
   },
   numberStoredAsText: ({ raw, value }) =>
     `"${raw}" đang lưu dạng chữ nên công thức trong bảng không tính được. Hãy gõ lại số ${number(value)}.`,
-  readingDoubtful: ({ raw, reason, ...stated }, { indicator }) => {
-    const unit = indicator?.unit ?? '';
+  readingDoubtful: ({ raw, reason, part, ...stated }, { indicator }) => {
+    const unit = part === undefined ? (indicator?.unit ?? '') : '';
     // Without its sign a share below 1 would be asked.
-    const sign = indicator && needsSign(indicator, stated.value) ? '%' : '';
+    const sign = part === undefined && indicator && needsSign(indicator, stated.value) ? '%' : '';
     const read = statedPhrase(stated, reason === 'multiplied' ? unit : '');
     const advice =
       reason === 'unitDiffers'
-        ? `Hãy nhập kết quả theo đơn vị của chỉ tiêu${unit === '' ? '' : ` (${unit})`}.`
+        ? part === undefined
+          ? `Hãy nhập kết quả theo đơn vị của chỉ tiêu${unit === '' ? '' : ` (${unit})`}.`
+          : `Hãy nhập ${PARTS[part]} là một số, không ghi đơn vị.`
         : stated.comparator === undefined
           ? `Nếu đúng, hãy gõ lại thành số ${number(stated.value)}${sign}.`
           : 'Nếu không đúng, hãy ghi lại cho rõ.';

@@ -60,3 +60,23 @@ describe('a converted number', () => {
     );
   });
 });
+
+describe('a count read with a doubt', () => {
+  const rate = indicator(
+    { value: '41.2', decimals: 1 },
+    { aggregation: { kind: 'ratio', per: 100, numerator: 'trẻ', denominator: 'trẻ' } },
+  );
+  const ofCounts = (numerator: string) =>
+    findingsOfRow({ numerator, denominator: 20000, result: 41.2 }, rate).filter(
+      ({ fact }) => fact.code === 'readingDoubtful',
+    );
+
+  it("is not told in the indicator's unit, and keeps no sign of it", () => {
+    const [finding] = ofCounts('12,9 nghìn');
+    expect(finding).toMatchObject({ suggestion: '12900', fact: { part: 'numerator', reason: 'multiplied' } });
+    expect(findingMessage(finding!, vi, { indicator: rate })).toBe(
+      '"12,9 nghìn" được đọc là 12.900 (đã quy đổi theo đơn vị ghi trong ô). Nếu đúng, hãy gõ lại thành số 12.900.',
+    );
+    expect(findingMessage(finding!, en, { indicator: rate })).toContain('was read as 12,900 (');
+  });
+});

@@ -3,6 +3,7 @@ import type { NumberReading, ReadingDoubt } from '../../../number/reading';
 import { cellText } from '../../cellText';
 import { figuresOf } from '../../figures';
 import { needsSign } from '../../needsSign';
+import type { RatioPart } from '../../readCounts';
 import type { RowRule } from '../../rule';
 
 /** How a number was read: exact, a bound or an interval. */
@@ -27,11 +28,15 @@ export const retyped = ({
 }: Extract<NumberReading, { state: 'reported' }>): DecimalString | undefined =>
   comparator === undefined && !doubts.includes('unitDiffers') ? value : undefined;
 
+/** What the finding says; `part` names the count it is about, which has not the indicator's unit. */
+interface DoubtfulReading extends StatedReading {
+  readonly reason: ReadingDoubt;
+  readonly raw: string;
+  readonly part?: RatioPart;
+}
+
 /** A number was read by a rule that a careful clerk would still look at: "50% (8 xã)", "12,9 nghìn căn". */
-export const readingDoubtful: RowRule<
-  'readingDoubtful',
-  { readonly reason: ReadingDoubt; readonly raw: string } & StatedReading
-> = {
+export const readingDoubtful: RowRule<'readingDoubtful', DoubtfulReading> = {
   code: 'readingDoubtful',
   severity: 'warning',
   check: (row) =>
@@ -44,7 +49,7 @@ export const readingDoubtful: RowRule<
       const raw = cellText(row.cells[part]);
       return read.doubts.map((reason) => ({
         at: part,
-        fact: { reason, raw, ...statedReading(read) },
+        fact: { reason, raw, ...statedReading(read), ...(part !== 'result' && { part }) },
         ...(suggestion !== undefined && { suggestion }),
       }));
     }),

@@ -1,0 +1,34 @@
+import type { CellValue } from '../../../src/core/workbook/snapshot';
+import { indicator } from '../../support/plan';
+import { findingsOfRow } from './cases/support';
+
+const homes = indicator({ value: '12900' }, { unit: 'căn', integer: true, bounds: { lower: '0' } });
+const clubs = indicator({ value: '1' }, { unit: 'câu lạc bộ', integer: true, bounds: { lower: '0' } });
+const none = indicator({ value: '0' }, { unit: 'căn', integer: true, bounds: { lower: '0' } });
+const doctors = indicator(
+  { value: '11' },
+  { unit: 'bác sĩ/10.000 dân', bounds: { lower: '0' }, plausible: { lower: '0', upper: '1000' } },
+);
+
+/** What an implausible result is to be instead; "?" where nothing is suggested, "" where it is believed. */
+const instead = (of: typeof homes, result: CellValue): string =>
+  findingsOfRow({ result }, of)
+    .filter(({ fact }) => fact.code === 'resultImplausible')
+    .map(({ suggestion }) => suggestion ?? '?')
+    .join();
+
+describe('a result that cannot be believed', () => {
+  it.each<[string, typeof homes, CellValue, string]>([
+    ['thousands twice', homes, 12_900_000, '12900'],
+    ['millions', homes, 12_900_000_000, '12900'],
+    ['300 times the target, and near it by no shift', homes, 300 * 12_900, '?'],
+    ['below 300 times the target', homes, 300 * 12_900 - 1, ''],
+    ['of a small target', clubs, 400, ''],
+    ['of a target of nothing', none, 12_900_000, ''],
+    ['the shift nearest to the target', doctors, 1650, '16.5'],
+    ['beyond what is believed, and far from the target by any shift', doctors, 5000, '?'],
+    ['within what is believed', doctors, 165, ''],
+  ])('%s', (_, of, result, wanted) => {
+    expect(instead(of, result)).toBe(wanted);
+  });
+});
