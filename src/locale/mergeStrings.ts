@@ -40,6 +40,8 @@ export interface MergeStrings {
     readonly nothingWritten: string;
   };
   readonly notCsv: (file: string) => string;
+  /** A CSV file was asked for where a workbook is written. */
+  readonly csvApart: (file: string) => string;
   readonly cannotReadDecisions: (file: string, reason: string) => string;
   readonly decisionsNotJson: (file: string, detail: string) => string;
   readonly decisionsMalformed: (file: string, places: readonly string[]) => string;

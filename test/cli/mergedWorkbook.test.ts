@@ -159,6 +159,12 @@ test('as CSV it has a row for every claim, and no text is a formula', async () =
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('.csv')]);
 });
 
+test('who asks for CSV where the workbook goes is told how', async () => {
+  const { code, err, files: after } = await merge(files, 'nộp', '-o', 'số.csv');
+  expect([code, err]).toEqual([2, expect.stringContaining('--csv số.csv')]);
+  expect(after.has('số.csv')).toBe(false);
+});
+
 describe('a memory that cannot be gone on with stops the merge', () => {
   test('of another year', async () => {
     const { code, err } = await phuluc(['merge', 'gộp.xlsx', '--plan', 'minh-long', '--year', '2023'], {

@@ -55,6 +55,16 @@ function requireState(
   return state;
 }
 
+const isCsv = (path: string) => /\.csv$/i.test(path);
+
+/** Holds the names of the files to be written against what they will be; who asks for a CSV file with -o is told how. */
+function requireEndings({ output, csv }: MergeCommandOptions, context: Context): void {
+  const { merge } = context.locale;
+  if (output !== undefined && isCsv(output)) throw new CommandError(merge.csvApart(printable(output)));
+  if (output !== undefined) requireXlsx(output, context);
+  if (csv !== undefined && !isCsv(csv)) throw new CommandError(merge.notCsv(printable(csv)));
+}
+
 async function writeFiles(
   merge: Consolidation,
   { output, csv, force = false }: MergeCommandOptions,
@@ -86,9 +96,7 @@ export async function mergeCommand(
   const { io, locale, json } = context;
   const plan = await requirePlan(options.plan, context);
   const year = requireYear(options.year, context);
-  if (options.output !== undefined) requireXlsx(options.output, context);
-  if (options.csv !== undefined && !/\.csv$/i.test(options.csv))
-    throw new CommandError(locale.merge.notCsv(printable(options.csv)));
+  requireEndings(options, context);
   const choices = options.decisions === undefined ? [] : await readChoices(options.decisions, context);
   const { inputs, passedOver } = await mergeInputs(paths, context);
   if (inputs.length === 0) throw new CommandError(locale.checkFiles.nothingToCheck);

@@ -93,6 +93,8 @@ export const merge: MergeStrings = {
     nothingWritten: 'This is a preview, so no file was written.',
   },
   notCsv: (file) => `${file}: the file's name must end in .csv.`,
+  csvApart: (file) =>
+    `${file}: -o writes a workbook (.xlsx). For a CSV file write --csv ${file}; both can be asked for at once.`,
   cannotReadDecisions: (file, reason) =>
     `${file}: the decisions could not be read (${reason}); check the file's name.`,
   decisionsNotJson: (file, detail) => `${file}: the decisions are not JSON (${detail}).`,

@@ -98,6 +98,8 @@ export const merge: MergeStrings = {
     nothingWritten: 'Chỉ xem trước nên không ghi tệp nào.',
   },
   notCsv: (file) => `${file}: tên tệp phải có đuôi .csv.`,
+  csvApart: (file) =>
+    `${file}: -o ghi ra tệp Excel (.xlsx). Muốn có tệp CSV, hãy viết --csv ${file}; có thể yêu cầu cả hai cùng lúc.`,
   cannotReadDecisions: (file, reason) =>
     `${file}: không đọc được tệp quyết định (${reason}); hãy kiểm tra lại tên tệp.`,
   decisionsNotJson: (file, detail) => `${file}: tệp quyết định không phải JSON (${detail}).`,
