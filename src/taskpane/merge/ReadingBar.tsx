@@ -4,7 +4,8 @@ import { useLocale } from '../LocaleContext';
 import { Banner } from '../controls/Banner';
 import { SeverityMark, VerdictMark } from '../theme/VerdictMark';
 import { NoteIcon } from '../theme/icons';
-import type { MergeDesk, DeskState } from './desk/mergeDesk';
+import type { DeskState } from './desk/deskState';
+import type { MergeDesk } from './desk/mergeDesk';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: '6px' },

@@ -96,6 +96,26 @@ describe('the desk', () => {
     desk.end();
   });
 
+  it('reads a file that comes when the last one has just been read', async () => {
+    const desk = await begun();
+    const [one, late] = [
+      await returned('a.xlsx', 'ubnd-xa-an-lao', WATER),
+      await returned('b.xlsx', 'ubnd-xa-an-hoa', WATER),
+    ];
+    const stop = desk.subscribe(() => {
+      const { reading } = desk.snapshot;
+      if (reading?.done !== 1) return;
+      stop();
+      // By then the reader has found nothing more to read.
+      void Promise.resolve().then(() => desk.add(chosenIn([late])));
+    });
+    await desk.add(chosenIn([one]));
+    expect(Object.keys(await statuses(desk)).sort()).toEqual(['a.xlsx', 'b.xlsx']);
+    expect(desk.snapshot).toMatchObject({ last: { done: 1, of: 1 } });
+    expect(desk.snapshot.reading).toBeUndefined();
+    desk.end();
+  });
+
   it('starts over with nothing', async () => {
     const desk = await begun();
     await desk.add(chosenIn([file('hỏng.xlsx')]));
