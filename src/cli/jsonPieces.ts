@@ -1,5 +1,9 @@
-/** Items of a list that are made into text at a time: few large pieces, none too large. */
-const BATCH = 1000;
+/**
+ * Items of a list that are made into text at a time. Few enough for the piece to stay below the 128 KB from which V8 asks the system
+ * for memory of its own for each text: a piece is made, put together, looked through and encoded, and ten times as many items took eight
+ * times as long.
+ */
+const BATCH = 100;
 
 /** A list that is worked out while it is printed, because all of it is too much to have at once. */
 type JsonList = Iterable<unknown>;

@@ -9,7 +9,7 @@ const KEPT_DIGITS = 15;
 
 /** True where a program keeps a decimal as the number it is. */
 export const isKept = (value: string): boolean =>
-  value.replace(/^-?0*\.?0*|\./g, '').replace('-', '').length <= KEPT_DIGITS;
+  value.length <= KEPT_DIGITS || value.replace(/^-?0*\.?0*|\./g, '').replace('-', '').length <= KEPT_DIGITS;
 
 /** An exact decimal in a cell: as a number where a program keeps it whole, else as text. */
 export function decimalCell(value: string | undefined): ReportCell {
