@@ -3,6 +3,7 @@ import { identityFromXml, identityText } from '../appendix/identity';
 import { finding } from '../check/catalogue';
 import type { Finding } from '../check/finding';
 import type { Plan } from '../plan/schema';
+import { unitOf } from '../plan/units';
 import { rememberingLast } from '../text/remember';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetIndex } from './sheetIndex';
@@ -51,7 +52,7 @@ export function identityFindings(
       finding({ code: 'planVersionDiffers', found: identity.planVersion, known: plan.version }, { sheet }),
     );
   }
-  if (unit !== undefined && !plan.units.some(({ id }) => id === unit)) {
+  if (unit !== undefined && !unitOf(plan, unit)) {
     findings.push(finding({ code: 'unitUnknown', unit }, { sheet }));
   }
   if (year === undefined) findings.push(finding({ code: 'yearUnknown' }, { sheet }));

@@ -5,6 +5,7 @@ import { finding } from '../check/catalogue';
 import type { Finding } from '../check/finding';
 import { resolvePlan } from '../plan/library';
 import type { Plan } from '../plan/schema';
+import { unitOf } from '../plan/units';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { columnsByName } from './columns';
 import type { ColumnsBySheet } from './columns';
@@ -49,7 +50,7 @@ function missingRows<Item>(
   { expectedOf, codeOf, place, missing }: RowKind<Item>,
 ): Finding[] {
   const present = new Set(rows.map(({ item }) => codeOf(item)));
-  const reportingUnit = plan.units.find(({ id }) => id === unit);
+  const reportingUnit = unit === undefined ? undefined : unitOf(plan, unit);
   if (unit !== undefined && !reportingUnit) return [];
   const day = year === undefined ? undefined : reportingDay(plan, reportingUnit, year);
   return expectedOf(plan, reportingUnit, day).flatMap((item) =>

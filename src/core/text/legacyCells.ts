@@ -24,11 +24,13 @@ const typedText = ({ value, formula }: CellSnapshot): string | undefined =>
  * is changed. A single word ("tuæi") is certain only where its sheet is in that encoding.
  */
 export function legacyTextsIn({ name, cells }: Pick<SheetSnapshot, 'name' | 'cells'>): LegacyTextCell[] {
-  const known = legacyEncodingOf(cells.flatMap((cell) => typedText(cell) ?? []));
-  return cells.flatMap((cell): LegacyTextCell[] => {
-    const before = typedText(cell);
-    const readable = before === undefined ? undefined : readableText(before, known);
-    if (before === undefined || !readable) return [];
+  const typed = cells.filter((cell) => typedText(cell) !== undefined);
+  const textIn = (cell: CellSnapshot) => typedText(cell) ?? '';
+  const known = legacyEncodingOf(typed.map(textIn));
+  return typed.flatMap((cell): LegacyTextCell[] => {
+    const before = textIn(cell);
+    const readable = readableText(before, known);
+    if (!readable) return [];
     const { row, column } = cell;
     const { text: after, encoding } = readable;
     return [{ sheet: name, row, column, cell: cellAddress(row, column), before, after, encoding }];

@@ -1,5 +1,6 @@
 import { statedUnit } from '../../../locate/unitInHeading';
 import { firstRowOf } from '../../../locate/firstRow';
+import { unitOf } from '../../../plan/units';
 import { cellAddress } from '../../../workbook/address';
 import type { AppendixRule } from '../../rule';
 
@@ -11,7 +12,7 @@ export const unitContradicts: AppendixRule<
   code: 'unitContradicts',
   severity: 'error',
   check: ({ appendix: { index, plan, unit, rows, identity } }) => {
-    const own = identity && plan.units.find(({ id }) => id === unit);
+    const own = identity && unit !== undefined ? unitOf(plan, unit) : undefined;
     const stated = own && rows.length > 0 ? statedUnit(index, firstRowOf(rows), plan) : undefined;
     const [other] = stated?.units ?? [];
     if (!own || !stated || !other || stated.units.includes(own)) return [];
