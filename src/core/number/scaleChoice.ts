@@ -34,11 +34,14 @@ const CERTAINLY_UNSCALED = '1000';
 
 const isMoney = (base: string): boolean => /^(?:đồng|usd)?(?:$|\/)/.test(canonicalUnit(base));
 
-/** Without a unit of the plan: money keeps its tỷ and triệu as people say it, counts are multiplied out. */
-function withoutContext({ power, base, typed, mixed }: ScaledText): ScaleChoice {
+/**
+ * Without a unit of the plan: money keeps its tỷ and triệu as people say it, counts are multiplied out. So is whatever
+ * stands where whole things are counted: nobody sees the word again once the number is held against another one.
+ */
+function withoutContext({ power, base, typed, mixed }: ScaledText, integer = false): ScaleChoice {
   if (mixed) return { power, unit: base, doubts: ['multiplied'] };
   if (power === 0) return { power, unit: base, doubts: [] };
-  const keeps = base === '' ? power >= 6 : isMoney(base) && power >= 3;
+  const keeps = !integer && (base === '' ? power >= 6 : isMoney(base) && power >= 3);
   if (keeps) return { power: 0, unit: typed, doubts: [] };
   return { power, unit: base, doubts: ['multiplied'] };
 }
@@ -89,7 +92,7 @@ function withContext(text: ScaledText, contextUnit: string, context: NumberConte
 export function chooseScale(text: ScaledText, context: NumberContext): ScaleChoice {
   const { unit, integer } = context;
   if (unit !== undefined && unit.trim() !== '') return withContext(text, unit, context);
-  const choice = withoutContext(text);
+  const choice = withoutContext(text, integer);
   // A count whose unit is not known is no percentage either.
   return integer && isPercentage(unitParts(text.base)) ? { ...choice, conflict: true } : choice;
 }

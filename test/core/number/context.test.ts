@@ -58,6 +58,18 @@ describe('a count', () => {
   });
 });
 
+describe('a count whose unit is not known', () => {
+  check({ integer: true }, [
+    ['4 triệu', '4000000 (multiplied)'],
+    ['1,5 triệu', '1500000 (multiplied)'],
+    ['0,4 tỷ', '400000000 (multiplied)'],
+    ['4tr', '4000000 (multiplied)'],
+    ['4 triệu đồng', '4000000 đồng (multiplied)'],
+    ['1,5 triệu trẻ', '1500000 trẻ (multiplied)'],
+    ['2-3 triệu', '2000000..3000000 (multiplied)'],
+  ]);
+});
+
 describe('a measured number', () => {
   check(age, [
     ['71.250', '71.25 (decimalMark)'],
