@@ -65,7 +65,11 @@ export function candidatesOf(amount: Amount, power: number): Candidate[] {
 }
 
 /** True where the target is fewer times away from the larger of two numbers than from the smaller. */
-function isNearer(larger: DecimalString, smaller: DecimalString, target: DecimalString | undefined): boolean {
+export function isNearer(
+  larger: DecimalString,
+  smaller: DecimalString,
+  target: DecimalString | undefined,
+): boolean {
   if (target === undefined) return false;
   const middle = absoluteDecimal(multiplyDecimals(larger, smaller));
   return compareDecimals(multiplyDecimals(target, target), middle) > 0;

@@ -1,10 +1,10 @@
-import { divideDecimals, multiplyDecimals } from '../decimal/decimal';
-import type { DecimalString } from '../decimal/decimal';
+import { divideDecimals } from '../decimal/decimal';
 import { ambiguous } from './ambiguous';
 import { candidatesOf } from './candidates';
+import { partOfWhole } from './partOfWhole';
+import type { Pair } from './partOfWhole';
 import type { NumberContext, NumberReading } from './reading';
 import type { ParsedResult } from './resultGrammar';
-import { isShare } from './unitClass';
 
 const YEAR = /^(?:199\d|20[0-4]\d)$/;
 
@@ -23,15 +23,11 @@ export function mayBeDate(parsed: ParsedResult): boolean {
   return inRange(day ?? '', 31) && inRange(month ?? '', 12);
 }
 
-/** "3/4": three out of four, as a share or as a number of things, or a day. */
-export function fractionOrDate(
-  [part, whole]: readonly [DecimalString, DecimalString],
-  { unit, integer }: NumberContext,
-): NumberReading {
-  if (isShare(unit)) {
-    return ambiguous('fractionOrDate', [divideDecimals(multiplyDecimals(part, '100'), whole, 2), part]);
-  }
-  return ambiguous('fractionOrDate', integer ? [part] : [part, divideDecimals(part, whole, 4)]);
+/** "3/4": three out of four, as a share, a rate or a number of things, or a day. */
+export function fractionOrDate(pair: Pair, context: NumberContext): NumberReading {
+  const [part, whole] = pair;
+  const readings = context.integer ? [part] : [part, divideDecimals(part, whole, 4)];
+  return ambiguous('fractionOrDate', partOfWhole(pair, context) ?? readings);
 }
 
 /** A bare "2025" where nothing says what is counted: a year, or a number that looks like one. */

@@ -13,6 +13,8 @@ import type { NumberContext, NumberReading, ReadingDoubt } from './reading';
 import type { ParsedResult } from './resultGrammar';
 import { chooseScale } from './scaleChoice';
 import type { ScaleChoice } from './scaleChoice';
+import { partOfWhole, quotient } from './partOfWhole';
+import type { Pair } from './partOfWhole';
 import { tidyUnit } from './tidyUnit';
 import { isShare, unitClass } from './unitClass';
 import { changeProblem, conflictProblem, isChange } from './unitProblems';
@@ -37,7 +39,13 @@ function numeralProblem(
   return undefined;
 }
 
-type Pair = [DecimalString, DecimalString];
+/** "1/2 số xã": half of them, or one. */
+const partOfCounted = (
+  pair: Pair,
+  { unit }: ParsedResult,
+  context: NumberContext,
+): DecimalString[] | undefined =>
+  WHOLES.test(foldSpelling(unit)) ? [quotient(pair, 2, context), pair[0]] : undefined;
 
 /** Several figures in one cell, and figures that are not in the unit asked for. */
 function severalProblem(parsed: ParsedResult, context: NumberContext): NumberReading | undefined {
@@ -50,14 +58,12 @@ function severalProblem(parsed: ParsedResult, context: NumberContext): NumberRea
     return ambiguous('severalValues', [...values, ...tail.periods]);
   if (shares.length > 0) return ambiguous('severalValues', [...shares, ...values]);
   if (joint === 'fromTo') return ambiguous('severalValues', values.reverse());
-  if (joint === 'outOf' && values[1] === '0') return ambiguous('severalValues', values);
-  if (joint === 'outOf' && mayBeDate(parsed)) return fractionOrDate(values as Pair, context);
-  if (joint !== 'outOf' || !(isShare(context.unit) || WHOLES.test(foldSpelling(parsed.unit))))
-    return undefined;
-  const [part, whole] = values as Pair;
-  // "2,4/100" is 2,4% either way.
-  if (whole === '100' && context.unit?.trim() === '%') return undefined;
-  return ambiguous('severalValues', [divideDecimals(multiplyDecimals(part, '100'), whole, 2), part]);
+  if (joint !== 'outOf' || !second) return undefined;
+  const pair: Pair = [firstValue(first), firstValue(second)];
+  if (pair[1] === '0') return ambiguous('severalValues', pair);
+  if (mayBeDate(parsed)) return fractionOrDate(pair, context);
+  const readings = partOfWhole(pair, context) ?? partOfCounted(pair, parsed, context);
+  return readings && ambiguous('severalValues', readings);
 }
 
 /** "12/15 = 80%" where a share is asked for: the counts say the same, and are left aside. */
