@@ -4,6 +4,7 @@ import type { Cursor } from './cursor';
 import type { Numeral } from './numeral';
 import { readNumeral, shift } from './numeral';
 import { withPart, withParts, withRepeating } from './numeralParts';
+import { HALF } from './numberWords';
 import { powerOf } from './scaleWords';
 import { takeSpoken } from './spokenNumerals';
 import type { Token } from './tokens';
@@ -22,7 +23,6 @@ export interface Amount {
   readonly scaleMark?: number;
 }
 
-const HALF = /^(?:rưỡi|ruoi)$/;
 const VULGAR_FRACTION = /^[\u00BC-\u00BE\u2150-\u215F\u2189]$/;
 const QUARTERS: Readonly<Record<string, DecimalString>> = { '¼': '0.25', '½': '0.5', '¾': '0.75' };
 

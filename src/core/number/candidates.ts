@@ -23,6 +23,8 @@ export interface Candidate {
   readonly unusual: boolean;
   /** Digits behind the mark as written, before any multiplication. */
   readonly fraction: string;
+  /** True where no mark was typed for the decimals, or where words multiply: no slip of the thousands then. */
+  readonly spoken: boolean;
 }
 
 /** True where the value lies within the limits, ends included. */
@@ -53,12 +55,12 @@ function readingsOf({ numeral }: Amount): readonly DigitReading[] {
 
 /** Every number the digits of an amount may stand for, conventional first, with sign and multiplication applied. */
 export function candidatesOf(amount: Amount, power: number): Candidate[] {
-  const signed = readingsOf(amount).map(({ value, fraction, unusual }): Candidate => {
+  const signed = readingsOf(amount).map(({ value, fraction, unusual, spoken }): Candidate => {
     const scaled = power === 0 ? value : shift(value, power);
     const number = amount.sign === 'minus' ? negateDecimal(scaled) : scaled;
     // Divided down, every place that is left was stated; multiplied up, the places move behind the comma.
     const places = power < 0 ? decimalPlaces(number) : Math.max(0, fraction.length - power);
-    return { value: number, decimals: places, unusual, fraction };
+    return { value: number, decimals: places, unusual, fraction, spoken: spoken ?? amount.power > 0 };
   });
   if (!amount.looseSign) return signed;
   return [...signed, ...signed.map((one) => ({ ...one, value: negateDecimal(one.value), unusual: true }))];

@@ -70,10 +70,17 @@ export function isDoubtfulFraction(value: DecimalString, context: NumberContext)
 /** "12.900" becomes 12,9; "1.234.567" is no number to a PC with English settings, so no larger one comes of that slip. */
 const LARGEST_SLIP = '1000';
 
-/** A fraction where whole things are counted: × 1000 where that is whole and possible ("12,9" for 12.900), or as it stands. */
-export function fractionQuestion(value: DecimalString, context: NumberContext): NumberReading {
+/**
+ * A fraction where whole things are counted: × 1000 where that is whole and possible ("12,9" for 12.900), or as it stands.
+ * @param spoken no mark was typed ("mười hai rưỡi"), so none was mistaken
+ */
+export function fractionQuestion(
+  value: DecimalString,
+  context: NumberContext,
+  spoken = false,
+): NumberReading {
   const thousandfold = multiplyDecimals(value, '1000');
-  const isSlip = compareDecimals(absoluteDecimal(value), LARGEST_SLIP) < 0;
+  const isSlip = !spoken && compareDecimals(absoluteDecimal(value), LARGEST_SLIP) < 0;
   const isWhole = decimalPlaces(thousandfold) === 0 && isWithinLimits(thousandfold, context.bounds);
   return {
     state: 'ambiguous',
@@ -88,12 +95,12 @@ export function fractionQuestion(value: DecimalString, context: NumberContext): 
  * @param typedUnit the unit the text itself names: its own "%" settles the scale
  */
 export function scaleProblem(
-  values: readonly { readonly value: DecimalString }[],
+  values: readonly { readonly value: DecimalString; readonly spoken?: boolean }[],
   typedUnit: string,
   context: NumberContext,
 ): NumberReading | undefined {
-  for (const { value } of values) {
-    if (isDoubtfulFraction(value, context)) return fractionQuestion(value, context);
+  for (const { value, spoken } of values) {
+    if (isDoubtfulFraction(value, context)) return fractionQuestion(value, context, spoken);
     if (typedUnit === '' && mayBeFractionOfOne(value, context)) return unitScaleQuestion(value, context);
   }
   return undefined;

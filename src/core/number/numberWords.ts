@@ -15,6 +15,8 @@ const BEHIND_TENS: ReadonlyMap<string, number> = new Map([
 const BEHIND_HUNDREDS = new Set(['linh', 'lẻ']);
 /** Five, and a year: a number only where something countable follows, and never right behind a number. */
 const FIVE_OR_YEAR = 'năm';
+/** "rưỡi": a half of what stands in front. */
+export const HALF = /^(?:rưỡi|ruoi)$/;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 const digitOf = (word: string | undefined): number | undefined =>
@@ -117,9 +119,12 @@ export function digitsForWords(text: string): string | undefined {
       continue;
     }
     const fraction = decimals(words, index + whole.taken);
-    const taken = whole.taken + (fraction?.taken ?? 0);
+    // "hai trăm rưỡi": half of the hundred.
+    const half = words[index + whole.taken - 1] === 'trăm' && HALF.test(words[index + whole.taken] ?? '');
+    const taken = whole.taken + (half ? 1 : (fraction?.taken ?? 0));
     const last = places[index + taken - 1] as Place;
-    out += text.slice(copied, (places[index] as Place).at) + whole.digits;
+    out += text.slice(copied, (places[index] as Place).at);
+    out += half ? whole.digits.replace(/00$/, '50') : whole.digits;
     if (fraction) out += `,${fraction.digits}`;
     copied = last.at + last.word.length;
     index += taken;

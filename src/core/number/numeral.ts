@@ -8,6 +8,8 @@ export interface DigitReading {
   readonly fraction: string;
   /** True where it goes against the Vietnamese convention (comma for decimals, dot for thousands). */
   readonly unusual: boolean;
+  /** True where no mark was typed: "75½", "12 rưỡi", "41 phẩy 2". */
+  readonly spoken?: true;
 }
 
 /**

@@ -11,7 +11,11 @@ export function withPart(numeral: Numeral, part: DecimalString): Numeral {
     const values = numeral.readings.map(({ value }) => value);
     return { kind: 'broken', readings: [...values.map((value) => addDecimals(value, part)), ...values] };
   }
-  const readings = whole.map(({ value, unusual }) => ({ ...exactly(addDecimals(value, part)), unusual }));
+  const readings = whole.map(({ value, unusual }) => ({
+    ...exactly(addDecimals(value, part)),
+    unusual,
+    spoken: true as const,
+  }));
   return { kind: 'readings', readings, leadingZeros: false };
 }
 

@@ -29,7 +29,11 @@ function takeSpokenMark(cursor: Cursor, head: Token): Numeral | undefined {
   const decimals = COMMA.has(mark.folded) ? /^\d+$/ : POINT.has(mark.folded) ? /^\d{1,2}$/ : undefined;
   if (!decimals?.test(tail.text)) return undefined;
   cursor.take(2);
-  const reading = { value: decimal(`${whole}.${tail.text}`), fraction: tail.text, unusual: false };
+  const reading = {
+    value: decimal(`${whole}.${tail.text}`),
+    fraction: tail.text,
+    unusual: false,
+  };
   return { kind: 'readings', readings: [reading], leadingZeros: false };
 }
 
@@ -49,7 +53,7 @@ function takeMixed(cursor: Cursor, head: Token): Numeral | undefined {
   const sum = addDecimals(value, divideDecimals(part, of, isExact ? 3 : 2));
   const isMeasured = next?.kind === 'word' || next?.text === '%';
   return isMeasured && isExact
-    ? { kind: 'readings', readings: [exactly(sum)], leadingZeros: false }
+    ? { kind: 'readings', readings: [{ ...exactly(sum), spoken: true }], leadingZeros: false }
     : { kind: 'broken', readings: [sum, value] };
 }
 

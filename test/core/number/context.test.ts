@@ -43,6 +43,13 @@ describe('a count', () => {
     ['18,4555', '? fractionInCount 18.4555'],
     // No slip of the thousands: English settings leave "1.200.500" as text.
     ['1.200,5', '? fractionInCount 1200.5'],
+    // Nor where no mark was typed.
+    ['mười hai rưỡi', '? fractionInCount 12.5'],
+    ['200 rưỡi', '? fractionInCount 200.5'],
+    ['18½', '? fractionInCount 18.5'],
+    ['18,45 chục căn', '? fractionInCount 184.5'],
+    ['hai trăm rưỡi', '250 (inWords)'],
+    ['một nghìn hai trăm rưỡi căn', '1250 căn (inWords, multiplied)'],
     ['18,4 nghìn căn', '18400 căn (multiplied)'],
     ['18.450 căn nhà', '18450 căn nhà'],
     ['18.450 hộ', '18450 hộ (unitDiffers)'],
