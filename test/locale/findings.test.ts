@@ -163,7 +163,17 @@ const samples: Facts = {
   ],
   externalLink: [{ formula: '[1]Sheet1!A1' }],
   legacyText: (['tcvn3', 'vni', 'mojibake'] as const).map((encoding) => ({ encoding, meant: 'Hộ nghèo' })),
-  relationBroken: [{ smaller: '50', larger: '40', largerIndicator: 'bao-hiem-xa-hoi', largerCell: 'H16' }],
+  relationBroken: [
+    { smaller: '50', larger: '40', largerIndicator: 'bao-hiem-xa-hoi', largerCell: 'H16' },
+    {
+      smaller: '22',
+      larger: '4.1',
+      largerIndicator: 'bao-hiem-xa-hoi',
+      largerCell: 'H15',
+      smallerIndicator: 'bao-hiem-that-nghiep',
+      smallerCell: 'H16',
+    },
+  ],
   partsDisagree: [{ total: '100', sum: '99', parts: ['bac-si', 'duoc-si'] }],
   fillSequence: (['result', 'numerator', 'denominator', 'source'] as const).map((part) => ({
     part,

@@ -1,6 +1,7 @@
 import type { AppendixStrings } from '../appendix/strings';
 import type { LocatedAppendix } from '../locate/located';
 import type { Indicator } from '../plan/schema';
+import type { FindingCode } from './finding';
 import type { RowCells, RowPlaces } from './rowCells';
 import type { RowResult } from './rowContext';
 
@@ -12,6 +13,8 @@ export interface AppendixRow {
   readonly cells: RowCells;
   readonly places: RowPlaces;
   readonly result: RowResult;
+  /** What the rules about rows raised here. */
+  readonly codes: readonly FindingCode[];
 }
 
 /** What an appendix was asked to be. */

@@ -72,6 +72,7 @@ export function assessRows(appendix: LocatedAppendix, options: AppendixCheckOpti
     const inputs = () => JSON.stringify([comparison, parts.map((part) => cellKey(cells[part]))]);
     const outcome = memory ? memory.recall(indicator, `${settingKey}${inputs()}`, assess) : assess();
     const places = { indicator: indicator.id, sheet, row, columns: columnOf };
-    return { indicator, row, cells, places, result: outcome.result, outcome };
+    const codes = outcome.hits.map(({ fact }) => fact.code);
+    return { indicator, row, cells, places, result: outcome.result, codes, outcome };
   });
 }

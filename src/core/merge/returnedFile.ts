@@ -74,7 +74,7 @@ const ABOUT_ROWS: ReadonlySet<FindingCode> = new Set(['indicatorDuplicate']);
 
 /** The rows that a finding counts against: of two that contradict each other nobody knows which is wrong. */
 const rowsAgainst = ({ fact, indicator }: Finding): readonly (string | undefined)[] =>
-  fact.code === 'relationBroken' ? [indicator, fact.largerIndicator] : [indicator];
+  fact.code === 'relationBroken' ? [indicator, fact.smallerIndicator ?? fact.largerIndicator] : [indicator];
 
 /** Looks up the errors of a result's row. */
 function errorsIn(findings: readonly Finding[]) {

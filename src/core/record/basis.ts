@@ -23,6 +23,7 @@ const VOLATILE: ReadonlySet<string> = new Set([
   'row',
   'rows',
   'sheet',
+  'smallerCell',
   'units',
 ]);
 

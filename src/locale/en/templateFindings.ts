@@ -78,8 +78,13 @@ export const templateFindings = {
       : `The text of this cell is in the old encoding ${ENCODINGS[encoding]}: computers without that font show strange signs. Press "Convert to Unicode" in the Phụ Lục pane (it shows what it will write), or type it again in a Unicode font (Times New Roman); phuluc convert does a whole file.`,
   externalLink: ({ formula }) =>
     `The cell takes its number from another file (=${formula}), which the receiver has not got: the number may be old or an error. Write the value in place of the formula.`,
-  relationBroken: ({ smaller, larger, largerIndicator, largerCell }, context) =>
-    `${number(smaller)} is above ${labels([largerIndicator], context)} (${number(larger)}, cell ${largerCell}), which it cannot be. Check both cells.`,
+  relationBroken: (
+    { smaller, larger, largerIndicator, largerCell, smallerIndicator, smallerCell = '' },
+    context,
+  ) =>
+    smallerIndicator !== undefined
+      ? `${number(larger)} is below ${labels([smallerIndicator], context)} (${number(smaller)}, cell ${smallerCell}), which it cannot be; it is also far from the year before. Check this cell first.`
+      : `${number(smaller)} is above ${labels([largerIndicator], context)} (${number(larger)}, cell ${largerCell}), which it cannot be. Check both cells.`,
   partsDisagree: ({ total, sum, parts }, context) =>
     `${number(total)} is not the sum of its parts ${labels(parts, context)} (${number(sum)}). Check these cells.`,
   fillSequence: ({ part, first, last, count }) =>

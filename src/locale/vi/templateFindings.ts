@@ -72,8 +72,13 @@ export const templateFindings = {
       : `Chữ trong ô theo bảng mã cũ ${ENCODINGS[encoding]}: máy không có phông đó hiện ra ký hiệu lạ. Hãy bấm "Chuyển sang Unicode" trong ngăn Phụ Lục (xem trước rồi mới ghi), hoặc gõ lại bằng phông Unicode (Times New Roman); chuyển cả tệp thì dùng lệnh phuluc convert.`,
   externalLink: ({ formula }) =>
     `Ô này lấy số từ tệp khác (=${formula}); người nhận không có tệp đó nên số có thể cũ hoặc lỗi. Hãy dán giá trị thay cho công thức.`,
-  relationBroken: ({ smaller, larger, largerIndicator, largerCell }, context) =>
-    `${number(smaller)} lớn hơn ${labels([largerIndicator], context)} (${number(larger)}, ô ${largerCell}), trong khi không thể lớn hơn. Hãy kiểm tra cả hai ô.`,
+  relationBroken: (
+    { smaller, larger, largerIndicator, largerCell, smallerIndicator, smallerCell = '' },
+    context,
+  ) =>
+    smallerIndicator !== undefined
+      ? `${number(larger)} nhỏ hơn ${labels([smallerIndicator], context)} (${number(smaller)}, ô ${smallerCell}), trong khi không thể nhỏ hơn; số ở ô này cũng khác xa năm trước. Hãy kiểm tra ô này trước.`
+      : `${number(smaller)} lớn hơn ${labels([largerIndicator], context)} (${number(larger)}, ô ${largerCell}), trong khi không thể lớn hơn. Hãy kiểm tra cả hai ô.`,
   partsDisagree: ({ total, sum, parts }, context) =>
     `${number(total)} không bằng tổng các thành phần ${labels(parts, context)} (${number(sum)}). Hãy kiểm tra các ô này.`,
   fillSequence: ({ part, first, last, count }) =>

@@ -9,7 +9,7 @@ import { cellCases, countedCases } from './cases/cell';
 import { comparisonCases } from './cases/comparison';
 import { countCases } from './cases/counts';
 import { locatedCases } from './cases/located';
-import { brokenRelations, countedParts, fills, relationCases } from './cases/relations';
+import { brokenAfterAYear, brokenRelations, countedParts, fills, relationCases } from './cases/relations';
 import { judgedCases, paceCases, rowCases } from './cases/row';
 import type { Case, Typed } from './cases/support';
 import { headings, legacyForms, overwrittenForms, templateCases, unreadRows } from './cases/template';
@@ -70,6 +70,11 @@ describe('more of the same', () => {
       (fact) => 'smaller' in fact && [fact.smaller, fact.larger],
     );
     expect(found).toEqual(expected);
+  });
+
+  test.each(brokenAfterAYear)('a relation after a year: %s', (_, findings, cells) => {
+    const found = findings.filter(({ fact }) => fact.code === 'relationBroken');
+    expect(found.map(({ cell }) => cell)).toEqual(cells);
   });
 
   test.each(Object.entries(overwrittenForms))('a formula overwritten: %s', (_, [workbook, expected]) => {

@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../../../../src/core/check/checkWorkbook';
 import { describeAppendix } from '../../../../src/core/appendix/describe';
 import type { RowValues } from '../../../../src/core/appendix/values';
+import type { CheckOptions } from '../../../../src/core/check/checkWorkbook';
 import type { Finding } from '../../../../src/core/check/finding';
 import type { Indicator, Relation } from '../../../../src/core/plan/schema';
 import { vietnameseAppendix } from '../../../../src/locale';
@@ -13,18 +14,28 @@ const IDS = ['mot', 'hai', 'ba', 'bon', 'nam'] as const;
 
 const counted = { unit: 'hộ', integer: true, bounds: { lower: '0' } } as const;
 
+interface FoundOf {
+  readonly relations?: Relation[];
+  readonly rest?: Partial<Indicator>;
+  /** What the same rows said the year before. */
+  readonly before?: readonly RowValues[];
+}
+
 /** An appendix of five indicators, one under the other from row 9 on, with the given results. */
 export function findingsOfRows(
   values: readonly RowValues[],
-  { relations = [], rest = {} }: { relations?: Relation[]; rest?: Partial<Indicator> } = {},
+  { relations = [], rest = {}, before }: FoundOf = {},
 ): readonly Finding[] {
   const indicators = IDS.map((id, at) =>
     indicator({ value: '40' }, { id, code: String(at + 1), label: `Tỷ lệ thứ ${id}`, ...rest }),
   );
   const plan = { ...planOf(indicators), relations };
-  const filled = new Map(values.map((value, at) => [IDS[at] ?? '', { source: 'Báo cáo', ...value }]));
-  const sheet = describeAppendix({ plan, year: 2026, values: filled }, vietnameseAppendix);
-  return checkWorkbook(snapshotOf(sheet), [plan], vietnameseAppendix).findings;
+  const checkedFor = (year: number, of: readonly RowValues[], previous?: CheckOptions['previous']) => {
+    const filled = new Map(of.map((value, at) => [IDS[at] ?? '', { source: 'Báo cáo', ...value }]));
+    const sheet = describeAppendix({ plan, year, values: filled }, vietnameseAppendix);
+    return checkWorkbook(snapshotOf(sheet), [plan], vietnameseAppendix, previous ? { previous } : {});
+  };
+  return checkedFor(2026, values, before && checkedFor(2025, before).appendices).findings;
 }
 
 const results = (...given: readonly (number | string)[]): RowValues[] => given.map((result) => ({ result }));
@@ -88,6 +99,9 @@ export const countedParts = {
   withOneMissing: findingsOfRows(results(20, 'chưa có số liệu', 52, 700, 3), COUNTED_PARTS),
 };
 
+const after = (now: readonly [number, number], before: readonly [number, number]) =>
+  findingsOfRows(results(...now, 7, 12, 3), { ...ATMOST, before: results(...before, 7, 12, 3) });
+
 const believable = { rest: { plausible: { lower: '10', upper: '90' } } };
 
 /** Two of which the first can never be above the second: the pairs named, what the one cannot be below and the other not above. */
@@ -103,4 +117,12 @@ export const brokenRelations: readonly (readonly [
   ['about so much', findingsOfRows(results('khoảng 40', 35), ATMOST), []],
   ['one beyond belief', findingsOfRows(results(41, 4.2), { ...ATMOST, ...believable }), []],
   ['both believable', findingsOfRows(results(41, 14.2), { ...ATMOST, ...believable }), [['41', '14.2']]],
+];
+
+/** One that can never be above another, after the year before: the cell it is told at. */
+export const brokenAfterAYear: readonly (readonly [string, readonly Finding[], readonly string[]])[] = [
+  ['only the larger one slipped', after([22, 4.1], [21, 39.2]), ['H10']],
+  ['only the smaller one slipped', after([41, 38], [4.5, 37]), ['H9']],
+  ['neither did', after([41, 38], [37, 39]), ['H9']],
+  ['both did', after([41, 3.8], [4.1, 38]), ['H9']],
 ];

@@ -2,15 +2,20 @@ import { compareDecimals } from '../../../decimal/decimal';
 import type { DecimalString } from '../../../decimal/decimal';
 import type { Indicator } from '../../../plan/schema';
 import { leastOf, mostOf } from '../../comparison/extent';
+import type { AppendixRow } from '../../appendixContext';
 import { isImplausible } from '../cell/resultImplausible';
 import { placeOf } from '../../rowCells';
 import type { AppendixRule } from '../../rule';
 import { scaleSlipsOf } from '../../scaleSlip';
 import { rowsById } from '../../rowsById';
 
+/** A figure unlike the row's earlier years, which is the likelier one to be wrong. */
+const hasJumped = ({ codes }: AppendixRow) =>
+  codes.includes('jumpFromEarlierYear') || codes.includes('cumulativeDecreases');
+
 /**
  * Two indicators of which one can never be above the other (the plan's `relations`), the wrong way round: of intervals,
- * whatever the exact figures are.
+ * whatever the exact figures are. Told at the first one's cell, unless only the other's figure is unlike its earlier years.
  */
 export const relationBroken: AppendixRule<
   'relationBroken',
@@ -21,6 +26,9 @@ export const relationBroken: AppendixRule<
     /** Id of the indicator that must not be exceeded, and the cell of its result. */
     readonly largerIndicator: string;
     readonly largerCell: string;
+    /** Set where it is told at the larger one's cell, which nobody believes beside its earlier years: the other one, and its cell. */
+    readonly smallerIndicator?: string;
+    readonly smallerCell?: string;
   }
 > = {
   code: 'relationBroken',
@@ -40,7 +48,11 @@ export const relationBroken: AppendixRule<
       // Where one of the two is beyond belief, that is said at its own cell, and the other may be right.
       if (isDoubted(row.indicator, smaller) || isDoubted(above.indicator, larger)) return [];
       const largerCell = placeOf(above.places, 'result').cell ?? '';
-      return [{ row, at: 'result', fact: { smaller, larger, largerIndicator: relation.larger, largerCell } }];
+      const fact = { smaller, larger, largerIndicator: relation.larger, largerCell };
+      if (!hasJumped(above) || hasJumped(row)) return [{ row, at: 'result', fact }];
+      const smallerCell = placeOf(row.places, 'result').cell ?? '';
+      const other = { smallerIndicator: relation.smaller, smallerCell };
+      return [{ row: above, at: 'result', fact: { ...fact, ...other } }];
     });
   },
 };
