@@ -19,6 +19,7 @@ const found = (indicator: string, afterLabel: number, cell: Pick<CellSnapshot, '
   ).findings.map(({ fact }) => fact.code);
 
 const UNEMPLOYMENT = 'that-nghiep-chung';
+const HOMES = 'nha-tam-nha-dot-nat';
 const INSURED = 'bao-hiem-xa-hoi';
 
 test.each([
@@ -26,6 +27,14 @@ test.each([
   [UNEMPLOYMENT, { value: 'thấp hơn 2,45 %' }],
   [INSURED, { value: '41,2' }],
   [INSURED, { value: 41.2 }],
+  [INSURED, { value: '≥ 41,2%' }],
+  [INSURED, { value: '>=41,2%' }],
+  [INSURED, { value: 'từ 41,2% trở lên' }],
+  [INSURED, { value: 'ít nhất 41,2%' }],
+  [INSURED, { value: 'tối thiểu 41,2' }],
+  [INSURED, { value: '2030: 41,2%' }],
+  [HOMES, { value: '0 căn' }],
+  [HOMES, { value: 'không quá 0' }],
   [INSURED, { value: 0.412, format: 'percent' }],
 ] as const)('%s: the target %p says the same as the plan', (indicator, cell) => {
   expect(found(indicator, TARGET, cell)).not.toContain('targetEdited');
@@ -35,7 +44,11 @@ test.each([
   [UNEMPLOYMENT, { value: '≤ 2,45%' }],
   [UNEMPLOYMENT, { value: '2,45%' }],
   [UNEMPLOYMENT, { value: 'dưới 2,54%' }],
+  [INSURED, { value: '2026: 41,2%' }],
   [INSURED, { value: 'trên 41,2%' }],
+  [INSURED, { value: 'không quá 41,2%' }],
+  [INSURED, { value: 'khoảng 41,2%' }],
+  [HOMES, { value: 'từ 0 căn' }],
   [INSURED, { value: '41,2-45%' }],
   [INSURED, { value: 0.42, format: 'percent' }],
   [INSURED, { value: '' }],

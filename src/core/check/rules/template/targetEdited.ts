@@ -13,7 +13,7 @@ export const targetEdited: AppendixRule<'targetEdited', Held & { readonly target
       const target = strings.target(row.indicator);
       const raw = cellText(row.cells.target);
       const isPrinted = row.places.columns?.target !== undefined;
-      const isSame = isSameWording(raw, target) || restatesTarget(row.cells.target, target, row.indicator);
+      const isSame = isSameWording(raw, target) || restatesTarget(row.cells.target, row.indicator);
       return isPrinted && !isSame
         ? [{ row, at: 'target', fact: { ...heldBy(row.cells.target), target } }]
         : [];
