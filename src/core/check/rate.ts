@@ -11,6 +11,7 @@ import type { DecimalString } from '../decimal/decimal';
 import type { Indicator } from '../plan/schema';
 import { judge, resultInterval } from '../target/verdict';
 import type { ReportedNumber } from '../target/verdict';
+import { unaskedCounts } from './readCounts';
 import type { RowContext } from './rowContext';
 
 /** Decimals kept when a rate is computed to be rounded: beyond the 15 digits that a spreadsheet holds of any number. */
@@ -39,8 +40,16 @@ export function quotientOf(
   numerator: DecimalString,
   denominator: DecimalString,
 ): Quotient | undefined {
-  if (aggregation.kind !== 'ratio' || compareDecimals(denominator, '0') === 0) return undefined;
-  return { dividend: multiplyDecimals(numerator, String(aggregation.per)), divisor: denominator };
+  return aggregation.kind === 'ratio' ? quotientPer(aggregation.per, numerator, denominator) : undefined;
+}
+
+function quotientPer(
+  per: number,
+  numerator: DecimalString,
+  denominator: DecimalString,
+): Quotient | undefined {
+  if (compareDecimals(denominator, '0') === 0) return undefined;
+  return { dividend: multiplyDecimals(numerator, String(per)), divisor: denominator };
 }
 
 /** The quotient of a row's two counts; undefined where one is not there. */
@@ -50,6 +59,12 @@ export function countedQuotient({ indicator, counts }: RowContext): Quotient | u
   return numerator === undefined || denominator === undefined
     ? undefined
     : quotientOf(indicator, numerator, denominator);
+}
+
+/** The quotient of counts that back a share although the plan asks for none: it tells a wrong figure, and makes none. */
+export function backingQuotient({ indicator, cells }: RowContext): Quotient | undefined {
+  const counts = unaskedCounts(indicator, cells);
+  return counts && quotientPer(100, counts.numerator, counts.denominator);
 }
 
 /** The rate itself, to more decimals than anyone states. */

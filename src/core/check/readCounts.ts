@@ -31,3 +31,17 @@ export function readCounts(
   if (aggregation.kind !== 'ratio') return undefined;
   return { numerator: readCount(cells, 'numerator'), denominator: readCount(cells, 'denominator') };
 }
+
+/**
+ * The counts that stand beside a share of a whole whose plan asks for none: they are typed to back it, and taken for nothing else.
+ * Undefined where one of them is no count.
+ */
+export function unaskedCounts(
+  { aggregation, unit, bounds }: Indicator,
+  cells: RowCells,
+): Readonly<Record<RatioPart, DecimalString>> | undefined {
+  const isShare = unit === '%' && bounds?.upper === '100';
+  if (aggregation.kind === 'ratio' || !isShare) return undefined;
+  const [numerator, denominator] = RATIO_PARTS.map((part) => readCount(cells, part).value);
+  return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
+}

@@ -108,3 +108,31 @@ describe('a rate that a formula of the sheet worked out', () => {
     expect(found(100, (1 / 3) * 100, 333334, 1000000)).toHaveLength(1);
   });
 });
+
+describe('counts beside a share that is taken from its source', () => {
+  const share = indicator({ value: '40' }, { aggregation: { kind: 'officialOnly' } });
+  const growth = indicator({ value: '40' }, { aggregation: { kind: 'officialOnly' }, bounds: undefined });
+  const told = (of: typeof share, result: CellValue, numerator: CellValue, denominator: CellValue) => {
+    const cell = (value: CellValue) => ({ row: 1, column: 1, value });
+    const cells = { result: cell(result), numerator: cell(numerator), denominator: cell(denominator) };
+    return assessRow(of, cells, { indicator: 'x' }).findings.map(({ fact, suggestion }) => [
+      fact.code,
+      suggestion,
+    ]);
+  };
+
+  test('that is another one are told, and none is offered', () => {
+    expect(told(share, 44.3, 412, 1000)).toEqual([['rateDisagrees', undefined]]);
+  });
+
+  test.each<[typeof share, CellValue, CellValue, CellValue]>([
+    [share, 41.2, 412, 1000],
+    [share, 44.3, 412, null],
+    [share, 44.3, 'x', '-'],
+    [share, 44.3, 412, 0],
+    [share, null, 412, 1000],
+    [growth, 44.3, 412, 1000],
+  ])('say nothing (%#)', (...row) => {
+    expect(told(...row).filter(([code]) => code !== 'resultMissing')).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { DecimalString } from '../../../decimal/decimal';
 import { offeredRate } from '../../offeredRate';
-import { countedQuotient, rateOf, statesOtherRate, suggestedRate } from '../../rate';
+import { backingQuotient, countedQuotient, rateOf, statesOtherRate, suggestedRate } from '../../rate';
 import { reportedNumber } from '../../reportedNumber';
 import type { RowRule } from '../../rule';
 import { statedReading } from '../cell/readingDoubtful';
@@ -13,11 +13,12 @@ export const rateDisagrees: RowRule<'rateDisagrees', StatedReading & { readonly 
   check: (row) => {
     const read = reportedNumber(row);
     if (!read) return [];
-    const quotient = countedQuotient(row);
+    const asked = countedQuotient(row);
+    const quotient = asked ?? backingQuotient(row);
     if (!quotient || !statesOtherRate(read, quotient)) return [];
     const computed = suggestedRate(row.indicator, rateOf(quotient));
-    return [
-      { at: 'result', fact: { ...statedReading(read), computed }, ...offeredRate(row.indicator, computed) },
-    ];
+    // A figure that its source publishes is not to be replaced by one that is computed.
+    const offered = asked ? offeredRate(row.indicator, computed) : {};
+    return [{ at: 'result', fact: { ...statedReading(read), computed }, ...offered }];
   },
 };
