@@ -107,6 +107,10 @@ const samples: Facts = {
   resultIsInterval: [{ raw: 'trên 97%' }],
   intervalUndecided: [{ raw: '35-45%' }],
   moreThanSixDecimals: [{ value: '41.1234567' }],
+  notApplicableDoubtful: [
+    { raw: 'x', because: 'judgement' },
+    { raw: '-', because: 'counts' },
+  ],
   notApplicableNotAllowed: [{ raw: '-' }],
   resultMissing: [{}, { repeats: 'như trên' }, { repeats: '"' }],
   countUnreadable: [

@@ -57,6 +57,7 @@ export const locateEntries: Readonly<Record<LocateFact['code'], RuleEntry>> = {
       'jumpFromEarlierYear',
       'kindUnreadable',
       'moreThanSixDecimals',
+      'notApplicableDoubtful',
       'notApplicableNotAllowed',
       'numberStoredAsText',
       'numeratorAboveDenominator',

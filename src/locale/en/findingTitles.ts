@@ -45,6 +45,7 @@ export const findingTitles: FindingTitles = {
   resultIsInterval: 'Result is an interval',
   intervalUndecided: 'Interval that decides nothing',
   moreThanSixDecimals: 'Too many decimals',
+  notApplicableDoubtful: 'Not applicable, or something else',
   notApplicableNotAllowed: 'Indicator applies to every unit',
   resultMissing: 'Result not entered',
   countUnreadable: 'Count is not a number',

@@ -90,6 +90,10 @@ export const findings: FindingMessages = {
     `"${raw}" does not decide: part of it meets the target${indicator ? ` ${targetPhrase(indicator)}` : ''} and part does not. Give the number itself.`,
   moreThanSixDecimals: ({ value }) =>
     `${number(value)} has more than 6 decimals; the sheet's formulas compare 6. Round it.`,
+  notApplicableDoubtful: ({ raw, because }) =>
+    because === 'judgement'
+      ? `"${raw}" is taken for "does not apply". If it is a tick, type Đạt, Chưa đạt or Đang thực hiện; if it does not apply, type "không áp dụng".`
+      : `"${raw}" is taken for "does not apply", but the row has a numerator and a denominator. Type the result, or clear the counts if the indicator does not apply.`,
   notApplicableNotAllowed: ({ raw }) =>
     `"${raw}": this indicator applies to every unit. Type the result, or "chưa có số liệu".`,
   resultMissing: ({ repeats }) =>

@@ -96,6 +96,10 @@ export const findings: FindingMessages = {
     `"${raw}" chưa đủ để kết luận: một phần của khoảng đạt mục tiêu${indicator ? ` ${targetPhrase(indicator)}` : ''}, một phần thì không. Hãy ghi con số cụ thể.`,
   moreThanSixDecimals: ({ value }) =>
     `${number(value)} có hơn 6 chữ số thập phân; công thức trong bảng chỉ so đến 6 chữ số. Nên làm tròn.`,
+  notApplicableDoubtful: ({ raw, because }) =>
+    because === 'judgement'
+      ? `"${raw}" được hiểu là không áp dụng. Nếu là dấu đánh thì hãy ghi rõ Đạt, Chưa đạt hoặc Đang thực hiện; nếu đúng là không áp dụng, hãy ghi "không áp dụng".`
+      : `"${raw}" được hiểu là không áp dụng, mà dòng này có cả tử số và mẫu số. Hãy nhập kết quả, hoặc xóa tử số, mẫu số nếu chỉ tiêu không áp dụng.`,
   notApplicableNotAllowed: ({ raw }) =>
     `"${raw}": chỉ tiêu này áp dụng cho mọi đơn vị. Hãy nhập kết quả, hoặc ghi "chưa có số liệu".`,
   resultMissing: ({ repeats }) =>

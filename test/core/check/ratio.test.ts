@@ -136,3 +136,19 @@ describe('counts beside a share that is taken from its source', () => {
     expect(told(...row).filter(([code]) => code !== 'resultMissing')).toEqual([]);
   });
 });
+
+test.each<[string, CellValue, CellValue, readonly string[]]>([
+  ['-', 400, 1000, ['notApplicableDoubtful']],
+  ['không áp dụng', 0, 1000, ['notApplicableDoubtful']],
+  ['-', null, 1000, []],
+  ['-', null, null, []],
+  ['-', 0, 0, []],
+  ['-', '-', '-', []],
+])('"%s" beside the counts %s of %s', (result, numerator, denominator, expected) => {
+  const cell = (value: CellValue) => ({ row: 1, column: 1, value });
+  const cells = { result: cell(result), numerator: cell(numerator), denominator: cell(denominator) };
+  const codes = assessRow(indicator({ value: '95' }, { aggregation }), cells, {
+    indicator: 'x',
+  }).findings.map(({ fact }) => fact.code);
+  expect(codes.filter((code) => code === 'notApplicableDoubtful')).toEqual(expected);
+});

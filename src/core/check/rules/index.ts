@@ -6,6 +6,7 @@ import { formulaError } from './cell/formulaError';
 import { fractionInCount } from './cell/fractionInCount';
 import { intervalUndecided } from './cell/intervalUndecided';
 import { moreThanSixDecimals } from './cell/moreThanSixDecimals';
+import { notApplicableDoubtful } from './cell/notApplicableDoubtful';
 import { notApplicableNotAllowed } from './cell/notApplicableNotAllowed';
 import { numberStoredAsText } from './cell/numberStoredAsText';
 import { percentFormatted } from './cell/percentFormatted';
@@ -67,6 +68,7 @@ export const rowRules = {
   unitConflicts,
   percentFormatted,
   shareBelowOne,
+  notApplicableDoubtful,
   notApplicableNotAllowed,
   resultMissing,
   resultOutOfBounds,

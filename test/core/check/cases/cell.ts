@@ -8,6 +8,7 @@ const lifespan = indicator(
 const homes = indicator({ value: '12900' }, { unit: 'căn', integer: true, bounds: { lower: '0' } });
 const area = indicator({ value: '32' }, { unit: 'm²', bounds: { lower: '0' } });
 const income = indicator({ value: '80' }, { unit: 'triệu đồng/người', bounds: { lower: '0' } });
+const judged = indicator({ comparator: 'qualitative', value: undefined, decimals: undefined });
 const mayNotSkip = indicator({ value: '40' }, { notApplicableAllowed: false });
 
 /** The same in a numerator or denominator. */
@@ -46,6 +47,7 @@ export const cellCases = {
   resultIsInterval: row({ result: 'trên 97%' }, { result: '97%' }, { cell: 'H12' }),
   intervalUndecided: row({ result: '35-45%' }, { result: '40-45%' }, { cell: 'H12' }),
   moreThanSixDecimals: row({ result: 41.1234567 }, { result: 41.123456 }, { cell: 'H12' }),
+  notApplicableDoubtful: row({ result: 'x' }, { result: 'không áp dụng' }, { cell: 'H12' }, judged),
   notApplicableNotAllowed: row({ result: '-' }, { result: '-' }, { cell: 'H12' }, mayNotSkip, share),
   resultMissing: row({ result: '  ' }, { result: 'đang tổng hợp' }, { cell: 'H12' }),
 };
