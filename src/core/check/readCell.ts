@@ -24,7 +24,7 @@ export function numberContext(indicator: Indicator): NumberContext {
 }
 
 function contextOf(indicator: Indicator): NumberContext {
-  const { unit, integer, bounds, plausible, target } = indicator;
+  const { unit, integer, bounds, plausible, target, direction, measure } = indicator;
   return {
     unit,
     // The plan says whether things are counted; its unit's noun alone does not.
@@ -32,6 +32,7 @@ function contextOf(indicator: Indicator): NumberContext {
     ...(bounds && { bounds: withoutAbsent(bounds) }),
     ...(plausible && { plausible: withoutAbsent(plausible) }),
     ...(target.value !== undefined && { targetMagnitude: absoluteDecimal(target.upper ?? target.value) }),
+    ...(direction === 'lower' && measure === 'level' && { lowerIsBetter: true }),
   };
 }
 

@@ -9,6 +9,8 @@ export interface LeadMeaning {
   readonly kind?: ResultKind;
   /** "tăng", "giảm": the number is a change. */
   readonly change?: true;
+  /** "đã xóa", "hoàn thành": the number is of things done. */
+  readonly done?: true;
   /** "từ": an interval or "trở lên" should follow. */
   readonly from?: true;
   /** The words belong to the figure but say more than the number ("lũy kế"). */
@@ -70,7 +72,7 @@ export const LEADS = new Phrases<LeadMeaning>([
   ...all<LeadMeaning>(
     {},
     `đạt|đạt được|đạt tỷ lệ|chiếm|chiếm tỷ lệ|kq|số liệu|kết quả là|ở mức|đã|đã đạt|chỉ đạt|hiện đạt|hiện nay đạt|hiện nay là|là|bằng|được|tỷ lệ|tỷ lệ đạt
-     có|đã có|chỉ có|hiện có|còn|chỉ còn|hiện còn|hoàn thành|đã hoàn thành|thực hiện|thực hiện được
+     có|đã có|chỉ có|hiện có|còn|chỉ còn|hiện còn|thực hiện|thực hiện được
      thực hiện đạt|th|tổng|tổng số|tổng cộng|toàn bộ|tất cả|cả|đủ|kết quả|kết quả đạt|con số|số lượng
      duy trì|duy trì đạt|duy trì ở mức|tiếp tục duy trì|giữ|giữ vững
      tăng lên|tăng lên đến|tăng lên tới|tăng đến|đã tăng lên|nâng lên|nâng tỷ lệ lên|lên|xuống còn
@@ -92,12 +94,19 @@ export const LEADS = new Phrases<LeadMeaning>([
     { aside: true },
     `phấn đấu|phấn đấu đạt|phấn đấu đến|mục tiêu|đảm bảo|bảo đảm|ổn định|ổn định ở mức|tương đương
      hàng năm|hằng năm|mỗi năm|bình quân mỗi năm|bình quân hàng năm|bình quân hằng năm|bình quân năm|hàng tháng|mỗi tháng
-     đã cấp|cấp|cấp mới|đã cấp mới|giải quyết việc làm cho|tạo việc làm cho|tạo việc làm mới cho|giải quyết|đào tạo
-     tuyển sinh|tuyển mới|thu hút|xóa|đã xóa|xóa được|khởi công|bàn giao|huy động|vận động|kết nạp|phát triển mới
+     đã cấp|cấp|cấp mới|đã cấp mới|giải quyết việc làm cho|tạo việc làm cho|tạo việc làm mới cho|đào tạo
+     tuyển sinh|tuyển mới|thu hút|huy động|vận động|kết nạp|phát triển mới
      lũy kế|lũy kế đạt|bình quân|bình quân đạt|trung bình|trung bình đạt|đạt mức|cả năm|cả năm đạt|toàn tỉnh
      toàn huyện|toàn xã|đến nay|đến nay đạt|hiện nay|trong kỳ|trong đó
      tăng trưởng|tăng trưởng đạt|tốc độ tăng|tốc độ tăng trưởng|giải ngân|giải ngân đạt|đã giải ngân|thu|đã thu
-     xây dựng|đã xây dựng|xây|xây mới|trồng|trồng mới|mở|tổ chức|đã tổ chức|thành lập|hỗ trợ|đã hỗ trợ|công nhận`,
+     trồng|trồng mới|mở|tổ chức|đã tổ chức|thành lập|công nhận`,
+  ),
+  ...all<LeadMeaning>({ done: true }, `hoàn thành|đã hoàn thành`),
+  ...all<LeadMeaning>(
+    { done: true, aside: true },
+    `xóa|đã xóa|xóa được|đã xóa được|xóa bỏ|đã xóa bỏ|xóa xong|đã xóa xong|hoàn thành xóa|đã hoàn thành xóa|tháo dỡ|đã tháo dỡ
+     giải quyết|đã giải quyết|xử lý|đã xử lý|khắc phục|đã khắc phục|khởi công|đã khởi công|bàn giao|đã bàn giao
+     xây dựng|đã xây dựng|xây|xây mới|đã xây|đã xây mới|sửa chữa|đã sửa chữa|hỗ trợ|đã hỗ trợ`,
   ),
   ...all<LeadMeaning>(
     { period: 'year', aside: true },

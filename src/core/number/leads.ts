@@ -17,6 +17,8 @@ export interface Leads {
   readonly period: boolean;
   /** "tăng", "giảm": the number is a change. */
   readonly change: boolean;
+  /** "đã xóa", "hoàn thành": the number is of things done. */
+  readonly done: boolean;
   /** "trong khoảng": about a number, but exactly an interval. */
   readonly within: boolean;
   /** "âm": the number is below zero. */
@@ -53,6 +55,7 @@ export function parseLeads(cursor: Cursor): Leads | undefined {
     from: false,
     relative: false,
     change: false,
+    done: false,
     period: false,
     comparative: false,
     negative: false,
@@ -68,6 +71,7 @@ export function parseLeads(cursor: Cursor): Leads | undefined {
     if (meaning.aside) doubts.add('extraText');
     if (meaning.over) doubts.add('overOrBy');
     seen.change ||= meaning.change ?? false;
+    seen.done ||= meaning.done ?? false;
     seen.comparative ||= meaning.comparative ?? false;
     seen.period ||= span || meaning.period !== undefined;
     seen.negative ||= meaning.negative ?? false;

@@ -12,6 +12,8 @@ export interface NumberContext {
   readonly plausible?: { readonly lower?: DecimalString; readonly upper?: DecimalString };
   /** |target|, where known: a share between 0 and 1 beside a target of 1 or more may be a fraction of one. */
   readonly targetMagnitude?: DecimalString;
+  /** What is asked for is to shrink: things done away with ("đã xóa 120 căn") are not what is left of them. */
+  readonly lowerIsBetter?: boolean;
 }
 
 /** How a result that is itself a bound or an interval is meant; absent for an exact number. */

@@ -17,7 +17,7 @@ import { partOfWhole, quotient } from './partOfWhole';
 import type { Pair } from './partOfWhole';
 import { tidyUnit } from './tidyUnit';
 import { isShare, unitClass } from './unitClass';
-import { changeProblem, conflictProblem, isChange } from './unitProblems';
+import { changeProblem, conflictProblem, figureInUnitAside, isChange } from './unitProblems';
 
 /** Behind a fraction these make it a part of a whole: "1/2 số xã" is not one commune. */
 const WHOLES = /^(?:số|tổng|dân số|diện tích|sản lượng)(?: |$)/;
@@ -173,6 +173,8 @@ function decide(
   if (early) return early;
   const amounts = interval ? [first, interval] : [first];
   if (scale.conflict) return conflictProblem(parsed, context);
+  const inUnit = scale.doubts.includes('unitDiffers') ? figureInUnitAside(parsed, context) : undefined;
+  if (inUnit) return inUnit;
   const stated = comparatorOf(parsed);
   // "bằng 30% giá bán gỗ" measures another figure, and "trên … trở xuống" measures nothing.
   if (!stated || (leads.relative && tail.words)) return { state: 'unreadable', code: 'text' };
