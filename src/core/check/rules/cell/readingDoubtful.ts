@@ -4,6 +4,7 @@ import { cellText } from '../../cellText';
 import { figuresOf } from '../../figures';
 import { needsSign } from '../../needsSign';
 import type { RatioPart } from '../../readCounts';
+import { exactNumber } from '../../reportedNumber';
 import type { RowRule } from '../../rule';
 
 /** How a number was read: exact, a bound or an interval. */
@@ -45,7 +46,9 @@ export const readingDoubtful: RowRule<'readingDoubtful', DoubtfulReading> = {
       const number = retyped(read);
       // Without its sign it would be asked (shareBelowOne).
       const isAsked = part === 'result' && number !== undefined && needsSign(row.indicator, number);
-      const suggestion = isAsked ? undefined : number;
+      // What cannot be a result is not typed again as it is.
+      const isPossible = part !== 'result' || exactNumber(row) !== undefined;
+      const suggestion = isAsked || !isPossible ? undefined : number;
       const raw = cellText(row.cells[part]);
       return read.doubts.map((reason) => ({
         at: part,

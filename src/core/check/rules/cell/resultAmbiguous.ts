@@ -1,8 +1,7 @@
-import { isDecimal } from '../../../decimal/decimal';
-import { isWithinLimits } from '../../../number/candidates';
 import type { AmbiguityCode } from '../../../number/reading';
 import { heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
+import { offeredReading } from '../../offeredReading';
 import { numberContext } from '../../readCell';
 import type { RowRule } from '../../rule';
 
@@ -18,16 +17,14 @@ export const resultAmbiguous: RowRule<
   severity: 'error',
   check: ({ reading, cells, indicator }) => {
     if (reading.state !== 'ambiguous') return [];
-    const { code: reason, readings, ofInterval } = reading;
+    const { code: reason, readings } = reading;
     if (reason === 'unitScale' || reason === 'fractionInCount' || reason === 'unitConflict') return [];
-    const { bounds } = numberContext(indicator);
-    // One that cannot be right is no mending, and neither is an end of an interval.
-    const likeliest = readings.find((each) => isDecimal(each) && isWithinLimits(each, bounds));
+    const suggestion = offeredReading(reading, numberContext(indicator));
     return [
       {
         at: 'result',
         fact: { reason, ...heldBy(cells.result), readings },
-        ...(likeliest !== undefined && !ofInterval && { suggestion: likeliest }),
+        ...(suggestion !== undefined && { suggestion }),
       },
     ];
   },

@@ -2,6 +2,8 @@ import { isDecimal } from '../../../decimal/decimal';
 import { isDitto } from '../../../table/unitText';
 import { cellText, heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
+import { offeredReading } from '../../offeredReading';
+import { countContext } from '../../readCell';
 import type { CellReading } from '../../readCell';
 import { RATIO_PARTS } from '../../readCounts';
 import type { RatioPart } from '../../readCounts';
@@ -34,14 +36,13 @@ export const countUnreadable: RowRule<
     RATIO_PARTS.flatMap((part) => {
       const read = counts?.[part].read;
       if (!read || !(isUnreadable(read) || isDitto(cellText(cells[part])))) return [];
-      const likeliest =
-        read.state === 'ambiguous' && !read.ofInterval ? read.readings.find(isDecimal) : undefined;
+      const suggestion = read.state === 'ambiguous' ? offeredReading(read, countContext) : undefined;
       const readings = read.state === 'ambiguous' ? read.readings.filter(isDecimal) : [];
       return [
         {
           at: part,
           fact: { part, ...(readings.length > 1 && { readings }), ...heldBy(cells[part]) },
-          ...(likeliest !== undefined && { suggestion: likeliest }),
+          ...(suggestion !== undefined && { suggestion }),
         },
       ];
     }),
