@@ -1,3 +1,5 @@
+import { spelledAside } from './spelledAside';
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾';
 /** Units of length that a superscript 2 or 3 turns into an area or a volume. */
 const LENGTH_UNITS = new Set(['m', 'km', 'hm', 'dam', 'dm', 'cm', 'mm']);
@@ -5,7 +7,16 @@ const LETTERS_AT_END = /(?:^|[^\p{L}])(\p{L}{1,3})$/u;
 const TEN_AT_END = /(?:^|[^\d.,])10$/;
 const MAX_NOTE_LENGTH = 60;
 
-/** Removes "[2]", "[cần dẫn nguồn]": editors' notes in square brackets, never part of a figure. */
+/** What a figure in square brackets is to the grammar: "41,2 [40]", "41,2[40,5]", "12.900 [mười hai nghìn]"; '' for the number of a note. */
+function figureIn(inner: string, before: string): string {
+  if (spelledAside(inner)?.rest === '') return `(${inner})`;
+  const isNumber = /^\d[\d.,]*%?$/.test(inner);
+  // "km²[12]", "250 [2]" are notes.
+  const isNote = /^\d+$/.test(inner) && (inner.length === 1 || !/\d[^\p{L}\]]* $/u.test(before));
+  return isNumber && !isNote ? `; ${inner}` : '';
+}
+
+/** Removes "[2]", "[cần dẫn nguồn]": editors' notes in square brackets, never part of a figure. A figure is left in round ones. */
 function withoutSquareNotes(text: string): string {
   let out = '';
   let from = 0;
@@ -13,7 +24,9 @@ function withoutSquareNotes(text: string): string {
     const close = text.indexOf(']', open);
     if (close < 0) break;
     const isNote = open > 0 && close - open <= MAX_NOTE_LENGTH;
+    const inner = text.slice(open + 1, close).trim();
     out += isNote ? text.slice(from, open) : text.slice(from, close + 1);
+    if (isNote) out += figureIn(inner, text.slice(0, open));
     from = close + 1;
   }
   return out + text.slice(from);

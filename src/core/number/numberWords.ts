@@ -14,12 +14,13 @@ const BEHIND_TENS: ReadonlyMap<string, number> = new Map([
 ]);
 const BEHIND_HUNDREDS = new Set(['linh', 'lẻ']);
 /** Five, and a year: a number only where something countable follows, and never right behind a number. */
-const FIVE_OR_YEAR = 'năm';
+export const FIVE_OR_YEAR = 'năm';
 /** "rưỡi": a half of what stands in front. */
 export const HALF = /^(?:rưỡi|ruoi)$/;
 const WORD = /[\p{L}\p{M}]+/gu;
 
-const digitOf = (word: string | undefined): number | undefined =>
+/** The digit that a folded word is. */
+export const digitOf = (word: string | undefined): number | undefined =>
   word === undefined ? undefined : DIGITS.get(word === 'bẩy' ? 'bảy' : word);
 
 /** True for a word that a number may count, or that multiplies it. */
@@ -32,7 +33,10 @@ function isCountable(words: readonly string[], at: number): boolean {
 }
 
 /** A number below 1000 in words: its digits and how many words it took; undefined where none begins. */
-function below1000(words: readonly string[], at: number): { digits: string; taken: number } | undefined {
+export function below1000(
+  words: readonly string[],
+  at: number,
+): { digits: string; taken: number } | undefined {
   let index = at;
   const first = digitOf(words[index]);
   const isTen = words[index] === 'mười';
@@ -73,7 +77,10 @@ function below1000(words: readonly string[], at: number): { digits: string; take
 }
 
 /** "phẩy hai lăm", "phẩy không năm": the decimals in words, as one number or digit by digit. */
-function decimals(words: readonly string[], at: number): { digits: string; taken: number } | undefined {
+export function decimals(
+  words: readonly string[],
+  at: number,
+): { digits: string; taken: number } | undefined {
   if (words[at] !== 'phẩy') return undefined;
   const part = below1000(words, at + 1);
   if (part && part.taken > 1) return { digits: part.digits, taken: part.taken + 1 };

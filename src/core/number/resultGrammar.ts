@@ -1,9 +1,13 @@
+import { absoluteDecimal } from '../decimal/decimal';
+import { firstValue } from './ambiguous';
 import type { Amount } from './amount';
 import { parseAmount, withHalfBehindUnit } from './amount';
 import { Cursor } from './cursor';
 import type { Leads } from './leads';
 import { parseLeads } from './leads';
 import { phraseSet } from './phrases';
+import { spelledAside } from './spelledAside';
+import type { Spelled } from './spelledAside';
 import type { Tail } from './tail';
 import { parseTail } from './tail';
 import type { Token } from './tokens';
@@ -29,6 +33,8 @@ export interface ParsedResult {
   /** Unit behind the first of two numbers, where it has one. */
   readonly firstUnit: string;
   readonly tail: Tail;
+  /** Numbers that brackets say in words. */
+  readonly spelled: readonly Spelled[];
 }
 
 /** Why no result could be taken from a text. */
@@ -43,9 +49,6 @@ const OUT_OF_WORDS = phraseSet(
   'trên|trong|trên tổng số|trong tổng số|trong số|trên số|trên tổng|trong tổng|của',
 );
 const AREA_OR_VOLUME = /^(?:k|h|d|c|m|da)?m[23²³]$/;
-const NUMBER_WORDS = phraseSet(
-  'không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|tỷ|linh|lẻ|rưỡi',
-);
 /** Short units beside those of `MEASURES` and `COUNT_NOUNS` that stand right behind a number. */
 const GLUED_UNITS = new Set([
   'g',
@@ -115,12 +118,18 @@ function continuesAsCode(cursor: Cursor): boolean {
   return ':-._'.includes(token.text) && next?.glued === true && next.kind === 'word';
 }
 
-/** "05 (năm) căn": the number said again in words, as official texts do; moved over. */
-function takeNumberInWords(cursor: Cursor): void {
-  if (cursor.peek()?.text !== '(') return;
-  let length = 1;
-  while (NUMBER_WORDS.get(cursor.peek(length)?.folded ?? '')) length++;
-  if (length > 1 && cursor.peek(length)?.text === ')') cursor.take(length + 1);
+/** "05 (năm) căn": the number said again in words, as official texts do, moved over; undefined and unmoved for other brackets. */
+function takeNumberInWords(cursor: Cursor, amount: Amount): Spelled | undefined {
+  const start = cursor.mark();
+  if (!cursor.takeSign('(')) return undefined;
+  while (cursor.peek()?.kind === 'word') cursor.take();
+  const spelled = spelledAside(cursor.textBetween(start + 1, cursor.mark()));
+  // "12 (năm)" has its unit in brackets.
+  const isNumber =
+    spelled?.rest === '' && (!spelled.mayBeYear || absoluteDecimal(firstValue(amount)) === spelled.values[0]);
+  if (isNumber && cursor.takeSign(')')) return spelled;
+  cursor.reset(start);
+  return undefined;
 }
 
 /** A unit without and with the words that multiply, as typed. */
@@ -155,13 +164,14 @@ export function parseResult(text: string): ParsedResult | NoResult {
   if (!amount) return 'text';
   const first: Amount = leads.negative ? { ...amount, sign: 'minus' } : amount;
   if (continuesAsCode(cursor)) return 'code';
-  takeNumberInWords(cursor);
+  const spelled = takeNumberInWords(cursor, first);
   const own = parseUnit(cursor, first);
   const joined = parseJoined(cursor, own.unit);
   // The unit of "35% - 40%" stands behind both, that of "35-40%" behind the last, that of "5 lớp/200 người" behind the first.
   const order = joined?.joint === 'outOf' ? [own, joined] : [joined, own];
   const named = order.find((one) => one?.unit) ?? { unit: unitInFront, scaledUnit: '' };
   const scaled = joined?.joint === 'interval' ? joined : own;
+  const tail = parseTail(cursor);
   return {
     leads,
     first: own.amount,
@@ -170,6 +180,7 @@ export function parseResult(text: string): ParsedResult | NoResult {
     unit: named.unit,
     scaledUnit: scaled.scaledUnit === '' ? named.unit : scaled.scaledUnit,
     firstUnit: joined ? own.unit : '',
-    tail: parseTail(cursor),
+    tail,
+    spelled: [...(spelled ? [spelled] : []), ...tail.spelled],
   };
 }

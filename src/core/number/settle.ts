@@ -1,11 +1,9 @@
-import { compareDecimals, decimalPlaces, divideDecimals, multiplyDecimals } from '../decimal/decimal';
-import type { DecimalString } from '../decimal/decimal';
-import { foldSpelling } from '../text/fold';
+import { compareDecimals } from '../decimal/decimal';
 import type { Amount } from './amount';
 import { candidatesOf, chooseCandidate } from './candidates';
 import type { Candidate } from './candidates';
 import { scaleProblem } from './contextChecks';
-import { fractionOrDate, mayBeDate, mayBeYear } from './dateLike';
+import { mayBeDate, mayBeYear } from './dateLike';
 import { ambiguous, firstValue, valuesOf } from './ambiguous';
 import { intervalProblem, ownPower } from './intervalChecks';
 import type { Leads } from './leads';
@@ -13,14 +11,11 @@ import type { NumberContext, NumberReading, ReadingDoubt } from './reading';
 import type { ParsedResult } from './resultGrammar';
 import { chooseScale } from './scaleChoice';
 import type { ScaleChoice } from './scaleChoice';
-import { partOfWhole, quotient } from './partOfWhole';
-import type { Pair } from './partOfWhole';
+import { severalProblem, shareOfCounts } from './severalFigures';
+import { agreeing, contradiction, numbersAgain } from './spelledChecks';
 import { tidyUnit } from './tidyUnit';
-import { isShare, unitClass } from './unitClass';
+import { unitClass } from './unitClass';
 import { changeProblem, conflictProblem, figureInUnitAside, isChange } from './unitProblems';
-
-/** Behind a fraction these make it a part of a whole: "1/2 số xã" is not one commune. */
-const WHOLES = /^(?:số|tổng|dân số|diện tích|sản lượng)(?: |$)/;
 
 /** Numerals that no convention allows, and codes. */
 function numeralProblem(
@@ -37,50 +32,6 @@ function numeralProblem(
     if (numeral.leadingZeros && !known) return { state: 'unreadable', code: 'code' };
   }
   return undefined;
-}
-
-/** "1/2 số xã": half of them, or one. */
-const partOfCounted = (
-  pair: Pair,
-  { unit }: ParsedResult,
-  context: NumberContext,
-): DecimalString[] | undefined =>
-  WHOLES.test(foldSpelling(unit)) ? [quotient(pair, 2, context), pair[0]] : undefined;
-
-/** Several figures in one cell, and figures that are not in the unit asked for. */
-function severalProblem(parsed: ParsedResult, context: NumberContext): NumberReading | undefined {
-  const { leads, first, second, joint, tail } = parsed;
-  const values = [first, ...(second ? [second] : [])].map(firstValue);
-  // Where a share is asked for, the shares that stand aside are likelier than the counts in front.
-  const shares = isShare(context.unit) && !isShare(parsed.unit) ? tail.shares : [];
-  if (tail.others.length > 0) return ambiguous('severalValues', [...shares, ...values, ...tail.others]);
-  if (leads.period && tail.periods.length > 0)
-    return ambiguous('severalValues', [...values, ...tail.periods]);
-  if (shares.length > 0) return ambiguous('severalValues', [...shares, ...values]);
-  if (joint === 'fromTo') return ambiguous('severalValues', values.reverse());
-  if (joint !== 'outOf' || !second) return undefined;
-  const pair: Pair = [firstValue(first), firstValue(second)];
-  if (pair[1] === '0') return ambiguous('severalValues', pair);
-  if (mayBeDate(parsed)) return fractionOrDate(pair, context);
-  const readings = partOfWhole(pair, context) ?? partOfCounted(pair, parsed, context);
-  return readings && ambiguous('severalValues', readings);
-}
-
-/** "12/15 = 80%" where a share is asked for: the counts say the same, and are left aside. */
-function shareOfCounts(
-  { first, second, joint, tail }: ParsedResult,
-  { unit = '' }: NumberContext,
-): NumberReading | undefined {
-  const [share, ...others] = new Set([...tail.shares, ...tail.others]);
-  if (unit.trim() !== '%' || joint !== 'outOf' || !second || share === undefined || others.length > 0)
-    return undefined;
-  const [part, whole] = [firstValue(first), firstValue(second)];
-  const decimals = decimalPlaces(share);
-  const isSame =
-    tail.shares.length > 0 &&
-    whole !== '0' &&
-    compareDecimals(divideDecimals(multiplyDecimals(part, '100'), whole, decimals), share) === 0;
-  return isSame ? { state: 'reported', value: share, decimals, unit: '%', doubts: ['extraText'] } : undefined;
 }
 
 /** "- 5": a minus or the bullet of a list. Bounds that begin at zero settle it; otherwise it is asked. */
@@ -181,11 +132,19 @@ function decide(
   const effectiveUnit = parsed.scaledUnit || context.unit;
   const kindOfUnit = effectiveUnit === undefined ? undefined : unitClass(effectiveUnit);
   const chosen: Candidate[] = [];
+  const words = numbersAgain(parsed, context);
   for (const [index, amount] of amounts.entries()) {
-    const candidates = candidatesOf(amount, powers[index] ?? 0);
+    const power = powers[index] ?? 0;
+    const all = candidatesOf(amount, power);
+    const agreed = words.reduce<readonly Candidate[]>(
+      (left, each) => agreeing(left, each, power, amount.power),
+      all,
+    );
+    const candidates = agreed.length > 0 ? agreed : all;
     const bullet = bulletProblem(candidates, amount, context);
     if (bullet) return bullet;
     const choice = chooseCandidate(candidates, scale.unit || context.unit, kindOfUnit, context);
+    if (agreed.length === 0) return contradiction(choice, words, power - amount.power);
     if ('ask' in choice) return ambiguous('decimalOrThousands', choice.ask);
     chosen.push(choice.chosen);
   }
@@ -205,6 +164,10 @@ function decide(
     decimals: Math.max(...chosen.map(({ decimals }) => decimals)),
     ...(scale.unit !== '' && { unit: tidyUnit(scale.unit) }),
     ...(kind && { kind }),
-    doubts: doubtsOf(parsed, scale, powers, chosen, isYear ? [...prepared, 'mayBeDate'] : prepared),
+    doubts: doubtsOf(parsed, scale, powers, chosen, [
+      ...prepared,
+      ...(isYear ? (['mayBeDate'] as const) : []),
+      ...(parsed.spelled.length > words.length ? (['extraText'] as const) : []),
+    ]),
   };
 }

@@ -3,10 +3,14 @@ import type { DecimalString } from '../decimal/decimal';
 import type { Cursor } from './cursor';
 import { exactly, readNumeral } from './numeral';
 import type { Numeral } from './numeral';
+import { decimals } from './numberWords';
 import type { Token } from './tokens';
 
 const COMMA = new Set(['phẩy', 'phay']);
 const POINT = new Set(['chấm', 'cham']);
+
+/** Words that decimals may take: "phẩy hai trăm linh năm". */
+const AHEAD = [0, 1, 2, 3, 4, 5];
 
 /** A whole number and the first digits of a fraction, which only a space parts. */
 const MIXED = /^(\d[\d.]*) (\d{1,2})$/;
@@ -20,20 +24,22 @@ function wholeValue(text: string): DecimalString | undefined {
   return reading?.fraction === '' ? reading.value : undefined;
 }
 
-/** "41 phẩy 2", "41 chấm 2": the mark said as a word, moved over; undefined and unmoved where it is not. */
+/** "41 phẩy 2", "41 phẩy hai", "41 chấm 2": the mark said as a word, moved over; undefined and unmoved where it is not. */
 function takeSpokenMark(cursor: Cursor, head: Token): Numeral | undefined {
   const [mark, tail] = [cursor.peek(), cursor.peek(1)];
   const whole = wholeValue(head.text);
-  if (whole === undefined || tail?.kind !== 'number' || mark?.kind !== 'word') return undefined;
+  if (whole === undefined || mark?.kind !== 'word') return undefined;
   // "12 chấm 900" is twelve thousand nine hundred to many.
-  const decimals = COMMA.has(mark.folded) ? /^\d+$/ : POINT.has(mark.folded) ? /^\d{1,2}$/ : undefined;
-  if (!decimals?.test(tail.text)) return undefined;
-  cursor.take(2);
-  const reading = {
-    value: decimal(`${whole}.${tail.text}`),
-    fraction: tail.text,
-    unusual: false,
-  };
+  const pattern = COMMA.has(mark.folded) ? /^\d+$/ : POINT.has(mark.folded) ? /^\d{1,2}$/ : undefined;
+  const inDigits = tail?.kind === 'number' && pattern?.test(tail.text) ? tail.text : undefined;
+  const inWords = decimals(
+    Array.from(AHEAD, (ahead) => cursor.peek(ahead)?.folded ?? ''),
+    0,
+  );
+  const fraction = inDigits ?? inWords?.digits;
+  if (fraction === undefined) return undefined;
+  cursor.take(inDigits === undefined ? inWords?.taken : 2);
+  const reading = { value: decimal(`${whole}.${fraction}`), fraction, unusual: false };
   return { kind: 'readings', readings: [reading], leadingZeros: false };
 }
 

@@ -7,6 +7,8 @@ import { readNumeral } from './numeral';
 import { isPeriod } from './periods';
 import { phraseSet } from './phrases';
 import type { ResultKind } from './reading';
+import { spelledAside } from './spelledAside';
+import type { Spelled } from './spelledAside';
 import type { Token } from './tokens';
 import { STOPS } from './unitPhrase';
 
@@ -26,6 +28,8 @@ export interface Tail {
   readonly shares: readonly DecimalString[];
   /** Figures of other periods: "…, quý II: 200". Where the first figure names its period too, they are results. */
   readonly periods: readonly DecimalString[];
+  /** Numbers that brackets begin with in words; nothing is decided about them. */
+  readonly spelled: readonly Spelled[];
   /** What stands in brackets. */
   readonly brackets: readonly string[];
   /** What goes on behind the unit and the brackets; '' where nothing does. */
@@ -52,6 +56,7 @@ interface Draft {
   others: DecimalString[];
   shares: DecimalString[];
   periods: DecimalString[];
+  spelled: Spelled[];
   brackets: string[];
   remark: string;
 }
@@ -73,7 +78,12 @@ function takeBracket(cursor: Cursor, draft: Draft): boolean {
   const inner = foldSpelling(text);
   const kind = KINDS.get(inner);
   if (kind) draft.kind = kind;
-  else if (!FOOTNOTE.test(inner)) draft.aside = true;
+  else if (FOOTNOTE.test(inner)) return true;
+  else {
+    const spelled = spelledAside(text);
+    if (spelled) draft.spelled.push(spelled);
+    else draft.aside = true;
+  }
   return true;
 }
 
@@ -162,6 +172,7 @@ export function parseTail(cursor: Cursor): Tail {
     others: [],
     shares: [],
     periods: [],
+    spelled: [],
     brackets: [],
     remark: '',
   };

@@ -9,6 +9,8 @@ it.each([
   ['41 phẩy 2%', '%', '41.2 %'],
   ['41 phay 25', '%', '41.25'],
   ['1.250 phẩy 5', 'ha', '1250.5'],
+  ['41 phẩy hai', '%', '41.2'],
+  ['41 phẩy không năm %', '%', '41.05 %'],
   // The word says what the sign leaves open.
   ['12 phẩy 900', 'ha', '12.9'],
   ['41 chấm 9', 'ha', '41.9'],
