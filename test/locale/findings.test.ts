@@ -87,7 +87,11 @@ const samples: Facts = {
     { raw: '12.9', number: '12.9', readings: ['12900', '12.9'] },
     { raw: '12.34567', number: '12.34567', readings: ['12.34567'] },
   ],
-  unitConflicts: [{ raw: '100%', unit: 'căn' }],
+  unitConflicts: [
+    { raw: '100%', unit: 'căn' },
+    { raw: '18 tháng', unit: 'năm', inMonths: 'months' },
+    { raw: '7 triệu đồng/người/tháng', unit: 'triệu đồng/người', inMonths: 'monthly' },
+  ],
   percentFormatted: [{ raw: '0.0245', number: '0.0245', value: '2.45' }],
   resultOutOfBounds: [
     { raw: '140', lower: '0', upper: '100' },

@@ -1,5 +1,6 @@
 import type { FindingFact } from './finding';
 import type { CellReading } from './readCell';
+import { unitConflict } from './rules/cell/unitConflicts';
 
 /** What the rules about a result cell say of a text or a cell that is no number, in the indicator's unit. */
 export function readingFact(
@@ -16,6 +17,6 @@ export function readingFact(
   const { code: reason, readings } = reading;
   if (reason === 'unitScale') return { code: 'unitScaleDoubtful', readings, percentFormatted: false, raw };
   if (reason === 'fractionInCount') return { code: 'fractionInCount', readings, raw };
-  if (reason === 'unitConflict') return { code: 'unitConflicts', unit, raw };
+  if (reason === 'unitConflict') return { code: 'unitConflicts', ...unitConflict(raw, unit), raw };
   return { code: 'resultAmbiguous', reason, readings, raw };
 }

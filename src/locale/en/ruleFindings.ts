@@ -49,8 +49,14 @@ export const ruleFindings = {
     `The result is read as ${number(value)}% by its sign. The sheet's own formulas do not see the sign and still say "${percentFormatted ? 'Kiểm tra đơn vị' : 'Cần kiểm tra'}"; if it is right, nothing needs to be done.`,
   fractionInCount: ({ readings, ...held }) =>
     `"${shown(held)}" has a fraction, but what is counted here is whole${readings.length > 1 ? `; it may be ${reading(readings[0] ?? '')} (a computer with English settings took the thousands dot for a decimal point)` : ''}. Type the whole number again, without a thousands mark.`,
-  unitConflicts: ({ unit, ...held }) =>
-    `"${shown(held)}" names a unit that cannot be converted to the indicator's${unit === '' ? '' : ` (${unit})`}. Type the result in the right unit.`,
+  unitConflicts: ({ unit, inMonths, ...held }) => {
+    const asked = unit === '' ? '' : ` (${unit})`;
+    if (inMonths === 'months')
+      return `"${shown(held)}" is in months, but the indicator is in years${asked}. Type it in years: divide it by 12 (18 months are 1.5).`;
+    if (inMonths === 'monthly')
+      return `"${shown(held)}" is the figure of one month, but the indicator asks for the year's${asked}. Type the year's: the sum of the 12 months, or their average times 12.`;
+    return `"${shown(held)}" names a unit that cannot be converted to the indicator's${asked}. Type the result in the right unit.`;
+  },
   cumulativeDecreases: ({ value, earlier, year }) =>
     `The cumulative figure ${number(value)} is below the one reported for ${year} (${number(earlier)}), but a sum since the plan began only grows. Check it: this year's own figure may have been typed.`,
   jumpFromEarlierYear: ({ value, earlier, year }) =>

@@ -52,8 +52,14 @@ export const ruleFindings = {
     `Kết quả được đọc là ${number(value)}% nhờ dấu %. Công thức trong bảng không thấy dấu này nên vẫn ghi "${percentFormatted ? 'Kiểm tra đơn vị' : 'Cần kiểm tra'}"; nếu đúng thì không cần làm gì thêm.`,
   fractionInCount: ({ readings, ...held }) =>
     `"${shown(held)}" có phần thập phân, mà ở đây đếm số nguyên${readings.length > 1 ? `; có thể là ${reading(readings[0] ?? '')} (máy dùng dấu kiểu Anh đã hiểu dấu chấm hàng nghìn là dấu thập phân)` : ''}. Hãy nhập lại số nguyên, không gõ dấu chấm hàng nghìn.`,
-  unitConflicts: ({ unit, ...held }) =>
-    `"${shown(held)}" ghi đơn vị không quy đổi được sang đơn vị của chỉ tiêu${unit === '' ? '' : ` (${unit})`}. Hãy nhập kết quả đúng đơn vị.`,
+  unitConflicts: ({ unit, inMonths, ...held }) => {
+    const asked = unit === '' ? '' : ` (${unit})`;
+    if (inMonths === 'months')
+      return `"${shown(held)}" tính bằng tháng, còn chỉ tiêu tính bằng ${unit}. Hãy chia cho 12 rồi nhập số ${unit} (18 tháng là 1,5).`;
+    if (inMonths === 'monthly')
+      return `"${shown(held)}" là số của một tháng, còn chỉ tiêu hỏi số của cả năm${asked}. Hãy nhập số cả năm: cộng 12 tháng, hoặc bình quân tháng nhân 12.`;
+    return `"${shown(held)}" ghi đơn vị không quy đổi được sang đơn vị của chỉ tiêu${asked}. Hãy nhập kết quả đúng đơn vị.`;
+  },
   cumulativeDecreases: ({ value, earlier, year }) =>
     `Số lũy kế ${number(value)} nhỏ hơn số đã báo cáo năm ${year} (${number(earlier)}), trong khi lũy kế chỉ có tăng. Hãy kiểm tra: có thể đã nhập số của riêng năm nay.`,
   jumpFromEarlierYear: ({ value, earlier, year }) =>
