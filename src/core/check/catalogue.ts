@@ -7,6 +7,14 @@ import type { Finding, FindingCode, FindingFact, Place } from './finding';
 import type { RuleEntry } from './rule';
 import { appendixRules, rowRules, unitsRules } from './rules';
 
+const ofOneColumn = Object.values<RuleEntry & { readonly code: FindingCode }>(rowRules)
+  .filter(({ inAnyColumn }) => !inAnyColumn)
+  .map(({ code }) => code);
+
+/** An entry with what it explains by its nature beside what it names. */
+const complete = (entry: RuleEntry): RuleEntry =>
+  entry.explainsRows ? { ...entry, explains: [...(entry.explains ?? []), ...ofOneColumn] } : entry;
+
 /**
  * The closed list of what the checks can say: how grave each is, and what it explains. An error means that the figure
  * cannot be used as it stands.
@@ -16,6 +24,7 @@ export const catalogue: Readonly<Record<FindingCode, RuleEntry>> = {
   ...unitsRules,
   ...appendixRules,
   ...locateEntries,
+  headingsSwapped: complete(locateEntries.headingsSwapped),
   ...taskEntries,
   ...embeddedPlanEntries,
   ...recordEntries,

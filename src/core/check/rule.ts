@@ -14,6 +14,10 @@ export interface RuleEntry {
    * as a whole, in the whole sheet. Who mends the cause is not sent after its consequences.
    */
   readonly explains?: readonly FindingCode[];
+  /** Set where it says that nobody can tell which column is which: it explains what rules say of single rows, too. */
+  readonly explainsRows?: true;
+  /** Set for a rule about single rows whose finding is one in whatever column the cell stands. */
+  readonly inAnyColumn?: true;
   /** Set where it is about the sheet as a whole although it leads to one cell, such as a heading. */
   readonly aboutSheet?: true;
 }

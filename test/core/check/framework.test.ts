@@ -45,6 +45,13 @@ describe('what explains what', () => {
     });
   });
 
+  test('exchanged headings explain every finding about a single row, save an error value', () => {
+    const unexplained = Object.keys(rowRules).filter(
+      (code) => !explained('headingsSwapped').includes(code as FindingCode),
+    );
+    expect(unexplained).toEqual(['formulaError']);
+  });
+
   const left = (...raised: readonly (readonly [FindingCode, number?])[]) =>
     withoutExplained(raised.map(([code, row]) => ({ code, ...(row !== undefined && { row }) }))).map(
       ({ code, row }) => `${code} ${String(row ?? '')}`,

@@ -7,6 +7,7 @@ import type { RowRule } from '../../rule';
 export const formulaError: RowRule<'formulaError', { readonly part: FigurePart; readonly raw: string }> = {
   code: 'formulaError',
   severity: 'error',
+  inAnyColumn: true,
   check: (row) =>
     figuresOf(row).flatMap(({ part, read }) =>
       read.state === 'unreadable' && read.code === 'formulaError'
