@@ -75,7 +75,8 @@ describe('what cannot be used is never guessed', () => {
     ['500/12.900', 'căn', 'được đọc là 500 (phần chữ đi kèm được bỏ qua)'],
     ['đạt 103% kế hoạch', '%', 'được đọc là 103 ('],
     ['12.900 hộ', 'căn', 'được đọc là 12.900 (đơn vị ghi trong ô khác'],
-    ['18 tháng', 'năm', 'ghi đơn vị không quy đổi được sang đơn vị của chỉ tiêu (năm)'],
+    ['18 tháng', 'năm', 'tính bằng tháng, còn chỉ tiêu tính bằng năm'],
+    ['18 tháng', 'căn', 'ghi đơn vị không quy đổi được sang đơn vị của chỉ tiêu (căn)'],
   ])('READ asks which number of %j is meant for %s', (text, unit, message) => {
     expect(read(text, unit)).toContain(`#VALUE! "${text}" ${message}`);
   });

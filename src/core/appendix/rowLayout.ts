@@ -5,6 +5,7 @@ import type { Indicator, Plan } from '../plan/schema';
 import { YEAR_END, dayIn } from '../calendar/day';
 import type { Owners } from '../plan/rows';
 import { currentOwnersOf, ownersOf } from '../plan/rows';
+import { isCross } from '../text/cross';
 import type { SheetBuilder } from './builder';
 import type { StyleName } from './description';
 import { countValidation, gapFormula, iconFormula, resultValidation, verdictFormula } from './formulas';
@@ -113,25 +114,28 @@ function contents(row: RowContent, addressOf: (id: ColumnId) => string): Partial
   };
 }
 
+/** What may be chosen for a judgement. No cross is offered: it would be asked about (notApplicableDoubtful). */
+function judgements({ notApplicableAllowed = true }: Indicator, strings: AppendixStrings): string[] {
+  const { verdicts, permitted } = strings;
+  return [
+    verdicts.met,
+    verdicts.notMet,
+    verdicts.inProgress,
+    ...permitted.notReported,
+    ...(notApplicableAllowed ? permitted.notApplicable.filter((word) => !isCross(word)) : []),
+  ];
+}
+
 function addValidations(sheet: SheetBuilder, { indicator, strings }: RowContent): void {
   const at = (id: ColumnId) => sheet.columnOf(id) ?? 0;
   const range = (id: ColumnId) => sheet.span(at(id), at(id));
   const address = (id: ColumnId) => cellAddress(sheet.row, at(id));
-  const { prompts, alerts, verdicts, kinds, permitted } = strings;
+  const { prompts, alerts, kinds } = strings;
   const qualitative = indicator.target.comparator === 'qualitative';
   sheet.validations.push({
     range: range('result'),
     rule: qualitative
-      ? {
-          kind: 'list',
-          items: [
-            verdicts.met,
-            verdicts.notMet,
-            verdicts.inProgress,
-            ...permitted.notReported,
-            ...((indicator.notApplicableAllowed ?? true) ? permitted.notApplicable : []),
-          ],
-        }
+      ? { kind: 'list', items: judgements(indicator, strings) }
       : { kind: 'formula', formula: resultValidation(indicator, address('result'), strings) },
     prompt: prompts.result(indicator),
     alert: alerts.result(indicator),

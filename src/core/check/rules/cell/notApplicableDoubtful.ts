@@ -1,13 +1,11 @@
 import { compareDecimals } from '../../../decimal/decimal';
+import { isCross } from '../../../text/cross';
 import { cellText } from '../../cellText';
 import { RATIO_PARTS } from '../../readCounts';
 import { countContext, readCell } from '../../readCell';
 import { mayNotApply } from '../../readResult';
 import type { RowContext } from '../../rowContext';
 import type { RowRule } from '../../rule';
-
-/** A cross alone: in a column of judgements it is as likely a tick for "Đạt". */
-const isCross = (text: string) => /^[xX×]+$/.test(text.normalize('NFKC').trim());
 
 /** Whether both counts stand there, and something was there to be counted; half of them is said by `ratioPartMissing`. */
 const hasCounted = ({ cells }: RowContext): boolean => {
