@@ -45,7 +45,7 @@ export const findingTitles: FindingTitles = {
   resultIsInterval: 'Kết quả là một khoảng',
   intervalUndecided: 'Khoảng chưa đủ để kết luận',
   moreThanSixDecimals: 'Quá nhiều số thập phân',
-  notApplicableDoubtful: 'Không áp dụng hay là gì',
+  notApplicableDoubtful: 'Chưa rõ có áp dụng hay không',
   notApplicableNotAllowed: 'Chỉ tiêu áp dụng cho mọi đơn vị',
   resultMissing: 'Chưa nhập kết quả',
   countUnreadable: 'Tử số, mẫu số không phải là số',
