@@ -2,7 +2,7 @@ import type { RecordCheck } from '../core/record/checkRecord';
 import type { StampState } from '../core/record/stamp';
 
 /** A stamp and whether it holds (docs/json.md, `phuluc.check/1`). */
-export function stampJson({ stamp, holds, changes }: StampState) {
+export function stampJson({ stamp, holds, changed, changes }: StampState) {
   const { at, planVersion, hash, rows, reported, errors, warnings, accepted, notes, missing } = stamp;
   return {
     at,
@@ -10,6 +10,7 @@ export function stampJson({ stamp, holds, changes }: StampState) {
     planVersion,
     hash,
     counts: { rows, reported, errors, warnings, accepted, notes, missing },
+    ...(!holds && { changed }),
     ...(changes && { changedCells: changes.cells, goneItems: changes.goneItems }),
   };
 }

@@ -1,3 +1,5 @@
+import type { ChangedKind } from '../core/record/changes';
+
 /** Words of the pane about accepting warnings and about the check before sending. */
 export interface RecordPaneStrings {
   readonly accept: string;
@@ -25,7 +27,7 @@ export interface RecordPaneStrings {
     readonly openHint: string;
     readonly notStamped: string;
     readonly stampHolds: (at: string) => string;
-    readonly stampBroken: (at: string) => string;
+    readonly stampBroken: (at: string, changed: readonly ChangedKind[]) => string;
     readonly changed: string;
     readonly lapsed: (count: number) => string;
     readonly remove: string;

@@ -1,3 +1,4 @@
+import type { ChangedKind } from '../core/record/changes';
 import type { LapsedState } from '../core/record/checkRecord';
 
 /** Words about stamps and accepted warnings, on the command line and in the pane. */
@@ -5,7 +6,7 @@ export interface RecordReportStrings {
   /** A moment, ISO 8601, as a person reads it. */
   readonly moment: (iso: string) => string;
   readonly stampHolds: (at: string, hash: string) => string;
-  readonly stampBroken: (at: string) => string;
+  readonly stampBroken: (at: string, changed: readonly ChangedKind[]) => string;
   /** Heading of the warnings that were accepted. */
   readonly accepted: (count: number) => string;
   /** Follows a warning: why it was accepted, and when. */

@@ -57,7 +57,7 @@ test('an accepted warning is still accepted after saving and opening, and a stam
   await workbench.settled(() => workbench.selected(), cell);
   await workbench.select(cell);
   await workbench.type('75,5');
-  await workbench.pane.getByText(/nhưng số liệu đã thay đổi sau đó/).waitFor();
+  await workbench.pane.getByText(/nhưng nội dung đã điền đã bị sửa sau đó/).waitFor();
   await workbench.pane
     .getByRole('group', { name: 'Ô đã thay đổi' })
     .getByRole('button', { name: cell })

@@ -231,13 +231,14 @@ const samples: Facts = {
   headingsSwapped: [{ headings: ['Mẫu số', 'Tử số'] }],
   columnMissing: [{ column: 'Kết quả' }],
   stampBroken: [
-    { at: '2026-10-15T09:30+07:00', cells: ['H12', 'I12'], goneItems: [] },
+    { at: '2026-10-15T09:30+07:00', changed: ['inputs'], cells: ['H12', 'I12'], goneItems: [] },
     {
       at: '2026-10-15',
+      changed: ['inputs', 'frame'],
       cells: Array.from({ length: 40 }, (_, at) => `H${at + 9}`),
       goneItems: ['bac-si', 'x'],
     },
-    { at: '2026-10-15T09:30+07:00' },
+    { at: '2026-10-15T09:30+07:00', changed: ['frame'] },
   ],
   stampMissing: [{}],
   recordRowUnreadable: [{ reason: 'noReason' }, { reason: 'damaged' }],

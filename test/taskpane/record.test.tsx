@@ -141,7 +141,7 @@ describe('the gate', () => {
     act(() => {
       port.type(other, 12);
     });
-    expect(await region.findByText(/nhưng số liệu đã thay đổi sau đó/)).toBeTruthy();
+    expect(await region.findByText(/nhưng nội dung đã điền đã bị sửa sau đó/)).toBeTruthy();
     const cells = within(region.getByRole('group', { name: 'Ô đã thay đổi' }));
     await user.click(cells.getByRole('button', { name: other }));
     expect(port.calls.at(-1)).toBe(`selectCell ${other}`);

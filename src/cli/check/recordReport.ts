@@ -10,8 +10,8 @@ import { findingMessage, messageContext } from '../../locale';
 /** Whether an appendix is still what was stamped; "" where it was not stamped. */
 export function stampLine(state: StampState | undefined, { record }: Locale): string {
   if (!state) return '';
-  const { stamp, holds } = state;
-  return `  ${holds ? record.stampHolds(stamp.at, shownHash(stamp.hash)) : record.stampBroken(stamp.at)}\n`;
+  const { stamp, holds, changed } = state;
+  return `  ${holds ? record.stampHolds(stamp.at, shownHash(stamp.hash)) : record.stampBroken(stamp.at, changed)}\n`;
 }
 
 /** The warnings that somebody accepted, each with its reason. */

@@ -1,5 +1,6 @@
 import { foldSpelling } from '../text/fold';
 import type { CellSnapshot } from '../workbook/snapshot';
+import type { LocatedAppendix } from '../locate/located';
 import type { AppendixContext } from './appendixContext';
 import { isBlank } from './cellText';
 
@@ -25,13 +26,15 @@ const known = new WeakMap<AppendixContext, TableRows>();
 
 /** Only a sheet of ours has a layout to compare with: one that is known by its labels alone may stand as it likes. */
 export function tableRows(context: AppendixContext): TableRows {
-  const found = known.get(context) ?? findTableRows(context);
+  const { appendix } = context;
+  const found = known.get(context) ?? (appendix.by === 'label' ? NONE : findTableRows(appendix));
   known.set(context, found);
   return found;
 }
 
-function findTableRows({ appendix: { index, plan, rows, columns, by } }: AppendixContext): TableRows {
-  if (by === 'label' || rows.length === 0) return NONE;
+/** The rows beside the indicators' own, however those were told. */
+export function findTableRows({ index, plan, rows, columns }: LocatedAppendix): TableRows {
+  if (rows.length === 0) return NONE;
   const own = new Set(rows.map(({ row }) => row));
   let first = Infinity;
   let last = 0;

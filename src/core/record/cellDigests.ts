@@ -1,5 +1,5 @@
 import { shortHash } from '../text/shortHash';
-import type { AppendixContent, ContentRow } from './content';
+import type { ContentRow, HeldCells } from './content';
 import { addressIn } from './content';
 
 /**
@@ -8,8 +8,8 @@ import { addressIn } from './content';
  * empty: `4f1a09.03bc12..77a0d1`.
  */
 
-/** Longest text that goes into a cell; Excel takes 32,767 characters. */
-const LONGEST = 30_000;
+/** Longest digests that go into a cell beside the rest of a stamp; Excel takes 32,767 characters. */
+export const LONGEST_DIGESTS = 30_000;
 
 const keyOf = ({ item }: Pick<ContentRow, 'item'>) => shortHash(item);
 
@@ -19,14 +19,14 @@ const rowDigest = (row: ContentRow): string =>
   [keyOf(row), ...row.cells.map(partDigest)].join('.').replace(/\.+$/, '');
 
 /** The digests of an appendix; "" where they are too long to be kept, and changes then cannot be named. */
-export function cellDigests({ rows }: AppendixContent): string {
+export function cellDigests({ rows }: HeldCells, longest = LONGEST_DIGESTS): string {
   const text = rows.map(rowDigest).join(',');
-  return text.length > LONGEST ? '' : text;
+  return text.length > longest ? '' : text;
 }
 
 /** What differs from an earlier state of an appendix. */
 export interface ContentChanges {
-  /** Addresses of the cells whose entry is another one, and of the first cell of rows that were not there. */
+  /** Addresses of the cells whose entry is another one, and of the first filled cell of rows that were not there. */
   readonly cells: readonly string[];
   /** The indicators or tasks of rows that are there no more, where the plan still has them. */
   readonly goneItems: readonly string[];
@@ -48,7 +48,7 @@ function keptRows(digests: string): Map<string, KeptRow[]> {
 }
 
 /** The rows that are not as they were kept; the kept ones that are equal are taken out of `kept`. */
-function changedRows({ rows }: AppendixContent, kept: Map<string, KeptRow[]>): ContentRow[] {
+function changedRows({ rows }: HeldCells, kept: Map<string, KeptRow[]>): ContentRow[] {
   return rows.filter((row) => {
     const text = rowDigest(row);
     const same = kept.get(keyOf(row)) ?? [];
@@ -62,12 +62,14 @@ function changedRows({ rows }: AppendixContent, kept: Map<string, KeptRow[]>): C
  * The cells that changed since digests were taken.
  * @param digests as `cellDigests` gave them
  * @param items ids of the plan's indicators or tasks, to name those whose rows are gone
+ * @param isToldAdded whether a row that was not there is named
  * @returns undefined where the digests were not kept
  */
 export function changesSince(
   digests: string,
-  content: AppendixContent,
+  content: HeldCells,
   items: readonly string[],
+  isToldAdded: (row: ContentRow) => boolean = () => true,
 ): ContentChanges | undefined {
   if (digests === '') return undefined;
   const kept = keptRows(digests);
@@ -76,7 +78,7 @@ export function changesSince(
     const before = kept.get(keyOf(row))?.shift();
     const differing = before
       ? content.parts.filter((_, at) => partDigest(row.cells[at] ?? '') !== (before.parts[at] ?? ''))
-      : content.parts.slice(0, 1);
+      : content.parts.filter((_, at) => isToldAdded(row) && row.cells[at] !== '').slice(0, 1);
     return differing.flatMap((part) => addressIn(content, row.row, part) ?? []);
   });
   const goneItems = items.filter((id) => (kept.get(shortHash(id))?.length ?? 0) > 0);

@@ -49,12 +49,13 @@ export interface RecordOutcome {
   readonly vouched: ReadonlyMap<string, ReadonlyMap<string, Vouched>>;
 }
 
-function brokenStamp({ content }: RecordedAppendix, { stamp, changes }: StampState): Finding {
+function brokenStamp({ content }: RecordedAppendix, { stamp, changed, changes }: StampState): Finding {
   const [cell] = changes?.cells ?? [];
   return finding(
     {
       code: 'stampBroken',
       at: stamp.at,
+      changed,
       ...(changes && { cells: changes.cells, goneItems: changes.goneItems }),
     },
     { sheet: content.sheet, ...(cell !== undefined && { cell }) },

@@ -4,6 +4,7 @@ import type { LocatedAppendix } from '../locate/located';
 import type { LocatedTaskAppendix } from '../taskAppendix/locate';
 import type { TaskColumnId } from '../taskAppendix/strings';
 import { cellAddress } from '../workbook/address';
+import { indicatorFrame, taskFrame } from './frame';
 import { storedText } from './storedText';
 
 /** Which appendix something was said of: whatever its sheet is called and whichever version its plan has. */
@@ -27,15 +28,21 @@ export interface ContentRow {
   readonly cells: readonly string[];
 }
 
-/** All that an office filled into one appendix, and nothing else of its sheet. */
-export interface AppendixContent {
-  readonly scope: AppendixScope;
-  readonly sheet: string;
-  readonly planVersion: string;
+/** What some parts of an appendix's rows hold. */
+export interface HeldCells {
   readonly parts: readonly InputPart[];
   /** Numbers of the columns the parts stand in; absent where the sheet has no such column. */
   readonly columns: ReadonlyMap<InputPart, number>;
   readonly rows: readonly ContentRow[];
+}
+
+/** All that an office filled into one appendix, and what it was filled into. */
+export interface AppendixContent extends HeldCells {
+  readonly scope: AppendixScope;
+  readonly sheet: string;
+  readonly planVersion: string;
+  /** What gives the entries their meaning; nobody is asked to fill it in. */
+  readonly frame: HeldCells;
 }
 
 const INDICATOR_PARTS = [
@@ -52,6 +59,7 @@ const TASK_PARTS = ['deadline', 'progress', 'status', 'difficulty', 'note'] as c
 function contentOf<Item extends { readonly id: string }, Column extends InputPart>(
   { index, plan, unit, year, columns, rows }: LocatedAppendix<Item, Column>,
   parts: readonly Column[],
+  frame: HeldCells,
   kind?: AppendixIdentity['kind'],
 ): AppendixContent {
   return {
@@ -63,6 +71,7 @@ function contentOf<Item extends { readonly id: string }, Column extends InputPar
     },
     sheet: index.sheet.name,
     planVersion: plan.version,
+    frame,
     parts,
     columns,
     rows: rows.map(({ item, row }) => ({
@@ -78,14 +87,18 @@ function contentOf<Item extends { readonly id: string }, Column extends InputPar
 
 /** What an office filled into an appendix of indicators. */
 export const indicatorContent = (located: LocatedAppendix): AppendixContent =>
-  contentOf(located, INDICATOR_PARTS);
+  contentOf(located, INDICATOR_PARTS, indicatorFrame(located));
 
 /** The same of tasks. */
 export const taskContent = (located: LocatedTaskAppendix): AppendixContent =>
-  contentOf(located, TASK_PARTS, 'tasks');
+  contentOf(located, TASK_PARTS, taskFrame(located), 'tasks');
 
 /** The address of a part of a row; undefined where the sheet has no such column. */
-export function addressIn(content: AppendixContent, row: number, part: InputPart): string | undefined {
+export function addressIn(
+  content: Pick<HeldCells, 'columns'>,
+  row: number,
+  part: InputPart,
+): string | undefined {
   const column = content.columns.get(part);
   return column === undefined ? undefined : cellAddress(row, column);
 }

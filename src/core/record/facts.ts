@@ -1,4 +1,5 @@
 import type { RuleEntry } from '../check/rule';
+import type { ChangedKind } from './changes';
 
 /** What a finding about the record sheet, or about a stamp, says. */
 export type RecordFact =
@@ -7,6 +8,7 @@ export type RecordFact =
       readonly code: 'stampBroken';
       /** When it was stamped, ISO 8601. */
       readonly at: string;
+      readonly changed: readonly ChangedKind[];
       /** The cells that hold something else now; absent where that is not known. */
       readonly cells?: readonly string[];
       /** Ids of indicators or tasks whose rows are gone. */

@@ -1,9 +1,11 @@
 import { fieldsFromText, fieldsText } from '../text/fields';
-import { cellDigests, changesSince } from './cellDigests';
+import { LONGEST_DIGESTS, cellDigests } from './cellDigests';
 import type { ContentChanges } from './cellDigests';
+import type { ChangedKind } from './changes';
+import { changedKinds, changesIn } from './changes';
 import type { AppendixContent, AppendixScope } from './content';
 import { isSameScope } from './content';
-import { contentHash } from './contentHash';
+import { contentHash, frameHash } from './contentHash';
 import { MARKS } from './marks';
 import { isMoment } from './moment';
 import { scopeFields, scopeFromFields } from './scopeFields';
@@ -33,12 +35,16 @@ export interface Stamp extends CheckCounts {
   readonly hash: string;
   /** Short digests of the cells; "" where they were not kept. */
   readonly digests: string;
+  /** Hash and digests of what the inputs stand in; absent in stamps of versions that did not look at it. */
+  readonly frame?: { readonly hash: string; readonly digests: string };
 }
 
 /** Whether an appendix is still what was stamped, and if not, where it differs as far as that is known. */
 export interface StampState {
   readonly stamp: Stamp;
   readonly holds: boolean;
+  /** What changed; none where the stamp holds. */
+  readonly changed: readonly ChangedKind[];
   readonly changes?: ContentChanges;
 }
 
@@ -46,7 +52,8 @@ const COUNTS = ['rows', 'reported', 'errors', 'warnings', 'accepted', 'notes', '
 
 /** A stamp of an appendix as it is now. */
 export function stampOf(content: AppendixContent, counts: CheckCounts, at: string): Stamp {
-  const { scope, planVersion, sheet } = content;
+  const { scope, planVersion, sheet, frame } = content;
+  const digests = cellDigests(content);
   return {
     ...counts,
     scope,
@@ -54,12 +61,14 @@ export function stampOf(content: AppendixContent, counts: CheckCounts, at: strin
     sheet,
     at,
     hash: contentHash(content),
-    digests: cellDigests(content),
+    digests,
+    frame: { hash: frameHash(content), digests: cellDigests(frame, LONGEST_DIGESTS - digests.length) },
   };
 }
 
 /** A stamp in one line, for a hidden cell. */
 export function stampText(stamp: Stamp): string {
+  const { frame } = stamp;
   return fieldsText(MARKS.stamp, [
     ...scopeFields(stamp.scope),
     ['version', stamp.planVersion],
@@ -68,8 +77,16 @@ export function stampText(stamp: Stamp): string {
     ...COUNTS.map((name) => [name, String(stamp[name])] as const),
     ['hash', stamp.hash],
     ['cells', stamp.digests],
+    ...(frame
+      ? ([
+          ['frame', frame.hash],
+          ['frameCells', frame.digests],
+        ] as const)
+      : []),
   ]);
 }
+
+const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text);
 
 /** Reads the line; undefined where it is no stamp or is damaged. */
 export function stampFromText(text: string): Stamp | undefined {
@@ -78,8 +95,9 @@ export function stampFromText(text: string): Stamp | undefined {
   if (!scope) return undefined;
   const at = fields.get('at') ?? '';
   const hash = fields.get('hash') ?? '';
+  const frame = fields.get('frame');
   const counts = COUNTS.map((name) => [name, Number(fields.get(name) ?? NaN)] as const);
-  if (!isMoment(at) || !/^[0-9a-f]{64}$/.test(hash)) return undefined;
+  if (!isMoment(at) || !isHash(hash) || (frame !== undefined && !isHash(frame))) return undefined;
   if (!counts.every(([, count]) => Number.isSafeInteger(count) && count >= 0)) return undefined;
   return {
     ...(Object.fromEntries(counts) as unknown as CheckCounts),
@@ -89,6 +107,7 @@ export function stampFromText(text: string): Stamp | undefined {
     at,
     hash,
     digests: fields.get('cells') ?? '',
+    ...(frame !== undefined && { frame: { hash: frame, digests: fields.get('frameCells') ?? '' } }),
   };
 }
 
@@ -104,7 +123,8 @@ export function stampState(
 ): StampState | undefined {
   const stamp = stamps.findLast(({ scope }) => isSameScope(scope, content.scope));
   if (!stamp) return undefined;
-  if (contentHash(content) === stamp.hash) return { stamp, holds: true };
-  const changes = changesSince(stamp.digests, content, items);
-  return { stamp, holds: false, ...(changes && { changes }) };
+  const changed = changedKinds(stamp, content);
+  if (changed.length === 0) return { stamp, holds: true, changed };
+  const changes = changesIn(stamp, content, changed, items);
+  return { stamp, holds: false, changed, ...(changes && { changes }) };
 }

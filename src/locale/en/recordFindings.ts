@@ -1,6 +1,7 @@
 import type { RecordFindingMessages } from '../recordFindings';
 import { itemNames, shortList } from '../recordFindings';
 import { moment } from './moment';
+import { changedPart } from './stampChanges';
 
 function listed(all: readonly string[]): string {
   const { names, more } = shortList(all);
@@ -17,8 +18,8 @@ function changed(cells: readonly string[], goneNames: readonly string[]): string
 }
 
 export const recordFindings: RecordFindingMessages = {
-  stampBroken: ({ at, cells = [], goneItems = [] }, context) =>
-    `The appendix was changed after it was stamped as checked (${moment(at)})${changed(cells, itemNames(goneItems, context))}. Check it and stamp it again.`,
+  stampBroken: ({ at, changed: kinds, cells = [], goneItems = [] }, context) =>
+    `The appendix was changed after it was stamped as checked (${moment(at)})${changed(cells, itemNames(goneItems, context))}. Changed was ${changedPart(kinds)}. Check it and stamp it again.`,
   stampMissing: () =>
     'The appendix was not stamped as checked. Use "Check before sending" in the Phụ Lục pane and stamp it.',
   recordRowUnreadable: ({ reason }) =>

@@ -1,5 +1,6 @@
 import type { RecordPaneStrings } from '../recordPaneStrings';
 import { moment } from './moment';
+import { changedPart } from './stampChanges';
 
 const some = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
@@ -36,7 +37,7 @@ export const recordPane: RecordPaneStrings = {
     openHint: 'The stamp says what was left open.',
     notStamped: 'Not stamped as checked.',
     stampHolds: (at) => `Stamped ${moment(at)}; nothing was changed since.`,
-    stampBroken: (at) => `Stamped ${moment(at)}, but figures were changed since.`,
+    stampBroken: (at, changed) => `Stamped ${moment(at)}, but ${changedPart(changed)} changed since.`,
     changed: 'Changed cells',
     lapsed: (count) => `${some(count, 'acceptance counts', 'acceptances count')} no more`,
     remove: 'Remove from the record',

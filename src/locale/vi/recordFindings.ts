@@ -1,6 +1,7 @@
 import type { RecordFindingMessages } from '../recordFindings';
 import { itemNames, shortList } from '../recordFindings';
 import { moment } from './moment';
+import { changedPart } from './stampChanges';
 
 function listed(all: readonly string[]): string {
   const { names, more } = shortList(all);
@@ -17,8 +18,8 @@ function changed(cells: readonly string[], goneNames: readonly string[]): string
 }
 
 export const recordFindings: RecordFindingMessages = {
-  stampBroken: ({ at, cells = [], goneItems = [] }, context) =>
-    `Phụ lục đã thay đổi sau khi đóng dấu kiểm tra lúc ${moment(at)}${changed(cells, itemNames(goneItems, context))}. Hãy kiểm tra lại rồi đóng dấu lại.`,
+  stampBroken: ({ at, changed: kinds, cells = [], goneItems = [] }, context) =>
+    `Phụ lục đã thay đổi sau khi đóng dấu kiểm tra lúc ${moment(at)}${changed(cells, itemNames(goneItems, context))}. Chỗ bị sửa là ${changedPart(kinds)}. Hãy kiểm tra lại rồi đóng dấu lại.`,
   stampMissing: () =>
     'Phụ lục chưa có dấu kiểm tra. Hãy mở phụ lục trong Excel, chọn Kiểm tra trước khi gửi rồi đóng dấu.',
   recordRowUnreadable: ({ reason }) =>

@@ -1,5 +1,6 @@
 import type { RecordPaneStrings } from '../recordPaneStrings';
 import { moment } from './moment';
+import { changedPart } from './stampChanges';
 
 export const recordPane: RecordPaneStrings = {
   accept: 'Chấp nhận, ghi lý do',
@@ -33,7 +34,8 @@ export const recordPane: RecordPaneStrings = {
     openHint: 'Dấu sẽ ghi rõ những gì còn lại.',
     notStamped: 'Chưa đóng dấu kiểm tra.',
     stampHolds: (at) => `Đã đóng dấu lúc ${moment(at)}; số liệu còn nguyên từ đó.`,
-    stampBroken: (at) => `Đã đóng dấu lúc ${moment(at)}, nhưng số liệu đã thay đổi sau đó.`,
+    stampBroken: (at, changed) =>
+      `Đã đóng dấu lúc ${moment(at)}, nhưng ${changedPart(changed)} đã bị sửa sau đó.`,
     changed: 'Ô đã thay đổi',
     lapsed: (count) => `${count} lần chấp nhận không còn được tính`,
     remove: 'Xóa khỏi phiếu',

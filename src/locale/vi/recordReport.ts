@@ -1,10 +1,12 @@
 import type { RecordReportStrings } from '../recordStrings';
 import { moment } from './moment';
+import { changedPart } from './stampChanges';
 
 export const recordReport: RecordReportStrings = {
   moment,
   stampHolds: (at, hash) => `Dấu kiểm tra lúc ${moment(at)}: còn nguyên (mã nội dung ${hash}).`,
-  stampBroken: (at) => `Dấu kiểm tra lúc ${moment(at)}: không còn đúng, số liệu đã thay đổi sau đó.`,
+  stampBroken: (at, changed) =>
+    `Dấu kiểm tra lúc ${moment(at)}: không còn đúng, ${changedPart(changed)} đã bị sửa sau đó.`,
   accepted: (count) => `${count} cảnh báo đã được chấp nhận:`,
   because: (reason, at) => `(đã chấp nhận lúc ${moment(at)}: ${reason})`,
   lapsed: (count) => `${count} lần chấp nhận không còn được tính:`,

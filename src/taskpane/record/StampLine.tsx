@@ -22,12 +22,12 @@ export function StampLine({ state, onGo }: StampLineProps): ReactElement {
   const styles = useStyles();
   const { gate } = useLocale().pane.record;
   if (!state) return <p className={styles.line}>{gate.notStamped}</p>;
-  const { stamp, holds, changes } = state;
+  const { stamp, holds, changed, changes } = state;
   if (holds) return <p className={styles.line}>{gate.stampHolds(stamp.at)}</p>;
   const cells = changes?.cells ?? [];
   return (
     <div>
-      <p className={styles.line}>{gate.stampBroken(stamp.at)}</p>
+      <p className={styles.line}>{gate.stampBroken(stamp.at, changed)}</p>
       {cells.length > 0 && (
         <div className={styles.cells} role="group" aria-label={gate.changed}>
           {gate.changed}:

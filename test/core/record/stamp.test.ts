@@ -24,6 +24,7 @@ import {
   insertRows,
   moveColumn,
   renameSheet,
+  reverseVisible,
   rowOf,
   withValues,
 } from '../../support/edits';
@@ -37,6 +38,28 @@ const stampedOnce = stamped(made);
 const put = (workbook: WorkbookSnapshot, id: string, name: string, value: CellValue) =>
   withValues(workbook, [[rowOf(workbook, id), columnNamed(workbook, name), value]]);
 const stateOf = (workbook: WorkbookSnapshot) => check(workbook).appendices[0]?.stamp;
+
+/** What formulas show, other than before: as after calculating anew. */
+const recalculated = (workbook: WorkbookSnapshot): WorkbookSnapshot => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: 'khác' })),
+  })),
+});
+
+/** The workbook with its stamp as versions wrote it that knew of inputs only. */
+const asEarlier = (workbook: WorkbookSnapshot): WorkbookSnapshot => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      typeof cell.value === 'string' && cell.value.startsWith('phuluc:stamp:')
+        ? { ...cell, value: cell.value.replace(/ frame=.*$/, '') }
+        : cell,
+    ),
+  })),
+});
 const counts = { rows: 1, reported: 1, errors: 0, warnings: 2, accepted: 3, notes: 4, missing: 5 };
 
 test('a clean appendix that was stamped has no finding', () => {
@@ -63,7 +86,7 @@ describe('it breaks and names', () => {
     const cell = `O${rowOf(changed, LIFE)}`;
     expect(brokenBy(changed)).toEqual([
       {
-        fact: { code: 'stampBroken', at: AT, cells: [cell], goneItems: [] },
+        fact: { code: 'stampBroken', at: AT, changed: ['inputs'], cells: [cell], goneItems: [] },
         severity: 'warning',
         sheet: 'Phụ lục 2026',
         cell,
@@ -114,6 +137,79 @@ describe('it breaks and names', () => {
   });
 });
 
+describe('the frame around what was filled in', () => {
+  const put = (name: string, value: CellValue, workbook = stampedOnce) =>
+    withValues(workbook, [[rowOf(workbook, LIFE), column(name), value]]);
+  const column = (name: string) => PLAIN[name] ?? columnNamed(stampedOnce, name);
+  const PLAIN: Readonly<Record<string, number>> = { unit: 3, target: 4 };
+  const group = rowOf(stampedOnce, binhDinh.indicators[0]!.id) - 1;
+  const result = columnNamed(stampedOnce, 'PL_KetQua');
+  const broken = (workbook: WorkbookSnapshot) =>
+    ofCode(workbook, 'stampBroken').map(({ fact, cell }) => [
+      fact.code === 'stampBroken' && fact.changed,
+      cell,
+    ]);
+
+  test.each<[what: string, cell: string, workbook: WorkbookSnapshot]>([
+    ['a unit', 'C', put('unit', 'người')],
+    ['a target', 'D', put('target', '30')],
+    ['a label', 'B', put('PL_ChiTieu', 'Tuổi thọ khác')],
+    ['a verdict typed over its formula', 'L', put('PL_DanhGia', 'Vượt')],
+    ['a gap typed over its formula', 'J', put('PL_ChenhLech', 5)],
+  ])('breaks it by %s', (_, letter, workbook) => {
+    expect(broken(workbook)).toEqual([[['frame'], `${letter}${rowOf(workbook, LIFE)}`]]);
+  });
+
+  test('breaks it by a figure in a group heading, an inserted row, and one below the table', () => {
+    expect(broken(withValues(stampedOnce, [[group, result, 50]]))).toEqual([[['frame'], `H${group}`]]);
+    const at = rowOf(stampedOnce, LIFE);
+    const inserted = withValues(insertRows(stampedOnce, at), [
+      [at, 2, 'Chỉ tiêu mới'],
+      [at, result, '50 người'],
+    ]);
+    expect(broken(inserted)).toEqual([[['frame'], `H${at}`]]);
+    const end = Math.max(...stampedOnce.sheets[0]!.cells.map(({ row }) => row)) + 1;
+    expect(broken(withValues(stampedOnce, [[end, result, 50]]))).toEqual([[['frame'], `H${end}`]]);
+    expect(broken(withValues(stampedOnce, [[end, result, 'Ngày 15/10/2026']]))).toEqual([]);
+  });
+
+  test('and what was filled in are told together, every cell of both', () => {
+    const both = put('unit', 'người', put('PL_KetQua', 71));
+    const row = rowOf(both, LIFE);
+    expect(ofCode(both, 'stampBroken')[0]!.fact).toMatchObject({
+      changed: ['inputs', 'frame'],
+      cells: [`H${row}`, `C${row}`],
+    });
+  });
+
+  test.each<[string, WorkbookSnapshot]>([
+    ['an empty row', insertRows(stampedOnce, rowOf(stampedOnce, LIFE))],
+    [
+      'a row of words',
+      withValues(insertRows(stampedOnce, rowOf(stampedOnce, LIFE)), [
+        [rowOf(stampedOnce, LIFE), 2, 'Ghi thêm'],
+      ]),
+    ],
+    ['another outcome of the sheet’s own formulas', recalculated(stampedOnce)],
+    [
+      'rows in another order',
+      reverseVisible(
+        stampedOnce,
+        [LIFE, DOCTORS].map((id) => rowOf(stampedOnce, id)),
+      ),
+    ],
+  ])('is not broken by %s', (_, workbook) => {
+    expect(stateOf(workbook)?.holds).toBe(true);
+  });
+
+  test('is not looked at where a stamp of an earlier version says nothing of it', () => {
+    const before = asEarlier(stampedOnce);
+    expect(stateOf(before)).toMatchObject({ holds: true });
+    expect(stateOf(put('unit', 'người', before))).toMatchObject({ holds: true });
+    expect(stateOf(put('PL_KetQua', 71, before))).toMatchObject({ holds: false, changed: ['inputs'] });
+  });
+});
+
 test('stamped again, the newer stamp is the one', () => {
   const again = stamped(put(stampedOnce, LIFE, 'PL_KetQua', 71), '2026-10-16T08:00+07:00');
   expect(stateOf(again)).toMatchObject({ holds: true, stamp: { at: '2026-10-16T08:00+07:00' } });
@@ -160,7 +256,7 @@ describe('the hidden line', () => {
 
   test('is read as it was written, and fits into a cell', () => {
     expect(stampFromText(line)).toEqual(stamp);
-    expect(line.length).toBeLessThan(4000);
+    expect(line.length).toBeLessThan(6000);
   });
 
   test.each([
@@ -170,6 +266,7 @@ describe('the hidden line', () => {
     line.replace('rows=1', ''),
     line.replace(/hash=\w/, 'hash='),
     line.replace('at=2', 'at='),
+    line.replace(/frame=\w/, 'frame='),
     line.replace('plan=', 'p='),
   ])('is not read where it is damaged (%#)', (damaged) => {
     expect(stampFromText(damaged)).toBeUndefined();
@@ -186,6 +283,8 @@ describe('the hidden line', () => {
     };
     const of = stampOf(long, counts, AT);
     expect(of.digests).toBe('');
+    const halves = stampOf({ ...content, frame: { ...long, rows: long.rows.slice(0, 840) } }, counts, AT);
+    expect([halves.digests === '', halves.frame?.digests]).toEqual([false, '']);
     expect(stampText(of).length).toBeLessThan(32_767);
     expect(changesSince(of.digests, long, [])).toBeUndefined();
   });
