@@ -1,6 +1,4 @@
 import { foldSpelling } from '../text/fold';
-import { powerOf } from './scaleWords';
-import { COUNT_NOUNS, MEASURES } from './unitWords';
 
 /** Digits in words; "mốt", "tư" and "lăm" stand only behind tens. */
 const DIGITS: ReadonlyMap<string, number> = new Map(
@@ -12,25 +10,20 @@ const BEHIND_TENS: ReadonlyMap<string, number> = new Map([
   ['lăm', 5],
   ['nhăm', 5],
 ]);
-const BEHIND_HUNDREDS = new Set(['linh', 'lẻ']);
+/** "linh", "lẻ": between a scale and what is far below it. */
+export const GAP = new Set(['linh', 'lẻ']);
 /** Five, and a year: a number only where something countable follows, and never right behind a number. */
 export const FIVE_OR_YEAR = 'năm';
 /** "rưỡi": a half of what stands in front. */
 export const HALF = /^(?:rưỡi|ruoi)$/;
-const WORD = /[\p{L}\p{M}]+/gu;
 
 /** The digit that a folded word is. */
 export const digitOf = (word: string | undefined): number | undefined =>
   word === undefined ? undefined : DIGITS.get(word === 'bẩy' ? 'bảy' : word);
 
-/** True for a word that a number may count, or that multiplies it. */
-function isCountable(words: readonly string[], at: number): boolean {
-  const ahead = words.slice(at, at + 3).join(' ');
-  return (
-    powerOf(words[at] ?? '') !== undefined ||
-    (COUNT_NOUNS.startOf(ahead) ?? MEASURES.startOf(ahead)) !== undefined
-  );
-}
+/** The last digit of a number, which behind tens may be said in a way of its own. */
+export const unitOf = (word: string | undefined): number | undefined =>
+  digitOf(word) ?? BEHIND_TENS.get(word ?? '');
 
 /** A number below 1000 in words: its digits and how many words it took; undefined where none begins. */
 export function below1000(
@@ -47,8 +40,8 @@ export function below1000(
   if (hasHundreds) {
     value = first * 100;
     index += 2;
-    if (BEHIND_HUNDREDS.has(words[index] ?? '')) {
-      const unit = digitOf(words[index + 1]) ?? BEHIND_TENS.get(words[index + 1] ?? '');
+    if (GAP.has(words[index] ?? '')) {
+      const unit = unitOf(words[index + 1]);
       if (!unit) return undefined;
       return done(value + unit, index + 2);
     }
@@ -67,7 +60,7 @@ export function below1000(
   } else if (!hasHundreds && tens !== undefined) {
     return done(tens, index + 1);
   } else return done(value, index);
-  const unit = digitOf(words[index]) ?? BEHIND_TENS.get(words[index] ?? '');
+  const unit = unitOf(words[index]);
   return unit ? done(value + unit, index + 1) : done(value, index);
 
   function done(total: number, end: number) {
@@ -88,54 +81,4 @@ export function decimals(
   for (let index = at + 1; digitOf(words[index]) !== undefined; index++)
     digits += String(digitOf(words[index]));
   return digits === '' ? undefined : { digits, taken: digits.length + 1 };
-}
-
-interface Place {
-  readonly at: number;
-  readonly word: string;
-}
-
-function wordsWithPlaces(text: string): Place[] {
-  const places: Place[] = [];
-  WORD.lastIndex = 0;
-  for (let match; (match = WORD.exec(text));) places.push({ at: match.index, word: match[0] });
-  return places;
-}
-
-/**
- * A text with its numbers below a thousand written in digits, for the grammar to go on with: "hai triệu rưỡi" →
- * "2 triệu rưỡi", "một nghìn hai trăm căn" → "1 nghìn 200 căn". Undefined where it holds digits already, or no number
- * in words. Words such as "năm" (five, year) are numbers here: whether the result makes sense is for the caller to see.
- */
-export function digitsForWords(text: string): string | undefined {
-  if (/\d/.test(text)) return undefined;
-  const places = wordsWithPlaces(text);
-  const words = places.map(({ word }) => foldSpelling(word));
-  let out = '';
-  let copied = 0;
-  /** The word behind the last number. */
-  let end = -1;
-  for (let index = 0; index < words.length;) {
-    const whole = below1000(words, index);
-    const isYear =
-      whole?.taken === 1 &&
-      words[index] === FIVE_OR_YEAR &&
-      (index === end || !(words[index + 1] === 'phẩy' || isCountable(words, index + 1)));
-    if (!whole || isYear) {
-      index++;
-      continue;
-    }
-    const fraction = decimals(words, index + whole.taken);
-    // "hai trăm rưỡi": half of the hundred.
-    const half = words[index + whole.taken - 1] === 'trăm' && HALF.test(words[index + whole.taken] ?? '');
-    const taken = whole.taken + (half ? 1 : (fraction?.taken ?? 0));
-    const last = places[index + taken - 1] as Place;
-    out += text.slice(copied, (places[index] as Place).at);
-    out += half ? whole.digits.replace(/00$/, '50') : whole.digits;
-    if (fraction) out += `,${fraction.digits}`;
-    copied = last.at + last.word.length;
-    index += taken;
-    end = index;
-  }
-  return copied === 0 ? undefined : out + text.slice(copied);
 }

@@ -1,9 +1,10 @@
 import { negateDecimal } from '../decimal/decimal';
 import { foldSpelling } from '../text/fold';
 import { readAbsence } from './absence';
+import { ambiguous } from './ambiguous';
 import { isWithinLimits } from './candidates';
 import { nameNotNumber } from './notNumbers';
-import { digitsForWords } from './numberWords';
+import { digitsForWords } from './digitsForWords';
 import { prepareText } from './prepare';
 import type { NumberContext, NumberReading, ReadingDoubt, UnreadableCode } from './reading';
 import type { ParsedResult } from './resultGrammar';
@@ -77,7 +78,21 @@ function readWords(text: string, context: NumberContext, doubts: Doubts): Number
   const parsed = digits === undefined ? 'text' : parseResult(digits);
   if (typeof parsed === 'string') return undefined;
   const isKnown = parsed.unit === '' ? !parsed.tail.aside : isUnit(parsed.unit, context);
-  return isKnown ? settle(parsed, context, [...doubts, 'inWords']) : undefined;
+  const reading = settle(parsed, context, [...doubts, 'inWords']);
+  if (isKnown) return reading;
+  return /\d/.test(text) ? withOrWithoutWords(reading, text, context) : undefined;
+}
+
+/** "1 nghìn hai trăm chỗ": where what is counted is not known, the words may belong to it. */
+function withOrWithoutWords(
+  withWords: NumberReading,
+  text: string,
+  context: NumberContext,
+): NumberReading | undefined {
+  const parsed = parseResult(text);
+  const without = typeof parsed === 'string' ? undefined : settle(parsed, context, []);
+  if (withWords.state !== 'reported' || without?.state !== 'reported') return undefined;
+  return ambiguous('severalValues', [withWords.value, without.value]);
 }
 
 function readPrepared(text: string, context: NumberContext, doubts: Doubts): NumberReading {

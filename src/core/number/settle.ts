@@ -49,6 +49,16 @@ function bulletProblem(
   );
 }
 
+/** The context of a part: it cannot be more than the whole it is of, however either is read ("400,5/1.000" are not 400.500). */
+function withinWhole({ joint, second }: ParsedResult, context: NumberContext): NumberContext {
+  if (joint !== 'outOf' || !second) return context;
+  const [largest] = valuesOf(second, second.power).sort((a, b) => compareDecimals(b, a));
+  const { bounds } = context;
+  const isBounded =
+    largest === undefined || (bounds?.upper !== undefined && compareDecimals(bounds.upper, largest) <= 0);
+  return isBounded ? context : { ...context, bounds: { ...bounds, upper: largest } };
+}
+
 /** The doubts of a number that was settled, each once. */
 function doubtsOf(
   parsed: ParsedResult,
@@ -151,7 +161,8 @@ function decide(
   // "Ước TH 2025" is the heading of a column.
   const isYear = mayBeYear(parsed, context);
   if (isYear && leads.words) return { state: 'unreadable', code: 'date' };
-  const problem = intervalProblem(parsed, chosen, context) ?? scaleProblem(chosen, base, context);
+  const problem =
+    intervalProblem(parsed, chosen, context) ?? scaleProblem(chosen, base, withinWhole(parsed, context));
   if (problem) return problem;
   const [lower, upper] = chosen as [Candidate, Candidate?];
   const kind = leads.kind ?? tail.kind;

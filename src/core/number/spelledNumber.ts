@@ -1,15 +1,13 @@
 import { addDecimals, compareDecimals, decimal } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 import { shift } from './numeral';
-import { below1000, decimals, digitOf } from './numberWords';
+import { below1000, decimals, digitOf, GAP } from './numberWords';
 import { powerOf } from './scaleWords';
 
 type Words = readonly string[];
 
 const HALF = 'rưỡi';
 const COMMA = 'phẩy';
-/** Between a scale and what is far below it: "một nghìn linh năm". */
-const GAP = new Set(['linh', 'lẻ']);
 
 /** From thousands on a scale may have any number in front; "trăm" belongs to the numbers below a thousand. */
 const scaleOf = (word: string): number => {

@@ -43,6 +43,11 @@ describe('a count', () => {
     ['18,4555', '? fractionInCount 18.4555'],
     // No slip of the thousands: English settings leave "1.200.500" as text.
     ['1.200,5', '? fractionInCount 1200.5'],
+    // Nor where it would make the part more than the whole it is of.
+    ['400,5/1.000', '? fractionInCount 400.5'],
+    ['0,4/1', '? fractionInCount 0.4'],
+    ['1,2/4', '? fractionInCount 1.2'],
+    ['1,2/4.000', '? fractionInCount 1200 | 1.2'],
     // Nor where no mark was typed.
     ['mười hai rưỡi', '? fractionInCount 12.5'],
     ['200 rưỡi', '? fractionInCount 200.5'],
@@ -51,6 +56,18 @@ describe('a count', () => {
     ['hai trăm rưỡi', '250 (inWords)'],
     ['một nghìn hai trăm rưỡi căn', '1250 căn (inWords, multiplied)'],
     ['18,4 nghìn căn', '18400 căn (multiplied)'],
+    // Digits first, and words behind them.
+    ['1 nghìn hai trăm', '1200 (inWords, multiplied)'],
+    ['1 nghìn hai trăm căn', '1200 căn (inWords, multiplied)'],
+    ['12 nghìn chín', '12900 (inWords, multiplied)'],
+    ['1 nghìn không trăm linh năm căn', '1005 căn (inWords, multiplied)'],
+    ['1 nghìn linh năm căn', '1005 căn (inWords, multiplied)'],
+    ['2 trăm năm mươi căn', '250 căn (inWords, multiplied)'],
+    ['2 trăm lẻ năm căn', '205 căn (inWords, multiplied)'],
+    ['1 nghìn hai trăm chỗ đậu', '? severalValues 1200 | 1000'],
+    ['5 nghìn một quý', '5000 một quý (multiplied, unitDiffers)'],
+    ['5 nghìn năm 2025', '5000 (multiplied, extraText)'],
+    ['8 xã, hai nghìn căn', '8 xã (unitDiffers, extraText)'],
     ['18.450 căn nhà', '18450 căn nhà'],
     ['18.450 hộ', '18450 hộ (unitDiffers)'],
     ['05', '5'],
