@@ -91,7 +91,12 @@ export function assessRow(
 ): Assessment {
   const columns = new Set(Object.keys(places.columns ?? {}) as RowPart[]);
   const { result, hits } = assessCells(indicator, cells, columns, setting, comparison);
-  const raised = hits.map((hit) => ({ code: hit.fact.code, hit }));
+  const raised = hits.map((hit) => ({
+    code: hit.fact.code,
+    at: hit.at,
+    offers: hit.suggestion !== undefined,
+    hit,
+  }));
   return {
     result: { ...placeOf(places, 'result'), ...result },
     findings: withoutExplained(raised).map(({ hit: { fact, at, suggestion } }) =>

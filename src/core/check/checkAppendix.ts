@@ -71,6 +71,8 @@ export function checkAppendix(
       outcome.hits.map(({ fact, at, suggestion }) => ({
         code: fact.code,
         row,
+        at,
+        offers: suggestion !== undefined,
         finding: finding(fact, placeOf(places, at), suggestion),
       })),
     ),

@@ -14,6 +14,8 @@ export interface RuleEntry {
    * as a whole, in the whole sheet. Who mends the cause is not sent after its consequences.
    */
   readonly explains?: readonly FindingCode[];
+  /** Codes that offer the figure as it was typed: silent at the cell where this one offers another. */
+  readonly offersInsteadOf?: readonly FindingCode[];
   /** Set where it says that nobody can tell which column is which: it explains what rules say of single rows, too. */
   readonly explainsRows?: true;
   /** Set for a rule about single rows whose finding is one in whatever column the cell stands. */

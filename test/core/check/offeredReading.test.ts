@@ -39,6 +39,17 @@ describe('one click', () => {
     expect(ofResult(text, 'resultAmbiguous')).toEqual([expected]);
   });
 
+  it.each([
+    ['12 1/2', undefined],
+    ['12.9 00', '12900'],
+  ])('offers nothing that leaves typed digits out: %j of a count', (text, expected) => {
+    const homes = indicator({ value: '12900' }, { unit: 'căn', integer: true, bounds: { lower: '0' } });
+    const asked = findingsOfRow({ result: text }, homes).filter(
+      ({ fact }) => fact.code === 'resultAmbiguous',
+    );
+    expect(asked.map(({ suggestion }) => suggestion)).toEqual([expected]);
+  });
+
   it('does not offer to type again what is out of bounds', () => {
     expect(ofResult('đạt 103% kế hoạch', 'readingDoubtful')).toEqual([undefined]);
   });

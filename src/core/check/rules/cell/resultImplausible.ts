@@ -54,6 +54,7 @@ export function shiftedMark(indicator: Indicator, value: DecimalString): Decimal
 export const resultImplausible: RowRule<'resultImplausible', { readonly value: DecimalString }> = {
   code: 'resultImplausible',
   severity: 'warning',
+  offersInsteadOf: ['numberStoredAsText'],
   check: (row) => {
     const read = reportedNumber(row);
     if (!read || read.comparator !== undefined || !isImplausible(row.indicator, read.value)) return [];

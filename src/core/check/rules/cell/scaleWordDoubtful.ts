@@ -57,5 +57,6 @@ export const scaleWordDoubtful: RowRule<'scaleWordDoubtful', Said> = {
   code: 'scaleWordDoubtful',
   severity: 'warning',
   explains: ['resultImplausible', 'jumpFromEarlierYear'],
+  offersInsteadOf: ['numberStoredAsText'],
   check: scaleWordHits,
 };
