@@ -2,15 +2,17 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { nodeIo } from '../../src/cli/nodeIo';
+import { patchWorkbook } from '../../src/xlsx/patch/patchWorkbook';
+import type { Edits } from '../../src/xlsx/patch/patchWorkbook';
 import { nodeInflate } from '../../src/xlsx/read/nodeInflate';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { appendixSheet, filledSheet, snapshotOf } from '../support/appendix';
 import { lines, phuluc } from '../support/cli';
 import { rowOf } from '../support/edits';
-import { unzipSync } from 'fflate';
 
 const written = (...sheets: Parameters<typeof writeWorkbook>[0]) => writeWorkbook(sheets, { title: 'Thử' });
 
@@ -134,15 +136,95 @@ describe('--annotate', () => {
     const comments = Object.entries(unzipSync(copy)).find(([name]) => /comments.*\.xml$/.test(name))?.[1];
     const notes = new TextDecoder().decode(comments);
     expect(notes).toContain(`ref="H${AT}"`);
-    expect(notes).toContain('lỗi: ');
+    expect(notes).toContain('Phụ Lục (lỗi): ');
   });
 
-  test('a second time, the sheet of findings gets another name', async () => {
-    const first = await phuluc(['check', 'a.xlsx', '--annotate', 'b.xlsx'], { 'a.xlsx': faulty });
-    const copy = first.files.get('b.xlsx') as Uint8Array;
-    const second = await phuluc(['check', 'b.xlsx', '--annotate', 'c.xlsx'], { 'b.xlsx': copy });
-    const { sheets } = await read(second.files.get('c.xlsx') as Uint8Array);
-    expect(sheets.slice(-2).map(({ name }) => name)).toEqual(['Kết quả kiểm tra', 'Kết quả kiểm tra (2)']);
+  describe('of a copy that was annotated before', () => {
+    const annotated = async (bytes: Uint8Array, ...options: string[]) => {
+      const given = { 'b.xlsx': bytes };
+      const { files } = await phuluc(['check', 'b.xlsx', '--annotate', 'c.xlsx', ...options], given);
+      return files.get('c.xlsx') as Uint8Array;
+    };
+    const patched = async (bytes: Uint8Array, edits: Edits) => {
+      const outcome = await patchWorkbook(bytes, edits, { inflate: nodeInflate });
+      if (!outcome.ok) throw new Error(outcome.reason);
+      return outcome.bytes;
+    };
+    const partsLike = (bytes: Uint8Array, pattern: RegExp) =>
+      Object.entries(unzipSync(bytes))
+        .filter(([name]) => pattern.test(name))
+        .map(([, part]) => new TextDecoder().decode(part))
+        .join('');
+    /** The notes on the spoilt cell and the one below it. */
+    const notesIn = (bytes: Uint8Array) =>
+      (partsLike(bytes, /comments[^/]*\.xml$/).match(/<comment .*?<\/comment>/gs) ?? [])
+        .filter((note) => note.includes(`"H${AT}"`) || note.includes(`"H${AT + 1}"`))
+        .join('');
+    const boxesIn = (bytes: Uint8Array) =>
+      (partsLike(bytes, /vmlDrawing[^/]*\.vml$/).match(/<x:Row>\d+<\/x:Row><x:Column>7</g) ?? []).length;
+    const at = { sheet: 'Phụ lục 2026', row: AT, column: 8 };
+    const sound = snapshotOf(filledSheet()).sheets[0]!.cells.find(
+      ({ row, column }) => row === at.row && column === at.column,
+    )!.value as number;
+    const mended = { cells: [{ ...at, value: sound }] };
+    const spoilt = (edits: Edits['cells'] = []) =>
+      patched(good, { cells: [{ ...at, value: 'nhiều', ...edits[0] }, ...edits.slice(1)] });
+    const LIST = 'Kết quả kiểm tra';
+    const lists = async (bytes: Uint8Array) =>
+      (await read(bytes)).sheets.filter(({ name }) => name.startsWith(LIST));
+
+    test('the notes and the sheet of before give way to those of now', async () => {
+      const copy = await annotated(await spoilt());
+      expect(boxesIn(copy)).toBe(1);
+      const again = await annotated(await patched(copy, mended));
+      expect([notesIn(again).includes('ref='), boxesIn(again)]).toEqual([false, 0]);
+      const [list, ...others] = await lists(again);
+      expect(others).toEqual([]);
+      const listed = list!.cells.filter(({ column }) => column === 3).map(({ value }) => value);
+      expect([listed[0], listed.includes(`H${AT}`)]).toEqual(['Ô', false]);
+      // In the other language too.
+      const english = await annotated(copy, '--lang', 'en');
+      expect([notesIn(english).match(/ref=/g)?.length, boxesIn(english)]).toEqual([1, 1]);
+      expect(notesIn(english)).toContain('Phụ Lục (error): ');
+      expect(notesIn(english)).not.toContain('(lỗi)');
+      expect((await lists(english)).map(({ name }) => name)).toEqual([LIST]);
+    });
+
+    test('what people wrote into a note of ours, and theirs beside ours, stays', async () => {
+      const theirs = { ...at, note: { text: 'Lan: đã hỏi lại', author: 'Lan' } };
+      const beside = { ...at, row: AT + 1, note: { text: 'ghi chú: của Lan', author: 'Lan' } };
+      const copies = [
+        await annotated(await spoilt([theirs, beside])),
+        await patched(await annotated(await spoilt()), { cells: [theirs, beside] }),
+      ];
+      for (const copy of copies) {
+        expect(notesIn(copy)).toContain('Phụ Lục (lỗi): ');
+        const again = await annotated(await patched(copy, mended));
+        expect(notesIn(again)).not.toContain('(lỗi)');
+        expect(notesIn(again)).toContain('Lan: đã hỏi lại');
+        expect(notesIn(again)).toContain('ghi chú: của Lan');
+        expect(boxesIn(again)).toBe(2);
+      }
+    });
+
+    test('a note of an earlier version goes where all of it is ours', async () => {
+      const noted = (text: string) => spoilt([{ ...at, note: { text, author: 'Phụ Lục' } }]);
+      const again = async (text: string) =>
+        notesIn(await annotated(await patched(await noted(text), mended)));
+      expect(await again('lỗi: sai số.\nghi chú: xem lại.')).not.toContain('ref=');
+      expect(await again('lỗi: sai số.\nLan đã sửa')).toContain('lỗi: sai số.\nLan đã sửa');
+    });
+
+    test('a sheet of findings that people wrote into stays, and the new one has another name', async () => {
+      const copy = await annotated(await spoilt());
+      const written = await patched(copy, { cells: [{ sheet: LIST, row: 2, column: 10, value: 'đã sửa' }] });
+      const found = await lists(await annotated(written));
+      expect(found.map(({ name }) => name)).toEqual([LIST, `${LIST} (2)`]);
+      const noted = await patched(copy, {
+        cells: [{ sheet: LIST, row: 2, column: 6, note: { text: 'đã sửa', author: 'Lan' } }],
+      });
+      expect((await lists(await annotated(noted))).map(({ name }) => name)).toEqual([LIST, `${LIST} (2)`]);
+    });
   });
 
   test('several files go into a folder; what would lose one is refused before anything is written', async () => {

@@ -8,7 +8,7 @@ import type { PatchOutcome } from '../../xlsx/patch/patchWorkbook';
 import { patchWorkbook } from '../../xlsx/patch/patchWorkbook';
 import { nodeInflate } from '../../xlsx/read/nodeInflate';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
-import { freeName } from '../check/annotations';
+import { freeName } from '../check/findingsSheet';
 
 /** A workbook's bytes with its record of checks changed, all else byte for byte as it was. */
 export async function withEditedRecord(

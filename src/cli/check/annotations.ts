@@ -2,16 +2,14 @@ import type { Finding } from '../../core/check/finding';
 import { columnNumber } from '../../core/workbook/address';
 import type { Locale } from '../../locale';
 import { findingMessage, messageContext } from '../../locale';
-import type { CellContent, CellEdit, Edits, NewSheet } from '../../xlsx/patch/patchWorkbook';
+import type { CellEdit, Edits } from '../../xlsx/patch/patchWorkbook';
 import { planOfFinding } from '../json';
 import type { CheckedFile } from './checkFile';
+import { acceptedText, suggestionText } from './findingTexts';
+import { findingsSheet } from './findingsSheet';
+import { AUTHOR, lineBegin, staleLines } from './ownNotes';
 
 type Checked = Extract<CheckedFile, { check: unknown }>;
-
-/** Who signs the notes. */
-const AUTHOR = 'Phụ Lục';
-/** Widths of the columns of the sheet of findings, in characters. */
-const WIDTHS = [6, 22, 8, 44, 12, 90, 14, 24] as const;
 
 /** The edits that write findings into a workbook. */
 export interface Annotations {
@@ -24,20 +22,14 @@ const SEVERITY_ORDER = { error: 0, warning: 1, note: 2 } as const;
 const byGravity = (one: Finding, other: Finding) =>
   SEVERITY_ORDER[one.severity] - SEVERITY_ORDER[other.severity];
 
-function suggestionText({ suggestion }: Finding, locale: Locale): string {
-  return suggestion === undefined ? '' : locale.number(suggestion);
-}
-
-/** Why somebody accepted it; "" where nobody did. */
-const acceptedText = ({ accepted }: Finding, { record }: Locale) =>
-  accepted ? ` ${record.because(accepted.reason, accepted.at)}` : '';
-
 /** One finding as a line of a note: how grave, what is wrong, what to do, what the cell could hold. */
 function noteLine(finding: Finding, { check }: Checked, locale: Locale): string {
   const message = findingMessage(finding, locale, messageContext(finding, planOfFinding(finding, check)));
   const suggestion = suggestionText(finding, locale);
   const more = suggestion === '' ? '' : ` ${locale.cli.check.suggestion(suggestion)}`;
-  return `${locale.severities[finding.severity]}: ${message}${more}${acceptedText(finding, locale)}`;
+  const text = `${message}${more}${acceptedText(finding, locale)}`;
+  // A quoted text may have several lines; a line of a note is known by its begin.
+  return `${lineBegin(locale.severities[finding.severity])}${text.replace(/\s*[\r\n]+\s*/g, ' ')}`;
 }
 
 function noteEdits(findings: readonly Finding[], checked: Checked, locale: Locale): Map<CellEdit, string> {
@@ -59,42 +51,10 @@ function noteEdits(findings: readonly Finding[], checked: Checked, locale: Local
   return edits;
 }
 
-/** A name that no sheet of the workbook has: "Kết quả kiểm tra (2)". */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let count = 2; names.has(name.toLowerCase()); count += 1) name = `${wanted} (${count})`;
-  return name;
-}
-
-function findingsSheet(findings: readonly Finding[], checked: Checked, locale: Locale): NewSheet {
-  const { check, sheets } = checked;
-  const { columns, sheetName, clean } = locale.checkFiles.findingsSheet;
-  const rows = findings.map((finding, index): CellContent[] => {
-    const plan = planOfFinding(finding, check);
-    const context = messageContext(finding, plan);
-    const about = context.indicator ?? context.task;
-    const label = about && ('label' in about ? about.label : about.title);
-    return [
-      index + 1,
-      finding.sheet ?? '',
-      finding.cell ?? '',
-      about ? `${about.code} ${label ?? ''}` : '',
-      locale.severities[finding.severity],
-      `${findingMessage(finding, locale, context)}${acceptedText(finding, locale)}`,
-      suggestionText(finding, locale),
-      finding.fact.code,
-    ];
-  });
-  return {
-    name: freeName(sheetName, sheets),
-    rows: [[...columns], ...(rows.length > 0 ? rows : [['', '', '', '', '', clean]])],
-    headerRows: 1,
-    widths: WIDTHS,
-  };
-}
-
-/** What writes the findings of a check into a copy of the workbook: notes on cells, and a sheet that lists all of them. */
+/**
+ * What writes the findings of a check into a copy of the workbook: notes on cells, and a sheet that lists all of them. Where an
+ * earlier check has left its own there, these go.
+ */
 export function annotationEdits(checked: Checked, locale: Locale): Annotations {
   const findings = checked.check.findings.toSorted(byGravity);
   const notes = noteEdits(findings, checked, locale);
@@ -102,7 +62,11 @@ export function annotationEdits(checked: Checked, locale: Locale): Annotations {
     Array.from(notes, ([edit, cell]) => [edit, { sheet: edit.sheet, cell }]),
   );
   return {
-    edits: { cells: [...notes.keys()], newSheets: [findingsSheet(findings, checked, locale)] },
+    edits: {
+      cells: [...notes.keys()],
+      newSheets: [findingsSheet(findings, checked, locale)],
+      staleLines,
+    },
     cellOf: (edit) => cellByEdit.get(edit),
   };
 }

@@ -6,10 +6,18 @@ import { vietnameseAppendix } from '../../locale';
 import type { Context } from '../context';
 import type { FileProblem } from '../files';
 import { readWorkbookFile } from '../files';
+import { isUntouchedFindingsSheet } from './findingsSheet';
 
 /** What a check of one file came to. */
 export type CheckedFile =
-  | { readonly file: string; readonly check: WorkbookCheck; readonly sheets: readonly string[] }
+  | {
+      readonly file: string;
+      readonly check: WorkbookCheck;
+      /** The names of its sheets. */
+      readonly sheets: readonly string[];
+      /** The sheet that lists what an earlier check found, where nobody wrote into it since. */
+      readonly formerFindings?: string;
+    }
   | { readonly file: string; readonly problem: FileProblem };
 
 /** Reads and checks a file; what is wrong with it is part of the answer. */
@@ -28,5 +36,11 @@ export async function checkFile(
   const check = { ...checked, findings: [...brought.findings, ...checked.findings] };
   const foundNothing = [check.appendices, check.tasks, check.findings].every(({ length }) => length === 0);
   if (foundNothing) return { file, problem: 'noAppendix' };
-  return { file, check, sheets: workbook.sheets.map(({ name }) => name) };
+  const former = workbook.sheets.find(isUntouchedFindingsSheet)?.name;
+  return {
+    file,
+    check,
+    sheets: workbook.sheets.map(({ name }) => name),
+    ...(former !== undefined && { formerFindings: former }),
+  };
 }

@@ -10,6 +10,13 @@ export interface NoteText {
   readonly author: string;
 }
 
+/**
+ * Which lines of a note are to go, counted from 0.
+ * @param lines the note's text, line by line
+ * @param author who the note says it is by
+ */
+export type StaleLines = (lines: readonly string[], author: string) => ReadonlySet<number>;
+
 /** One cell's changes; what is left out stays as it is. Rows and columns count from 1. */
 export interface CellEdit {
   readonly sheet: string;
@@ -54,8 +61,10 @@ export interface NewSheet {
   /** Cells row by row; the first `headerRows` of them bold. */
   readonly rows: readonly (readonly CellContent[])[];
   readonly headerRows: number;
-  /** Widths in characters of the default font, from the first column on. */
+  /** Widths in characters of the default font, from the first column on; 0 hides the column. */
   readonly widths: readonly number[];
+  /** A sheet that this one takes the place of, with its name; where that cannot be written over it is left, and this is added. */
+  readonly replaces?: string;
 }
 
 /**
@@ -125,6 +134,8 @@ export interface Edits {
   readonly rows?: readonly RowEdit[];
   readonly columns?: readonly ColumnEdit[];
   readonly newSheets?: readonly NewSheet[];
+  /** Takes lines out of the notes of all sheets before others are added; a note that is left without words goes with its box. */
+  readonly staleLines?: StaleLines;
   /** A package that this product has written: its sheets, with their looks, names and custom XML, go behind all others. */
   readonly graft?: Uint8Array;
   /**

@@ -5,6 +5,7 @@ import { folderOf } from './book';
 import { cellElement, constantBody } from './cellXml';
 import type { PackageDraft } from './draft';
 import type { EditRefusal, NewSheet } from './edits';
+import { replaceableSheet } from './graft/graftOver';
 import { addSheetEntry } from './graft/workbookEntries';
 import { invalidEdit } from './guards';
 import { DECLARATION } from './packageEdits';
@@ -33,6 +34,14 @@ export function addSheet(draft: PackageDraft, book: Book, sheet: NewSheet): void
   addSheetEntry(draft, book, { name: sheet.name, visibility: 'visible', id });
 }
 
+/** Writes a plain sheet over the one that it replaces. @returns false where it replaces none that can be written over. */
+export function writeOver(draft: PackageDraft, book: Book, sheet: NewSheet): boolean {
+  const over = sheet.replaces === undefined ? undefined : replaceableSheet(draft, book, sheet.replaces);
+  if (typeof over !== 'object') return false;
+  draft.write(over.part, sheetXml(sheet, book), draft.xml(over.part));
+  return true;
+}
+
 function sheetXml({ rows, headerRows, widths }: NewSheet, book: Book): string {
   const header = String(book.styleWith(0, { bold: true, wrap: true }));
   const text = String(book.styleWith(0, { wrap: true }));
@@ -46,7 +55,8 @@ function sheetXml({ rows, headerRows, widths }: NewSheet, book: Book): string {
     return `<row r="${row}">${cells.join('')}</row>`;
   });
   const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${width === 0 ? ' hidden="1"' : ''}/>`,
   );
   const pane = `<pane ySplit="${headerRows}" topLeftCell="A${headerRows + 1}" activePane="bottomLeft" state="frozen"/>`;
   return (

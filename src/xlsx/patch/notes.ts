@@ -3,7 +3,8 @@ import { decodeXstring } from '../read/xmlEntities';
 import { skipElement } from '../read/xmlScan';
 import { readText } from '../read/xmlScan';
 import { damaged } from '../read/refusal';
-import type { NoteText } from './edits';
+import type { NoteText, StaleLines } from './edits';
+import { keptOf, keptRanges } from './keptLines';
 import { DECLARATION } from './packageEdits';
 import { elementAt, forEachChild, rootChildren, type ElementSpan, type RawXml } from './rawXml';
 import { applySplices, insertInto, type Splice } from './splice';
@@ -16,9 +17,19 @@ export interface PlacedNote {
   readonly note: NoteText;
 }
 
+/** The content of a `<t>` element. */
+interface TextPiece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 interface Comment {
   readonly author: number;
-  /** Its text element, without a rich run or phonetics. */
+  readonly start: number;
+  readonly end: number;
+  /** Its text element, without phonetics, piece by piece. */
+  readonly pieces: readonly TextPiece[];
   readonly text: string;
   /** Where the end tag of its `<text>` begins, and whether that closes itself. */
   readonly textElement?: { readonly tagEnd: number; readonly selfClosing: boolean; readonly close: number };
@@ -56,7 +67,8 @@ export class NoteList {
     this.authorsEnd = { ...authors, close: authorsClose };
     const listClose = children(list, (start) => {
       const tag = text.slice(start, elementAt(text, start).tagEnd);
-      this.comments.set(attributeOf(tag, 'ref')?.toUpperCase() ?? '', this.comment(start, tag));
+      const comment = this.comment(start, tag);
+      this.comments.set(attributeOf(tag, 'ref')?.toUpperCase() ?? '', comment);
     });
     this.listEnd = { ...list, close: listClose };
   }
@@ -100,34 +112,61 @@ export class NoteList {
     return { text: applySplices(text, splices), fresh };
   }
 
+  /** The part without some lines of its notes, and the addresses of the notes that had no others. */
+  without(staleLines: StaleLines): { readonly text: string; readonly gone: ReadonlySet<string> } {
+    const splices: Splice[] = [];
+    const gone = new Set<string>();
+    for (const [address, { author, text, pieces, start, end }] of this.comments) {
+      const stale = staleLines(text.split('\n'), this.authors[author] ?? '');
+      if (stale.size === 0) continue;
+      const ranges = keptRanges(text, stale);
+      if (ranges.every(([from, to]) => text.slice(from, to).trim() === '')) {
+        gone.add(address);
+        splices.push({ start, end, text: '' });
+        continue;
+      }
+      let from = 0;
+      for (const piece of pieces) {
+        const kept = keptOf(piece.text, from, ranges);
+        from += piece.text.length;
+        if (kept !== piece.text) splices.push({ ...piece, text: elementText(kept) });
+      }
+    }
+    return { text: applySplices(this.xml.text, splices), gone };
+  }
+
   private comment(start: number, tag: string): Comment {
     const { text: xml } = this.xml;
     const author = Number(attributeOf(tag, 'authorId') ?? 0);
-    let found: Omit<Comment, 'author'> = { text: '' };
+    const end = skipElement(xml, start);
+    let found: Pick<Comment, 'text' | 'pieces' | 'textElement'> = { text: '', pieces: [] };
     const comment = elementAt(xml, start);
-    if (comment.selfClosing) return { author, ...found };
+    if (comment.selfClosing) return { author, start, end, ...found };
     forEachChild(xml, comment.tagEnd, (child) => {
       if (child.name !== 'text') return undefined;
-      const end = skipElement(xml, child.start);
-      const close = child.selfClosing ? end : xml.lastIndexOf('</', end - 1);
+      const behind = skipElement(xml, child.start);
+      const close = child.selfClosing ? behind : xml.lastIndexOf('</', behind - 1);
       const { tagEnd, selfClosing } = child;
-      found = { text: this.plainText(child), textElement: { tagEnd, selfClosing, close } };
-      return end;
+      const pieces = this.piecesOf(child);
+      const text = pieces.map((piece) => piece.text).join('');
+      found = { text, pieces, textElement: { tagEnd, selfClosing, close } };
+      return behind;
     });
-    return { author, ...found };
+    return { author, start, end, ...found };
   }
 
   /** What a rich text says: its `<t>` elements, those of its runs joined; phonetics (`<rPh>`) are none of it. */
-  private plainText(parent: ElementSpan): string {
+  private piecesOf(parent: ElementSpan): TextPiece[] {
     const { text: xml } = this.xml;
-    let text = '';
-    if (parent.selfClosing) return text;
+    const pieces: TextPiece[] = [];
+    if (parent.selfClosing) return pieces;
     forEachChild(xml, parent.tagEnd, (child) => {
-      if (child.name === 't' && !child.selfClosing) text += readText(xml, child.tagEnd).text;
-      else if (child.name === 'r') text += this.plainText(child);
+      if (child.name === 't' && !child.selfClosing) {
+        pieces.push({ start: child.tagEnd, ...readText(xml, child.tagEnd) });
+      } else if (child.name === 'r') pieces.push(...this.piecesOf(child));
       return undefined;
     });
-    return text;
+    return pieces;
   }
 
   private authorNumber(name: string, added: string[]): number {

@@ -7,9 +7,10 @@ import { PackageDraft } from './draft';
 import type { Edits, PatchFinding, PatchOutcome, RefusedEdit } from './edits';
 import { graftSheets } from './graft/graftSheets';
 import { graftOver, replaceableSheet } from './graft/graftOver';
-import { addSheet, invalidSheet } from './newSheets';
+import { addSheet, invalidSheet, writeOver } from './newSheets';
 import { patchSheet, type SheetResult } from './patchSheet';
 import { sortEdits } from './sortEdits';
+import { withdrawNotes } from './withdrawNotes';
 
 export type {
   CellContent,
@@ -24,6 +25,7 @@ export type {
   PatchOutcome,
   RefusedEdit,
   RowEdit,
+  StaleLines,
 } from './edits';
 export { editRefusals } from './edits';
 
@@ -64,6 +66,7 @@ function patchDraft(draft: PackageDraft, book: Book, edits: Edits, isPartial: bo
   const { bySheet, refused: unsorted } = sortEdits(book, edits);
   const refused: RefusedEdit[] = [...unsorted];
   const results: SheetResult[] = [];
+  if (edits.staleLines) withdrawNotes(draft, book, edits.staleLines);
   for (const [position, sheetEdits] of bySheet) {
     const part = sheetPart(draft, book, position);
     const sheet = { part, position: position + 1, relationships: readRelationships(draft.original, part) };
@@ -75,7 +78,7 @@ function patchDraft(draft: PackageDraft, book: Book, edits: Edits, isPartial: bo
   for (const sheet of edits.newSheets ?? []) {
     const reason = invalidSheet(sheet, taken);
     if (reason) refused.push({ edit: sheet, reason });
-    else addSheet(draft, book, sheet);
+    else if (!writeOver(draft, book, sheet)) addSheet(draft, book, sheet);
     taken.add(sheet.name.toLowerCase());
   }
   const { graft, graftOver: over } = edits;

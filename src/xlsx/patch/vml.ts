@@ -1,7 +1,8 @@
 /**
  * The drawing in which notes are boxes: VML, the old kind, as ECMA-376 part 4 describes it and Excel writes it.
- * It is not well-formed XML everywhere, so it is only ever added to.
+ * It is not well-formed XML everywhere, so it is only ever added to, or the box of a note taken out as a whole.
  */
+import { cellAddress } from '../../core/workbook/address';
 
 interface Place {
   readonly row: number;
@@ -34,6 +35,17 @@ export function withNoteBoxes(drawing: string, places: readonly Place[]): string
   const shapes = places.map((place) => noteBox(place, ++id));
   const type = drawing.includes(`id="${TEXT_BOX}"`) ? '' : textBoxType();
   return drawing.slice(0, end) + type + shapes.join('') + drawing.slice(end);
+}
+
+/** The drawing without the boxes of notes on these cells. */
+export function withoutNoteBoxes(drawing: string, addresses: ReadonlySet<string>): string {
+  return drawing.replace(/<v:shape(?=[\s>])(?:(?!<\/v:shape>)[^])*<\/v:shape>/gi, (shape) => {
+    const numberOf = (name: string) =>
+      Number(new RegExp(`<x:${name}>\\s*(\\d{1,7})\\s*</x:${name}>`, 'i').exec(shape)?.[1] ?? NaN) + 1;
+    const [row, column] = [numberOf('Row'), numberOf('Column')];
+    const isNote = /ObjectType\s*=\s*["']Note["']/i.test(shape) && Number.isFinite(row + column);
+    return isNote && addresses.has(cellAddress(row, column)) ? '' : shape;
+  });
 }
 
 /** The highest shape id of the drawing, or the one before the first of its cluster. */

@@ -112,6 +112,48 @@ describe('a sheet with notes', () => {
   });
 });
 
+describe('lines that are to go', () => {
+  const box = (row: number, column: number) =>
+    `<v:shape id="a"><x:ClientData ObjectType="Note"><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
+  const ours = {
+    staleLines: (lines: readonly string[]) =>
+      new Set(lines.flatMap((line, at) => (line.startsWith('PL') ? [at] : []))),
+  };
+  const withText = (text: string) => one.replace(/<text>.*<\/text>/s, `<text>${text}</text>`);
+  const left = async (text: string) => {
+    const parts = noted(withText(text), box(0, 0) + box(4, 0));
+    const result = await patch(workbookBytes(parts), ours);
+    return [
+      /<text>.*<\/text>/s.exec(result.text(COMMENTS))?.[0],
+      result.text(VML).match(/<v:shape /g)?.length,
+    ];
+  };
+
+  test.each([
+    ['<r><t>PL một</t></r>', undefined, 1],
+    ['<r><rPr><b/></rPr><t>PL m</t></r><r><t>ột\nPL hai</t></r>', undefined, 1],
+    ['<r><t>Lan\nPL một\ncũ &amp; mới</t></r>', '<text><r><t>Lan\ncũ &amp; mới</t></r></text>', 2],
+    [
+      '<r><rPr><b/></rPr><t>PL m</t></r><r><t>ột\nLan</t></r><r><t>\nPL</t></r>',
+      '<text><r><rPr><b/></rPr><t></t></r><r><t>Lan</t></r><r><t></t></r></text>',
+      2,
+    ],
+    ['<r><t>Lan: PL</t></r>', '<text><r><t>Lan: PL</t></r></text>', 2],
+  ])('of %j', async (text, kept, boxes) => {
+    expect(await left(text)).toEqual([kept, boxes]);
+  });
+
+  test('go from a sheet that has no other edit, and nothing is written where there are none', async () => {
+    expect((await patch(workbookBytes(noted(one)), ours)).parts).toEqual({
+      changed: [],
+      added: [],
+      removed: [],
+    });
+    const found = await patch(workbookBytes(noted(withText('<t>PL</t>'), box(0, 0))), ours);
+    expect([...found.parts.changed].sort()).toEqual([COMMENTS, VML].sort());
+  });
+});
+
 test('a conversation is left alone', async () => {
   const threaded = one.replace('Lan<', 'tc={0B5C7F1E-0000-4000-8000-000000000000}<');
   const bytes = workbookBytes(noted(threaded));
