@@ -1,6 +1,7 @@
 import type { Indicator } from '../plan/schema';
 import { gapFormula, verdictFormula } from './formulas';
 import type { AppendixStrings } from './strings';
+import { oncePer } from '../memo/remember';
 
 /** Addresses of the cells that the formulas of a row speak of ("H12"). */
 export interface FormulaCells {
@@ -16,22 +17,16 @@ const BLANKS = { result: '\u0001', verdict: '\u0002' } as const satisfies Formul
 
 type Pattern = readonly string[];
 
-const patterns = new WeakMap<AppendixStrings, WeakMap<Indicator, Readonly<Record<FormulaPart, Pattern>>>>();
-
 /** The formula cut where a cell is named: texts, and between them the blanks. */
 const cut = (formula: string): Pattern => formula.split(/([\u0001\u0002])/); // eslint-disable-line no-control-regex
 
 /** The same for every row in which the indicator stands; a merge meets it once for each file. */
-function patternsOf(indicator: Indicator, strings: AppendixStrings): Readonly<Record<FormulaPart, Pattern>> {
-  const ofStrings = patterns.get(strings) ?? new WeakMap<Indicator, Readonly<Record<FormulaPart, Pattern>>>();
-  patterns.set(strings, ofStrings);
-  const known = ofStrings.get(indicator) ?? {
+const patternsIn = oncePer((strings: AppendixStrings) =>
+  oncePer((indicator: Indicator): Readonly<Record<FormulaPart, Pattern>> => ({
     gap: cut(gapFormula(indicator, BLANKS.result, BLANKS.verdict, strings)),
     verdict: cut(verdictFormula(indicator, BLANKS.result, strings)),
-  };
-  ofStrings.set(indicator, known);
-  return known;
-}
+  })),
+);
 
 function pieceOf(piece: string, { result, verdict }: FormulaCells): string {
   if (piece === BLANKS.result) return result;
@@ -45,7 +40,7 @@ export function ownFormula(
   cells: FormulaCells,
   strings: AppendixStrings,
 ): string {
-  const pattern = patternsOf(indicator, strings)[part];
+  const pattern = patternsIn(strings)(indicator)[part];
   return pattern.map((piece) => pieceOf(piece, cells)).join('');
 }
 
@@ -58,7 +53,7 @@ export function isOwnFormula(
   strings: AppendixStrings,
 ): boolean {
   let at = 0;
-  for (const piece of patternsOf(indicator, strings)[part]) {
+  for (const piece of patternsIn(strings)(indicator)[part]) {
     const wanted = pieceOf(piece, cells);
     if (!formula.startsWith(wanted, at)) return false;
     at += wanted.length;

@@ -5,6 +5,7 @@ import type { NumberContext, NumberReading, UnreadableCode } from '../number/rea
 import type { Indicator } from '../plan/schema';
 import type { CellSnapshot } from '../workbook/snapshot';
 import { cellText } from './cellText';
+import { oncePer } from '../memo/remember';
 
 /** A cell's reading; two reasons to be unreadable are a cell's own, not a text's. */
 export type CellReading =
@@ -14,16 +15,8 @@ export type CellReading =
 /** Why a cell says nothing that its text could: TRUE or FALSE, words that judge nothing, a formula without a value. */
 export type CellReason = 'boolean' | 'notAJudgement' | 'notCalculated';
 
-const contexts = new WeakMap<Indicator, NumberContext>();
-
 /** What the reader may know about an indicator's results; made once, for all rows of all files. */
-export function numberContext(indicator: Indicator): NumberContext {
-  const context = contexts.get(indicator) ?? contextOf(indicator);
-  contexts.set(indicator, context);
-  return context;
-}
-
-function contextOf(indicator: Indicator): NumberContext {
+export const numberContext = oncePer((indicator: Indicator): NumberContext => {
   const { unit, integer, bounds, plausible, target, direction, measure } = indicator;
   return {
     unit,
@@ -34,7 +27,7 @@ function contextOf(indicator: Indicator): NumberContext {
     ...(target.value !== undefined && { targetMagnitude: absoluteDecimal(target.upper ?? target.value) }),
     ...(direction === 'lower' && measure === 'level' && { lowerIsBetter: true }),
   };
-}
+});
 
 function withoutAbsent(limits: { lower?: string | undefined; upper?: string | undefined }) {
   return {

@@ -6,6 +6,7 @@ import type { KnownFigures, ScaleSlip } from '../number/scaleSlips';
 import { unitParts } from '../number/unitMatch';
 import type { Indicator } from '../plan/schema';
 import { numberContext } from './readCell';
+import { oncePer } from '../memo/remember';
 
 /**
  * Whether a small part of what is known says anything: what is added up, or only begins, starts small; what is better lower may
@@ -16,24 +17,18 @@ function mustBeLarge({ unit, direction, measure, aggregation }: Indicator, isUni
   return !isUnits || aggregation.kind === 'officialOnly' || unitParts(unit).per !== '';
 }
 
-const known = new WeakMap<Indicator, Partial<KnownFigures>>();
-
-/** What the plan knows of an indicator's figures; made once, for all rows of all files. */
-function knownFigures(indicator: Indicator): Partial<KnownFigures> {
-  const figures = known.get(indicator) ?? figuresOf(indicator);
-  known.set(indicator, figures);
-  return figures;
-}
-
-/** Target, baseline, what is plausible; nothing where the unit has no scale to be mistaken. */
-function figuresOf({ unit, target, baseline, plausible }: Indicator): Partial<KnownFigures> {
+/**
+ * What the plan knows of an indicator's figures: target, baseline, what is plausible; nothing where the unit has no scale to be
+ * mistaken. Made once, for all rows of all files.
+ */
+const knownFigures = oncePer(({ unit, target, baseline, plausible }: Indicator): Partial<KnownFigures> => {
   if (!hasScale(unit)) return {};
   const all = [target.value, target.upper, baseline?.value, plausible?.lower, plausible?.upper]
     .filter((each) => each !== undefined && compareDecimals(each, '0') > 0)
     .sort((a = '', b = '') => compareDecimals(a, b));
   const [lower, upper] = [all[0], all.at(-1)];
   return lower === undefined || upper === undefined ? {} : { lower, upper };
-}
+});
 
 /**
  * The units that an indicator's figure may have been typed in instead of its own, the plausible ones if there are any; none for

@@ -1,8 +1,9 @@
-import { foldSpelling } from '../text/fold';
+import { indicatorRows } from '../locate/rows';
 import type { CellSnapshot } from '../workbook/snapshot';
 import type { LocatedAppendix } from '../locate/located';
 import type { AppendixContext } from './appendixContext';
 import { isBlank } from './cellText';
+import { oncePer } from '../memo/remember';
 
 /** The rows of a sheet from the first indicator on that are neither an indicator's nor the heading of a group. */
 export interface TableRows {
@@ -21,16 +22,13 @@ const NONE: TableRows = { foreign: [], headings: [], filled: new Set(), last: 0 
 /** The number of a group, whatever its name was changed to. */
 const ROMAN = /^[IVXLC]{1,7}\.?$/;
 
-/** Three rules ask the same of every appendix. */
-const known = new WeakMap<AppendixContext, TableRows>();
-
-/** Only a sheet of ours has a layout to compare with: one that is known by its labels alone may stand as it likes. */
-export function tableRows(context: AppendixContext): TableRows {
-  const { appendix } = context;
-  const found = known.get(context) ?? (appendix.by === 'label' ? NONE : findTableRows(appendix));
-  known.set(context, found);
-  return found;
-}
+/**
+ * Only a sheet of ours has a layout to compare with: one that is known by its labels alone may stand as it likes. Three rules ask
+ * the same of every appendix.
+ */
+export const tableRows = oncePer(({ appendix }: AppendixContext): TableRows => {
+  return appendix.by === 'label' ? NONE : findTableRows(appendix);
+});
 
 /** The rows beside the indicators' own, however those were told. */
 export function findTableRows({ index, plan, rows, columns }: LocatedAppendix): TableRows {
@@ -42,11 +40,10 @@ export function findTableRows({ index, plan, rows, columns }: LocatedAppendix): 
     first = Math.min(first, row);
     last = Math.max(last, row);
   }
-  const groups = new Set(plan.indicators.map(({ group }) => foldSpelling(group)));
+  const { isHeading: isGroup } = indicatorRows.textsOf(plan);
   const ordinal = columns.get('ordinal');
   const isHeading = ({ column, value }: CellSnapshot) =>
-    typeof value === 'string' &&
-    (groups.has(foldSpelling(value)) || (column === ordinal && ROMAN.test(value.trim())));
+    typeof value === 'string' && (isGroup(value) || (column === ordinal && ROMAN.test(value.trim())));
   const headings = new Set<number>();
   const filled = new Set<number>();
   for (const cell of index.cells) {

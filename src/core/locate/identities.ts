@@ -4,7 +4,7 @@ import { finding } from '../check/catalogue';
 import type { Finding } from '../check/finding';
 import type { Plan } from '../plan/schema';
 import { unitOf } from '../plan/units';
-import { rememberingLast } from '../text/remember';
+import { rememberingLast } from '../memo/remember';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetIndex } from './sheetIndex';
 

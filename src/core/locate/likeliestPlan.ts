@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/schema';
 import { foldSpelling } from '../text/fold';
 import type { RowKind } from './rows';
-import { columnOfMost, itemsByText } from './rows';
+import { columnOfMost } from './rows';
 import type { SheetIndex } from './sheetIndex';
 import { statedUnit } from './unitInHeading';
 
@@ -37,8 +37,8 @@ export function likeliestPlan<Item>(
 ): Plan | undefined {
   let best: { plan?: Plan; count: number } = { count: 0 };
   for (const plan of plans) {
-    const { byCode, byLabel } = itemsByText(plan, kind);
-    const isOne = (text: string) => byCode.has(text.trim()) || byLabel.has(foldSpelling(text));
+    const { withCode, withLabel } = kind.textsOf(plan);
+    const isOne = (text: string) => (withCode(text) ?? withLabel(text)) !== undefined;
     const { count } = columnOfMost(index, isOne);
     if (count < FEWEST_LABELS && !(count > 0 && isOfSmallUnit(index, plan, kind, isOne))) continue;
     const isEqual = best.plan !== undefined && count === best.count;

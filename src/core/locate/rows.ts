@@ -2,32 +2,37 @@ import { finding } from '../check/catalogue';
 import type { Finding, FindingFact, Place } from '../check/finding';
 import { indicatorsOf } from '../plan/rows';
 import type { Indicator, Plan, ReportingUnit } from '../plan/schema';
-import { foldSpelling } from '../text/fold';
 import { cellAddress } from '../workbook/address';
+import type { ItemNames, ItemTexts } from './itemTexts';
+import { itemTexts } from './itemTexts';
 import type { SheetIndex } from './sheetIndex';
 
 /** What the rows of an appendix are about, and how they are told. */
 export interface RowKind<Item> {
-  readonly itemsOf: (plan: Plan) => readonly Item[];
+  /** The texts that tell the items of a plan. */
+  readonly textsOf: (plan: Plan) => ItemTexts<Item>;
   /** The items of a unit, on a day where one is given; every item without a unit. */
   readonly expectedOf: (plan: Plan, unit: ReportingUnit | undefined, day?: string) => readonly Item[];
   /** What the hidden column holds. */
   readonly codeOf: (item: Item) => string;
   readonly labelOf: (item: Item) => string;
-  /** The headings between the rows; one of them may read like a label. */
-  readonly headingsOf: (plan: Plan) => readonly string[];
   /** How a finding names the item. */
   readonly place: (item: Item) => Pick<Place, 'indicator' | 'task'>;
   readonly missing: FindingFact;
   readonly duplicate: (first: string) => FindingFact;
 }
 
-export const indicatorRows: RowKind<Indicator> = {
+const indicatorNames: ItemNames<Indicator> = {
   itemsOf: ({ indicators }) => indicators,
-  expectedOf: indicatorsOf,
   codeOf: ({ id }) => id,
   labelOf: ({ label }) => label,
-  headingsOf: ({ indicators }) => indicators.map(({ group }) => group),
+  headingOf: ({ group }) => group,
+};
+
+export const indicatorRows: RowKind<Indicator> = {
+  ...indicatorNames,
+  textsOf: itemTexts(indicatorNames),
+  expectedOf: indicatorsOf,
   place: ({ id }) => ({ indicator: id }),
   missing: { code: 'indicatorMissing' },
   duplicate: (first) => ({ code: 'indicatorDuplicate', first }),
@@ -62,19 +67,6 @@ export function columnOfMost(
   return best;
 }
 
-/** The plan's items by hidden code, and by folded label; a label that two share tells nothing and is left out. */
-export function itemsByText<Item>(plan: Plan, { itemsOf, codeOf, labelOf }: RowKind<Item>) {
-  const byLabel = new Map<string, Item | undefined>();
-  for (const item of itemsOf(plan)) {
-    const key = foldSpelling(labelOf(item));
-    byLabel.set(key, byLabel.has(key) ? undefined : item);
-  }
-  return {
-    byCode: new Map(itemsOf(plan).map((item) => [codeOf(item), item] as const)),
-    byLabel: new Map([...byLabel].flatMap(([key, item]) => (item ? [[key, item] as const] : []))),
-  };
-}
-
 /** What a row says of itself: by its hidden code and by its label. */
 interface RowClaims<Item> {
   readonly row: number;
@@ -86,7 +78,7 @@ interface RowClaims<Item> {
 /** Every row that has a text in the code or the label column, from the top. */
 function rowClaims<Item>(
   index: SheetIndex,
-  { byCode, byLabel }: ReturnType<typeof itemsByText<Item>>,
+  { withCode, withLabel }: ItemTexts<Item>,
   codeColumn: number | undefined,
   labelColumn: number | undefined,
 ): RowClaims<Item>[] {
@@ -100,8 +92,8 @@ function rowClaims<Item>(
     return {
       row,
       code,
-      coded: byCode.get(code),
-      labelled: byLabel.get(foldSpelling(textAt(row, labelColumn))),
+      coded: withCode(code),
+      labelled: withLabel(textAt(row, labelColumn)),
     };
   });
 }
@@ -109,12 +101,11 @@ function rowClaims<Item>(
 /** The claims without those of headings: a row without a code, above the row of the item whose label it shares. */
 function withoutHeadings<Item>(
   claims: readonly RowClaims<Item>[],
-  plan: Plan,
-  { headingsOf, labelOf }: RowKind<Item>,
+  { isHeading }: ItemTexts<Item>,
+  { labelOf }: RowKind<Item>,
 ): readonly RowClaims<Item>[] {
-  const headings = new Set(headingsOf(plan).map(foldSpelling));
   const isTwofold = ({ code, labelled }: RowClaims<Item>) =>
-    code === '' && labelled !== undefined && headings.has(foldSpelling(labelOf(labelled)));
+    code === '' && labelled !== undefined && isHeading(labelOf(labelled));
   return claims.filter((claim, at) => {
     if (!isTwofold(claim)) return true;
     const isSame = ({ labelled, coded }: RowClaims<Item>) => (labelled ?? coded) === claim.labelled;
@@ -151,17 +142,17 @@ export function findRows<Item>(
   kind: RowKind<Item>,
   namedLabel: number | undefined,
 ): FoundRows<Item> {
-  const texts = itemsByText(plan, kind);
-  const labels = columnOfMost(index, (text) => texts.byLabel.has(foldSpelling(text)));
+  const texts = kind.textsOf(plan);
+  const labels = columnOfMost(index, (text) => texts.withLabel(text) !== undefined);
   const labelColumn = labels.count > 0 ? labels.column : namedLabel;
-  const codes = columnOfMost(index, (text) => texts.byCode.has(text.trim()));
+  const codes = columnOfMost(index, (text) => texts.withCode(text) !== undefined);
   const codeColumn = codes.count > 0 ? codes.column : undefined;
   const sheet = index.sheet.name;
   const findings: Finding[] = [];
   const rows: LocatedRow<Item>[] = [];
   const column = labelColumn ?? codeColumn ?? 1;
   const claims = rowClaims(index, texts, codeColumn, labelColumn);
-  for (const { row, code, coded, labelled } of withoutHeadings(claims, plan, kind)) {
+  for (const { row, code, coded, labelled } of withoutHeadings(claims, texts, kind)) {
     const item = labelled ?? coded;
     // Above the first row stand the identity and the headings.
     const isAbove = rows.length === 0;

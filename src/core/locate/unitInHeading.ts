@@ -2,6 +2,7 @@ import type { Plan, ReportingUnit } from '../plan/schema';
 import { existsOn } from '../plan/units';
 import { foldSpelling } from '../text/fold';
 import type { SheetIndex } from './sheetIndex';
+import { oncePer } from '../memo/remember';
 
 /** "Đơn vị báo cáo: UBND xã Ân Hảo", or the name in the cell beside it. */
 const LINE = new RegExp(
@@ -18,11 +19,8 @@ function nameKey(name: string): string {
   return key.replace(/[.;,]+$/, '').trim();
 }
 
-type UnitsByName = ReadonlyMap<string, readonly ReportingUnit[]>;
-
-const namesOfPlans = new WeakMap<Plan, UnitsByName>();
-
-function unitsByName({ units }: Plan): UnitsByName {
+/** Each of a country's thousands of units sends a file: their names are gone through once. */
+const unitsByName = oncePer(({ units }: Plan): ReadonlyMap<string, readonly ReportingUnit[]> => {
   const byName = new Map<string, ReportingUnit[]>();
   for (const unit of units) {
     const key = nameKey(unit.name);
@@ -31,13 +29,11 @@ function unitsByName({ units }: Plan): UnitsByName {
     else byName.set(key, [unit]);
   }
   return byName;
-}
+});
 
-/** The units of a plan that have a name. Each of a country's thousands of units sends a file: their names are gone through once. */
+/** The units of a plan that have a name. */
 function unitsNamed(plan: Plan, name: string): readonly ReportingUnit[] {
-  const byName = namesOfPlans.get(plan) ?? unitsByName(plan);
-  namesOfPlans.set(plan, byName);
-  return byName.get(nameKey(name)) ?? [];
+  return unitsByName(plan).get(nameKey(name)) ?? [];
 }
 
 /** A text and where it stands; rows and columns from 1. */

@@ -8,6 +8,7 @@ import type { ComparableUnit } from './unitAgreement';
 import { HEADING_WORDS } from './vocabulary';
 import { labelWords } from './words';
 import type { LabelWords } from './words';
+import { oncePer, remembering } from '../memo/remember';
 
 /** An indicator ready to be compared with. */
 export interface IndexedIndicator {
@@ -55,22 +56,11 @@ const SCOPE_OF_KIND: Readonly<Record<string, string>> = {
   commune: foldSpelling('xã'),
 };
 
-const indexes = new WeakMap<Plan, PlanIndex>();
-
-/** A plan's indicators, its vision included, ready to be compared with; worked out once for each plan. */
-export function planIndexOf(plan: Plan): PlanIndex {
-  let index = indexes.get(plan);
-  if (!index) {
-    index = indexPlan(plan);
-    indexes.set(plan, index);
-  }
-  return index;
-}
-
-function indexPlan(plan: Plan): PlanIndex {
+/** A plan's indicators, its vision included, ready to be compared with. */
+export const planIndexOf = oncePer((plan: Plan): PlanIndex => {
   const all = [...plan.indicators, ...plan.vision];
   const labels = all.map(({ label }) => labelWords(readLabel(label).name));
-  const groupOf = remembered((group): IndexedGroup => ({
+  const groupOf = remembering((group): IndexedGroup => ({
     words: labelWords(group).words,
     parts: partsOf(group),
   }));
@@ -95,27 +85,14 @@ function indexPlan(plan: Plan): PlanIndex {
     plan,
     indicators,
     weight,
-    wordsOf: remembered(labelWords),
+    wordsOf: remembering(labelWords),
     groups,
     ...(scope !== undefined && { scope }),
     territory: new Set(territory ? namesOf(territory.name, scope) : []),
     commonPhrases: longestFirst(common),
     headingPhrases: longestFirst([...common, ...groups.flatMap(({ parts }) => parts)]),
   };
-}
-
-/** A function of a text that works out each text once. */
-export function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let made = known.get(text);
-    if (made === undefined) {
-      made = work(text);
-      known.set(text, made);
-    }
-    return made;
-  };
-}
+});
 
 const phraseOf = (text: string): string => labelWords(text).words.join(' ');
 

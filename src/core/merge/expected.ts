@@ -2,6 +2,7 @@ import { reportingDay } from '../calendar/deadlines';
 import { isAssigned } from '../plan/rows';
 import type { Indicator, Plan, ReportingUnit, UnitKind } from '../plan/schema';
 import { existsOn } from '../plan/units';
+import { oncePer } from '../memo/remember';
 
 /** Who is asked for an indicator, and whose answers make the figure of the whole. */
 export interface Asked {
@@ -38,15 +39,14 @@ function asked(indicator: Indicator, units: readonly ReportingUnit[]): Asked {
   return { indicator, basis: 'parts', units: parts, witnesses: sources };
 }
 
-const known = new WeakMap<Plan, Map<number, Expected>>();
+const expectedByYear = oncePer<Plan, Map<number, Expected>>(() => new Map());
 
 /**
  * Who reports what in a year: by the assignments and the crosswalk, each unit as it is on the day its report is
  * due (docs/domain.md §6, docs/decisions/006). The coordinating department is asked only for what is its own.
  */
 export function expectedIn(plan: Plan, year: number): Expected {
-  const byYear = known.get(plan) ?? new Map<number, Expected>();
-  known.set(plan, byYear);
+  const byYear = expectedByYear(plan);
   const before = byYear.get(year);
   if (before) return before;
   const byUnit = new Map<ReportingUnit, readonly Indicator[]>();

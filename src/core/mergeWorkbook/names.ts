@@ -3,6 +3,7 @@ import type { Indicator, Plan } from '../plan/schema';
 import { unitOf } from '../plan/units';
 import type { ReportCell } from './reportSheet';
 import type { MergeWorkbookStrings } from './strings';
+import { oncePer } from '../memo/remember';
 
 /** Significant digits that every spreadsheet program keeps of a number. */
 const KEPT_DIGITS = 15;
@@ -28,21 +29,18 @@ export function claimCell(claim: Claim, strings: MergeWorkbookStrings): ReportCe
 
 export const unitName = (plan: Plan, id: string): string => unitOf(plan, id)?.name ?? id;
 
-const byId = new WeakMap<Plan, ReadonlyMap<string, Indicator>>();
+const byId = oncePer(({ indicators }: Plan) => new Map(indicators.map((each) => [each.id, each])));
 
 /** The plan's indicator of an id. */
 export function indicatorOf(plan: Plan, id: string): Indicator | undefined {
-  const known = byId.get(plan) ?? new Map(plan.indicators.map((each) => [each.id, each]));
-  byId.set(plan, known);
-  return known.get(id);
+  return byId(plan).get(id);
 }
 
-const namesById = new WeakMap<Plan, ReadonlyMap<string, string>>();
+const namesById = oncePer(
+  ({ indicators }: Plan) => new Map(indicators.map(({ id, code, label }) => [id, `${code} ${label}`])),
+);
 
 /** "6.9 Tỷ lệ dân số tham gia bảo hiểm y tế". One text for all the rows that name it. */
 export function indicatorName(plan: Plan, id: string): string {
-  const known =
-    namesById.get(plan) ?? new Map(plan.indicators.map((each) => [each.id, `${each.code} ${each.label}`]));
-  namesById.set(plan, known);
-  return known.get(id) ?? id;
+  return namesById(plan).get(id) ?? id;
 }

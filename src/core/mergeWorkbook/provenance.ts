@@ -3,7 +3,7 @@ import type { Claim } from '../merge/claim';
 import type { Consolidation } from '../merge/consolidate';
 import { sentText } from './conflictSheet';
 import { claimCell, decimalCell, indicatorName, unitName } from './names';
-import { remembering } from '../text/remember';
+import { remembering } from '../memo/remember';
 import type { ReportCell } from './reportSheet';
 import { reportSheet } from './reportSheet';
 import type { MergeWorkbookStrings } from './strings';

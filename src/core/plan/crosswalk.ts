@@ -1,4 +1,5 @@
 import type { CrosswalkEntry, Plan } from './schema';
+import { oncePer } from '../memo/remember';
 
 /** The two kinds of work that a line of the crosswalk hands over. */
 export type Work = 'indicators' | 'tasks';
@@ -195,13 +196,5 @@ class Crosswalk {
   }
 }
 
-const crosswalks = new WeakMap<Plan, Crosswalk>();
-
 /** A plan's crosswalk over time; made once a plan, which does not change while it is in use. */
-export function crosswalkOf(plan: Plan): Crosswalk {
-  const known = crosswalks.get(plan);
-  if (known) return known;
-  const made = new Crosswalk(plan);
-  crosswalks.set(plan, made);
-  return made;
-}
+export const crosswalkOf = oncePer((plan: Plan) => new Crosswalk(plan));

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../text/canonicalJson';
 import { shortHash } from '../text/shortHash';
 import type { Plan } from './schema';
+import { oncePer } from '../memo/remember';
 
 /**
  * Plans are kept in one list, from the oldest to the newest: those that ship, those imported in the order of their
@@ -34,14 +35,8 @@ export function withoutRepeats(plans: readonly Plan[]): readonly Plan[] {
   return plans.filter((plan, at) => !plans.slice(at + 1).some((later) => isSame(plan, later)));
 }
 
-const canonical = new WeakMap<Plan, string>();
-
 /** A plan is never changed once it is read, so its text is worked out once. */
-function canonicalPlan(plan: Plan): string {
-  const text = canonical.get(plan) ?? canonicalJson(plan);
-  canonical.set(plan, text);
-  return text;
-}
+const canonicalPlan = oncePer((plan: Plan) => canonicalJson(plan));
 
 /** True where two definitions say the same. */
 export function isSamePlan(a: Plan, b: Plan): boolean {

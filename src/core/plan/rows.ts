@@ -2,6 +2,7 @@ import { crosswalkOf } from './crosswalk';
 import type { CrosswalkState, Work } from './crosswalk';
 import type { Indicator, Plan, ReportingUnit, Task, UnitKind } from './schema';
 import { dayInLife, existsOn, isCoordinator, unitOf } from './units';
+import { oncePer } from '../memo/remember';
 
 /** An indicator with the place its group gives it in an appendix. */
 export interface IndicatorGroup {
@@ -22,11 +23,7 @@ interface Distribution {
   readonly tasks: ReadonlyMap<string, Given>;
 }
 
-const distributions = new WeakMap<Plan, Distribution>();
-
-function distributionOf(plan: Plan): Distribution {
-  const known = distributions.get(plan);
-  if (known) return known;
+const distributionOf = oncePer((plan: Plan): Distribution => {
   const indicators = new Map<string, { units: Set<string>; kinds: Set<UnitKind> }>();
   for (const { indicator, units, unitKinds } of plan.assignments) {
     const given = indicators.get(indicator) ?? { units: new Set(), kinds: new Set() };
@@ -40,10 +37,8 @@ function distributionOf(plan: Plan): Distribution {
       { units: new Set(leads ?? []), kinds: new Set(leadKinds ?? []) },
     ]),
   );
-  const made: Distribution = { indicators, tasks };
-  distributions.set(plan, made);
-  return made;
-}
+  return { indicators, tasks };
+});
 
 const isGiven = (given: Given, { id, kind }: ReportingUnit) => given.units.has(id) || given.kinds.has(kind);
 

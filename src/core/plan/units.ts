@@ -1,6 +1,7 @@
 import type { Work } from './crosswalk';
 import { crosswalkOf } from './crosswalk';
 import type { Plan, ReportingUnit } from './schema';
+import { oncePer } from '../memo/remember';
 
 /** A unit that follows another one. */
 export interface Successor {
@@ -11,13 +12,11 @@ export interface Successor {
   readonly suggested: boolean;
 }
 
-const unitsById = new WeakMap<Plan, ReadonlyMap<string, ReportingUnit>>();
+const unitsById = oncePer(({ units }: Plan) => new Map(units.map((unit) => [unit.id, unit])));
 
 /** The unit of a plan with an id. */
 export function unitOf(plan: Plan, id: string): ReportingUnit | undefined {
-  const known = unitsById.get(plan) ?? new Map(plan.units.map((unit) => [unit.id, unit]));
-  unitsById.set(plan, known);
-  return known.get(id);
+  return unitsById(plan).get(id);
 }
 
 /** True where a unit exists on a day (ISO 8601). */

@@ -4,7 +4,7 @@ import type { EmbeddedPlanText } from '../plan/embedded';
 import { embeddedPlanText } from '../plan/embedded';
 import { isSamePlan } from '../plan/library';
 import { parseEmbeddedPlan } from '../plan/parse';
-import { rememberingLast } from '../text/remember';
+import { rememberingLast } from '../memo/remember';
 import type { Plan } from '../plan/schema';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 

@@ -12,6 +12,7 @@ import {
   roundingTo,
   upTo,
 } from './interval';
+import { oncePer } from '../memo/remember';
 
 /** The part of an indicator that decides whether a result meets its target. */
 export type Measured = Pick<Indicator, 'direction' | 'target' | 'bounds'>;
@@ -60,15 +61,8 @@ function goalOf(indicator: Measured): Goal | undefined {
   }
 }
 
-const goals = new WeakMap<Measured, Goal>();
-
 /** The numbers that meet and that exceed an indicator's target; undefined for a qualitative one. */
-export function goal(indicator: Measured): Goal | undefined {
-  const known = goals.get(indicator);
-  if (known) return known;
+export const goal = oncePer((indicator: Measured): Goal | undefined => {
   const sets = goalOf(indicator);
-  if (!sets) return undefined;
-  const made = isExceedable(indicator) ? sets : { met: sets.met };
-  goals.set(indicator, made);
-  return made;
-}
+  return sets && !isExceedable(indicator) ? { met: sets.met } : sets;
+});

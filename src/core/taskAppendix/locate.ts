@@ -1,6 +1,8 @@
 import type { AppendixStrings } from '../appendix/strings';
 import { columnsByExactHeading } from '../locate/columns';
 import type { LocatedAppendix } from '../locate/located';
+import type { ItemNames } from '../locate/itemTexts';
+import { itemTexts } from '../locate/itemTexts';
 import type { AppendixKind, LocateOutcome } from '../locate/locateSheet';
 import { locateKind } from '../locate/locateSheet';
 import type { RowKind } from '../locate/rows';
@@ -13,12 +15,17 @@ import type { TaskColumnId } from './strings';
 
 export type LocatedTaskAppendix = LocatedAppendix<Task, TaskColumnId>;
 
-const taskRows: RowKind<Task> = {
+const taskNames: ItemNames<Task> = {
   itemsOf: ({ tasks }) => tasks,
-  expectedOf: tasksOf,
   codeOf: ({ id }) => taskCode(id),
   labelOf: ({ title }) => title,
-  headingsOf: ({ tasks }) => tasks.map(({ section }) => section),
+  headingOf: ({ section }) => section,
+};
+
+const taskRows: RowKind<Task> = {
+  ...taskNames,
+  textsOf: itemTexts(taskNames),
+  expectedOf: tasksOf,
   place: ({ id }) => ({ task: id }),
   missing: { code: 'taskMissing' },
   duplicate: (first) => ({ code: 'taskDuplicate', first }),

@@ -1,6 +1,6 @@
 import { unifyCharacters } from './characters';
 import { readableText } from './legacySheet';
-import { remembering } from './remember';
+import { remembering } from '../memo/remember';
 import { foldWord } from './spelling';
 
 const WORD = /[\p{L}\p{M}]+/gu;

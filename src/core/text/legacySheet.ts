@@ -1,7 +1,7 @@
 import { decodeLegacy, decodeLegacyWords } from './legacy';
 import type { LegacyEncoding, LegacyText } from './legacy';
 import { decodeMojibake } from './mojibake';
-import { remembering } from './remember';
+import { remembering } from '../memo/remember';
 
 /** How a text came to be unreadable: an old encoding, or UTF-8 taken for another code page. */
 export type UnreadableEncoding = LegacyEncoding | 'mojibake';

@@ -3,6 +3,7 @@ import type { ResultKind } from '../../number/reading';
 import { existsOn, unitOf } from '../../plan/units';
 import type { AppendixCheck } from '../checkAppendix';
 import { plainNumber } from './plainNumber';
+import { oncePer } from '../../memo/remember';
 
 /** What a unit reported for an indicator in an earlier year: one number, nothing that was in doubt. */
 export interface EarlierFigure {
@@ -20,9 +21,7 @@ function countsMore(figure: EarlierFigure, other: EarlierFigure | undefined): bo
 }
 
 /** The figures of every unit and indicator, by year. */
-function yearsByKey(
-  checks: readonly AppendixCheck[],
-): ReadonlyMap<string, ReadonlyMap<number, EarlierFigure>> {
+const yearsByKey = oncePer((checks: readonly AppendixCheck[]) => {
   const byKey = new Map<string, Map<number, EarlierFigure>>();
   for (const { plan, unit, year, results } of checks) {
     for (const result of year === undefined ? [] : results) {
@@ -36,9 +35,7 @@ function yearsByKey(
     }
   }
   return byKey;
-}
-
-const known = new WeakMap<readonly AppendixCheck[], ReturnType<typeof yearsByKey>>();
+});
 
 type Reported = Pick<AppendixCheck, 'plan' | 'unit' | 'year'>;
 
@@ -68,8 +65,7 @@ export function earlierFigures(
   reported: Reported,
   indicator: string,
 ): readonly EarlierFigure[] {
-  const byKey = known.get(previous) ?? yearsByKey(previous);
-  known.set(previous, byKey);
+  const byKey = yearsByKey(previous);
   return Array.from(byKey.get(keyOf(reported.plan.id, reported.unit, indicator))?.values() ?? [])
     .filter((figure) => isMeasureFor(reported, figure.year))
     .sort((a, b) => b.year - a.year);

@@ -1,4 +1,4 @@
-import { remembering } from '../../../src/core/text/remember';
+import { oncePer, remembering } from '../../../src/core/memo/remember';
 
 const counted = (most: number) => {
   const asked: string[] = [];
@@ -31,4 +31,21 @@ it('keeps no long text', () => {
   ask(long);
   ask(long);
   expect(asked).toEqual([long, long]);
+});
+
+it('works out an object once, whatever the answer is', () => {
+  const asked: object[] = [];
+  const ask = oncePer((given: object) => {
+    asked.push(given);
+    return asked.length > 1 ? 'second' : undefined;
+  });
+  const [one, other] = [{}, {}];
+  expect([one, one, other, one, other].map(ask)).toEqual([
+    undefined,
+    undefined,
+    'second',
+    undefined,
+    'second',
+  ]);
+  expect(asked).toEqual([one, other]);
 });

@@ -41,3 +41,15 @@ export function rememberingLast<Given, Answer>(
     return entry.answer;
   };
 }
+
+/** A pure function of an object that nobody changes: worked out once for each, and forgotten with it. */
+export function oncePer<Given extends object, Answer>(
+  work: (given: Given) => Answer,
+): (given: Given) => Answer {
+  const answers = new WeakMap<Given, { readonly answer: Answer }>();
+  return (given) => {
+    const known = answers.get(given) ?? { answer: work(given) };
+    answers.set(given, known);
+    return known.answer;
+  };
+}
