@@ -227,7 +227,10 @@ const samples: Facts = {
   taskExplanationMissing: [{ because: 'overdue' }, { because: 'cancelled' }],
   taskMissing: [{}],
   taskDuplicate: [{ first: 'B12' }],
-  headingEdited: [{ raw: 'Kế hoạch năm 2026', column: 'Kết quả' }],
+  headingEdited: [
+    { raw: 'Kế hoạch năm 2026', column: 'Kết quả' },
+    { raw: '', column: 'Kết quả' },
+  ],
   headingsSwapped: [{ headings: ['Mẫu số', 'Tử số'] }],
   columnMissing: [{ column: 'Kết quả' }],
   stampBroken: [

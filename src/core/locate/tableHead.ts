@@ -20,13 +20,21 @@ export function tableHead({ cells }: SheetIndex, end: number): readonly CellSnap
   return above.filter(({ row }) => row >= begin);
 }
 
+/** The band of a merged cell in a row: its columns. */
+const bandsOf = ({ sheet: { merges } }: SheetIndex) =>
+  merges.filter(({ firstColumn, lastColumn }) => lastColumn > firstColumn);
+
+/** The worded headings that stand over a column and its neighbours, from the top. */
+export function bandsOver(index: SheetIndex, end: number, column: number): readonly CellSnapshot[] {
+  const over = bandsOf(index).filter((band) => band.firstColumn <= column && column <= band.lastColumn);
+  return tableHead(index, end).filter((cell) =>
+    over.some(({ firstRow, firstColumn }) => firstRow === cell.row && firstColumn === cell.column),
+  );
+}
+
 /** The worded headings of each column by its number, from the top, without bands over several columns. */
 export function columnHeads(index: SheetIndex, end: number): ReadonlyMap<number, readonly CellSnapshot[]> {
-  const bands = new Set(
-    index.sheet.merges.flatMap(({ firstRow, firstColumn, lastColumn }) =>
-      lastColumn > firstColumn ? [`${firstRow},${firstColumn}`] : [],
-    ),
-  );
+  const bands = new Set(bandsOf(index).map(({ firstRow, firstColumn }) => `${firstRow},${firstColumn}`));
   const heads = new Map<number, CellSnapshot[]>();
   for (const cell of tableHead(index, end)) {
     if (bands.has(`${cell.row},${cell.column}`)) continue;

@@ -43,7 +43,9 @@ export const templateFindings = {
   columnInserted: ({ column, heading }) =>
     `Column ${column}${heading === '' ? '' : ` ("${heading}")`} is not the template's and is not read. Give figures that are to be reported in a column of the template.`,
   headingEdited: ({ raw, column }) =>
-    `The heading says "${raw}", but this is the template's column "${column}", and its figures are read as such. Restore the heading, and check that the figures stand in the right column.`,
+    raw === ''
+      ? `The heading of the column "${column}" was emptied; its figures are still read as such. Write the heading again, and check that the figures stand in the right column.`
+      : `The heading says "${raw}", but this is the template's column "${column}", and its figures are read as such. Restore the heading, and check that the figures stand in the right column.`,
   headingsSwapped: ({ headings }) =>
     `The headings ${list(headings)} stand in one another's places, while the formulas of the sheet still follow the template; the figures are read by the headings that are seen. Bring headings and figures back to their columns and check again.`,
   rowNotRead: ({ heading, ...held }) =>

@@ -37,7 +37,9 @@ export const templateFindings = {
   columnInserted: ({ column, heading }) =>
     `Cột ${column}${heading === '' ? '' : ` ("${heading}")`} không có trong mẫu và không được đọc. Nếu có số liệu cần báo cáo ở đó, hãy chuyển sang cột của mẫu.`,
   headingEdited: ({ raw, column }) =>
-    `Tiêu đề ghi "${raw}", trong khi đây là cột "${column}" của mẫu; số ở cột này vẫn được đọc là ${column}. Hãy khôi phục tiêu đề và kiểm tra số đã nhập có đúng cột.`,
+    raw === ''
+      ? `Tiêu đề của cột "${column}" đã bị xóa trắng; số ở cột này vẫn được đọc là ${column}. Hãy ghi lại tiêu đề và kiểm tra số đã nhập có đúng cột.`
+      : `Tiêu đề ghi "${raw}", trong khi đây là cột "${column}" của mẫu; số ở cột này vẫn được đọc là ${column}. Hãy khôi phục tiêu đề và kiểm tra số đã nhập có đúng cột.`,
   headingsSwapped: ({ headings }) =>
     `Tiêu đề ${list(headings)} đứng đổi chỗ cho nhau so với mẫu, trong khi công thức của bảng vẫn theo chỗ cũ; số được đọc theo tiêu đề đang thấy. Hãy đưa tiêu đề và số liệu về đúng cột của mẫu rồi kiểm tra lại.`,
   rowNotRead: ({ heading, ...held }) =>

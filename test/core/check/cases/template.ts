@@ -86,6 +86,21 @@ const exchangedFigures = (workbook: WorkbookSnapshot, a: number, b: number) =>
     }),
   );
 
+/** The headings of the counts in one cell. */
+const joined = ({ sheets: [sheet, ...rest], ...book }: WorkbookSnapshot): WorkbookSnapshot => ({
+  ...book,
+  sheets: [
+    {
+      ...sheet!,
+      merges: [
+        ...sheet!.merges,
+        { firstRow: 7, firstColumn: NUMERATOR, lastRow: 7, lastColumn: NUMERATOR + 1 },
+      ],
+    },
+    ...rest,
+  ],
+});
+
 /** What people write over a column, with what is said of it: its code and cell. */
 export const headings = {
   'another year over the results': [heading('Kết quả', 'Kết quả năm 2025'), ['yearContradicts H7']],
@@ -100,7 +115,22 @@ export const headings = {
   'a half of the heading': [heading('Nguồn số liệu, minh chứng', 'NGUỒN SỐ LIỆU'), []],
   'the first letters': [heading('Kết quả', 'KQ'), []],
   'another word for it': [heading('Kết quả', 'Ước thực hiện'), []],
-  'nothing at all': [heading('Tử số', ''), []],
+  'nothing at all': [heading('Kết quả', ''), ['headingEdited H7']],
+  'one heading over two columns': [joined(heading('Mẫu số', '', heading('Tử số', 'Tử số/ mẫu số'))), []],
+  'a tone left out': [heading('Kết quả', 'Kêt quả'), []],
+  'a part of the year in the band': [
+    heading('Kết quả năm 2026', 'Kết quả 9 tháng năm 2026'),
+    ['headingEdited F6'],
+  ],
+  'a plan in the band': [heading('Kết quả năm 2026', 'Kế hoạch năm 2026'), ['headingEdited F6']],
+  'the whole year in the band': [heading('Kết quả năm 2026', 'Kết quả cả năm 2026 (12 tháng)'), []],
+  'the whole year under a part of it in the band': [
+    heading('Kết quả', 'Kết quả cả năm', heading('Kết quả năm 2026', 'Kết quả 9 tháng năm 2026')),
+    [],
+  ],
+  'a school year that ends in the year': [heading('Kết quả năm 2026', 'Kết quả năm học 2025-2026'), []],
+  'a school year that begins in it': [heading('Kết quả năm 2026', 'Kết quả năm học 2026 – 27'), []],
+  'another school year': [heading('Kết quả năm 2026', 'Kết quả năm học 2024-2025'), ['yearContradicts F6']],
   "a column of one's own about another year": [
     withValues(insertColumns(made, RESULT), [[7, RESULT, 'Kết quả năm 2025']]),
     ['columnInserted H7'],

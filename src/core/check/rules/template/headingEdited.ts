@@ -1,13 +1,14 @@
 import type { ColumnId } from '../../../appendix/strings';
-import { columnHeads } from '../../../locate/tableHead';
+import { bandsOver, columnHeads } from '../../../locate/tableHead';
 import { sameUnit } from '../../../number/unitMatch';
 import { headingRole, isPartOfYear } from '../../../table/heading';
 import type { ColumnRole } from '../../../table/model';
 import { splitUnit } from '../../../table/unitText';
-import { foldSpelling } from '../../../text/fold';
+import { foldAscii, foldSpelling } from '../../../text/fold';
 import { cellAddress } from '../../../workbook/address';
+import type { CellSnapshot } from '../../../workbook/snapshot';
 import type { AppendixContext } from '../../appendixContext';
-import { cellText } from '../../cellText';
+import { cellText, isBlank } from '../../cellText';
 import type { AppendixRule } from '../../rule';
 import { tableRows } from '../../tableRows';
 import { isSameWording } from '../../wording';
@@ -39,12 +40,16 @@ const initials = (text: string) =>
 /** Whether a heading still says what the template's does: with words around it, with some of its words, or by its initials. */
 function saysTheSame(raw: string, own: string, roles: readonly ColumnRole[]): boolean {
   if (raw === own) return true;
-  const said = words(raw);
-  const isPart = (part: string) => said.includes(words(part)) || words(part).includes(said);
+  // Without tones: "Kêt quả" lacks one.
+  const said = foldAscii(words(raw));
+  const isPart = (part: string) => {
+    const asked = foldAscii(words(part)).trim();
+    return ` ${said.trim()} `.includes(` ${asked} `) || ` ${asked} `.includes(` ${said.trim()} `);
+  };
   const role = headingRole(raw);
   if (role !== undefined && roles.includes(role)) return true;
   if (own.split(',').some(isPart)) return true;
-  return isSameWording(raw, own) || said.trim() === initials(own);
+  return isSameWording(raw, own) || words(raw).trim() === initials(own);
 }
 
 /** A heading over the results that says what they are not: a plan, a comparison, a part of the year, another unit. */
@@ -58,6 +63,24 @@ function saysOtherResults(raw: string, { rows }: AppendixContext): boolean {
   );
 }
 
+/** A band over the results that says they are of a part of the year, or a plan. */
+function isOtherBand(band: string, heading: string): boolean {
+  if (headingRole(band) === 'target') return !words(band).includes(' kết quả ');
+  return isPartOfYear([band, heading]);
+}
+
+/** The cell over a column where its heading was; undefined where one that is wider covers it. */
+function emptiedAt({ index }: AppendixContext['appendix'], row: number, column: number) {
+  const isCovered = index.sheet.merges.some(
+    (merge) =>
+      merge.firstRow <= row &&
+      row <= merge.lastRow &&
+      merge.firstColumn <= column &&
+      column <= merge.lastColumn,
+  );
+  return isCovered || !isBlank(index.at(row, column)) ? undefined : cellAddress(row, column);
+}
+
 /** A column that its hidden name still tells and whose heading says something else: its figures may be about something else. */
 export const headingEdited: AppendixRule<'headingEdited', { readonly raw: string; readonly column: string }> =
   {
@@ -69,16 +92,27 @@ export const headingEdited: AppendixRule<'headingEdited', { readonly raw: string
       const [firstRow] = rows;
       if (by === 'label' || !firstRow) return [];
       const [firstHeading = firstRow.row] = tableRows(context).headings;
-      const heads = columnHeads(index, Math.min(firstRow.row, firstHeading));
+      const end = Math.min(firstRow.row, firstHeading);
+      const heads = columnHeads(index, end);
+      const headingRow = Math.max(...ASKED.map(([id]) => heads.get(columns.get(id) ?? 0)?.at(-1)?.row ?? 0));
       return ASKED.flatMap(([id, roles]) => {
         const column = strings.columns[id];
         const isOwn = (raw: string) =>
           saysTheSame(raw, column, roles) && !(id === 'result' && saysOtherResults(raw, context));
-        const texts = heads.get(columns.get(id) ?? 0) ?? [];
+        const at = columns.get(id);
+        if (at === undefined || headingRow === 0) return [];
+        const texts = heads.get(at) ?? [];
         const lowest = texts.at(-1);
-        if (!lowest || texts.some((cell) => isOwn(cellText(cell)))) return [];
-        const raw = cellText(lowest).trim();
-        return [{ cell: cellAddress(lowest.row, lowest.column), fact: { raw, column } }];
+        const told = (cell: CellSnapshot) => [
+          { cell: cellAddress(cell.row, cell.column), fact: { raw: cellText(cell).trim(), column } },
+        ];
+        if (lowest && !texts.some((cell) => isOwn(cellText(cell)))) return told(lowest);
+        const emptied = lowest ? undefined : emptiedAt(appendix, headingRow, at);
+        if (emptied !== undefined) return [{ cell: emptied, fact: { raw: '', column } }];
+        const band =
+          id === 'result' &&
+          bandsOver(index, end, at).find((cell) => isOtherBand(cellText(cell), cellText(lowest)));
+        return band ? told(band) : [];
       });
     },
   };

@@ -1,5 +1,6 @@
 import type { ColumnId } from '../../../appendix/strings';
-import { statedYear, yearInHeading } from '../../../locate/yearInHeading';
+import type { StatedYears } from '../../../locate/yearInHeading';
+import { statedYears, yearsInHeading } from '../../../locate/yearInHeading';
 import { firstRowOf } from '../../../locate/firstRow';
 import { tableHead } from '../../../locate/tableHead';
 import { cellAddress } from '../../../workbook/address';
@@ -28,16 +29,18 @@ export const yearContradicts: AppendixRule<
   check: ({ appendix: { index, identity, rows, columns } }) => {
     if (!identity || rows.length === 0) return [];
     const first = firstRowOf(rows);
-    const isOther = (stated: number | undefined): stated is number =>
-      stated !== undefined && stated !== identity.year;
-    const titled = yearInHeading(index, first);
-    if (isOther(titled)) return [{ fact: { stated: titled, identity: identity.year } }];
+    const { year } = identity;
+    // A school year is of either of its two years, and a plan's period of each that it spans.
+    const isOther = (stated: StatedYears | undefined): stated is StatedYears =>
+      stated !== undefined && (year < stated.first || year > stated.last);
+    const titled = yearsInHeading(index, first);
+    if (isOther(titled)) return [{ fact: { stated: titled.last, identity: year } }];
     const results = new Set(RESULTS.flatMap((id) => columns.get(id) ?? []));
     const headed = tableHead(index, first).find(
-      (cell) => results.has(cell.column) && isOther(statedYear(cell)),
+      (cell) => results.has(cell.column) && isOther(statedYears(cell)),
     );
-    const stated = headed && statedYear(headed);
+    const stated = headed && statedYears(headed);
     if (!headed || stated === undefined) return [];
-    return [{ cell: cellAddress(headed.row, headed.column), fact: { stated, identity: identity.year } }];
+    return [{ cell: cellAddress(headed.row, headed.column), fact: { stated: stated.last, identity: year } }];
   },
 };
