@@ -1,23 +1,19 @@
 import { negateDecimal } from '../decimal/decimal';
-import { foldSpelling } from '../text/fold';
+import { decodeLegacyWords, LEGACY_ENCODINGS, readsAsItStands } from '../text/legacy';
 import { readAbsence } from './absence';
 import { ambiguous } from './ambiguous';
 import { isWithinLimits } from './candidates';
 import { nameNotNumber } from './notNumbers';
 import { digitsForWords } from './digitsForWords';
+import { isUnit } from './isUnit';
 import { prepareText } from './prepare';
 import type { NumberContext, NumberReading, ReadingDoubt, UnreadableCode } from './reading';
 import type { ParsedResult } from './resultGrammar';
 import { parseResult } from './resultGrammar';
-import { splitScale } from './scaleWords';
 import { settle } from './settle';
-import { COUNT_NOUNS, MEASURES, canonicalUnit } from './unitWords';
 
 /** No cell that states a result is longer; an essay is not searched for numbers. */
 const MAX_LENGTH = 1000;
-
-/** A longer one is a sentence with a slash in it. */
-const LONGEST_RATE = 40;
 
 /** A formula typed as text: data, and not for this reader to calculate. */
 const FORMULA = /^=.*\d ?[-+*/^] ?\(?[\dA-Z]/;
@@ -25,20 +21,6 @@ const FORMULA = /^=.*\d ?[-+*/^] ?\(?[\dA-Z]/;
 type Doubts = readonly ReadingDoubt[];
 
 const unreadable = (code: UnreadableCode): NumberReading => ({ state: 'unreadable', code });
-
-/** True for a text that is a unit: the indicator's own, or one that forms commonly print. */
-function isUnit(text: string, context: NumberContext): boolean {
-  if (context.unit !== undefined && canonicalUnit(context.unit) === canonicalUnit(text)) return true;
-  // "m2", "bác sĩ/10.000 dân": digits that belong to a unit.
-  if (/\d/.test(text.replace(/m[23](?!\d)|\/ ?10*(?:[. ]?000)*(?= )/gi, ''))) return false;
-  const { power, base } = splitScale(text);
-  const canonical = canonicalUnit(base);
-  if (canonical === '' || canonical.startsWith('/')) return power > 0;
-  const counted = canonical.split('/')[0] ?? '';
-  const isRate = counted !== canonical && canonical.length <= LONGEST_RATE;
-  const known = isRate ? counted : canonical;
-  return Boolean(MEASURES.get(known) ?? COUNT_NOUNS.get(known) ?? MEASURES.get(foldSpelling(text)));
-}
 
 /** "1.000 m3" with no column known: a thousand cubic metres, or the heading "in 1.000 m3". */
 function mayBeScaledUnit(
@@ -130,15 +112,48 @@ function zeroBesideNoFigure(
 const settledValue = ({ first }: ParsedResult): string =>
   first.numeral.kind === 'readings' ? (first.numeral.readings[0]?.value ?? '0') : '0';
 
+function readDecoded(raw: string, context: NumberContext, doubts: Doubts): NumberReading {
+  const prepared = prepareText(raw);
+  const all = [...doubts, ...prepared.doubts];
+  return readAbsence(prepared.text, context) ?? readPrepared(prepared.text, context, all);
+}
+
+/** True where nothing in a text is left that could be of another encoding: it is read, and so is its unit. */
+function makesSense(reading: NumberReading, text: string, context: NumberContext): boolean {
+  switch (reading.state) {
+    case 'unreadable':
+      return reading.code !== 'text' && reading.code !== 'code';
+    case 'ambiguous':
+      return readsAsItStands(text);
+    case 'reported':
+      return reading.unit === undefined || isUnit(reading.unit, context);
+    default:
+      return true;
+  }
+}
+
+/** True where a text of another encoding, decoded, says more than it does as it stands. */
+function isClearer(decoded: NumberReading, text: string, context: NumberContext, raw: NumberReading) {
+  const leavesAside = decoded.state === 'reported' && decoded.doubts.includes('extraText');
+  return makesSense(decoded, text, context) && (raw.state === 'unreadable' || !leavesAside);
+}
+
 /**
  * Reads the text of a result cell as a Vietnamese office writes it: numbers with comma decimals, units,
  * comparators, intervals, estimates, and the ways of saying that there is no figure. Never guesses: what
  * has two meanings in its context comes back as `ambiguous`, what a person should look at carries a doubt.
+ * A text too short to be sure of its encoding ("75,5 tuæi") is taken for an old one where only that makes sense of it.
  * Total: no text makes it throw, and a long one costs no more than its length.
  */
 export function readNumber(text: string, context: NumberContext = {}): NumberReading {
   const trimmed = text.trim();
   if (trimmed.length > MAX_LENGTH) return unreadable('text');
-  const prepared = prepareText(trimmed);
-  return readAbsence(prepared.text, context) ?? readPrepared(prepared.text, context, prepared.doubts);
+  const reading = readDecoded(trimmed, context, []);
+  if (makesSense(reading, trimmed, context)) return reading;
+  for (const encoding of LEGACY_ENCODINGS) {
+    const meant = decodeLegacyWords(trimmed, encoding);
+    const decoded = meant === trimmed ? reading : readDecoded(meant, context, ['legacyEncoding']);
+    if (isClearer(decoded, meant, context, reading)) return decoded;
+  }
+  return reading;
 }

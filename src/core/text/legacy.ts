@@ -1,8 +1,11 @@
 import { TCVN3_LETTERS, VNI_LETTERS } from './legacyTables';
-import { isVietnameseSyllable } from './syllable';
+import { isSyllableWithoutTone, isVietnameseSyllable } from './syllable';
 
 /** The encodings of old Vietnamese files that this project converts. */
 export type LegacyEncoding = 'tcvn3' | 'vni';
+
+/** All of them, the commoner one first. */
+export const LEGACY_ENCODINGS = ['tcvn3', 'vni'] as const satisfies readonly LegacyEncoding[];
 
 /** A text in Unicode (NFC) and the encoding it came from. */
 export interface LegacyText {
@@ -90,11 +93,11 @@ function convinces({ marks, syllables, words, unmistakable }: Evidence): boolean
   return marks >= 2 || unmistakable;
 }
 
-/** True where every word with a letter above ASCII is proper Vietnamese as it stands, footnotes and "m²" aside. */
-function readsAsItStands(sample: string): boolean {
+/** True where every word with a letter above ASCII is Vietnamese as it stands, a forgotten tone, footnotes and "m²" aside. */
+export function readsAsItStands(sample: string): boolean {
   return (sample.match(CHUNK) ?? []).every((chunk) => {
     const word = chunk.replace(RAISED_AT_END, '');
-    return STRAY_SYMBOLS.test(chunk) || !/[\u00A1-\u00FF]/.test(word) || isVietnameseSyllable(word);
+    return STRAY_SYMBOLS.test(chunk) || !/[\u00A1-\u00FF]/.test(word) || isSyllableWithoutTone(word);
   });
 }
 
@@ -109,10 +112,13 @@ export function decodeLegacy(text: string): LegacyText | undefined {
   if (BEYOND_LATIN1.test(text)) return undefined;
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (readsAsItStands(sample)) return undefined;
-  const candidates = (['tcvn3', 'vni'] as const)
-    .map((encoding) => ({ encoding, evidence: weigh(sample, encoding) }))
+  const candidates = LEGACY_ENCODINGS.map((encoding) => ({ encoding, evidence: weigh(sample, encoding) }))
     .filter(({ evidence }) => convinces(evidence))
-    .sort((a, b) => b.evidence.syllables - a.evidence.syllables);
+    .sort(
+      (a, b) =>
+        b.evidence.syllables - a.evidence.syllables ||
+        Number(b.evidence.unmistakable) - Number(a.evidence.unmistakable),
+    );
   const best = candidates[0];
   if (!best) return undefined;
   const converted = convert(text, best.encoding).text;

@@ -46,11 +46,8 @@ export function splitTone(word: string): ToneSplit | undefined {
   return { letters: parts.replace(TONE, '').normalize('NFC'), tone: tones[0] ?? '' };
 }
 
-/**
- * True for a word that Vietnamese spelling allows ("nghiệp", "quý"), whether or not a dictionary has it.
- * Any case, composed or decomposed, the tone on any of the vowels.
- */
-export function isVietnameseSyllable(word: string): boolean {
+/** True where a word is an onset and a rime of the language. */
+function isSpelled(word: string, mayLackTone: boolean): boolean {
   const split = splitTone(word);
   if (!split) return false;
   const { letters, tone } = split;
@@ -58,8 +55,18 @@ export function isVietnameseSyllable(word: string): boolean {
     if (!ONSETS.has(letters.slice(0, length))) continue;
     const rime = letters.slice(length);
     if (!RIMES.has(rime)) continue;
-    if (STOPPED.test(rime) && !STOP_TONES.includes(tone || ' ')) continue;
+    const isToned = tone === '' ? mayLackTone : STOP_TONES.includes(tone);
+    if (STOPPED.test(rime) && !isToned) continue;
     return true;
   }
   return false;
 }
+
+/**
+ * True for a word that Vietnamese spelling allows ("nghiệp", "quý"), whether or not a dictionary has it.
+ * Any case, composed or decomposed, the tone on any of the vowels.
+ */
+export const isVietnameseSyllable = (word: string): boolean => isSpelled(word, false);
+
+/** The same of a word whose tone may have been forgotten ("tôt"). */
+export const isSyllableWithoutTone = (word: string): boolean => isSpelled(word, true);
