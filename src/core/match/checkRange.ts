@@ -85,7 +85,9 @@ function judge(match: RowMatch, { tables }: Reading, grid: Grid): JudgedRow[] {
   const column = targetColumn(table, match.indicator.target.year);
   const stated = column === undefined || column === resultColumn ? undefined : cellAt(column).cell;
   const target = stated ?? (match.statedTarget === undefined ? undefined : { value: match.statedTarget });
-  const differs = target !== undefined && statesOtherTarget(target, match.indicator);
+  // A target in the label is beside no column whose unit could be its own.
+  const targetUnit = stated && column !== undefined ? unitOfRow(match.row, table, column)?.text : undefined;
+  const differs = target !== undefined && statesOtherTarget(target, match.indicator, targetUnit);
   return [
     {
       match,

@@ -15,6 +15,11 @@ const REACHED = new RegExp(
   'iu',
 );
 
+const ALONE = new RegExp(`^\\s*(?:(?:${LEADS})\\s*)*${NUMBER}\\s*$`, 'iu');
+
+/** True for a number without a unit, alone or behind words for a bound: "970", "Trên 970". */
+export const isNumberAlone = (text: string): boolean => ALONE.test(text.normalize('NFC'));
+
 /** Takes the target off the end of a label: "Tỷ lệ thất nghiệp chung dưới 2,45%". */
 export function withoutTarget(label: string): WithoutTarget {
   const text = label.normalize('NFC');

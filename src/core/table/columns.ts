@@ -1,7 +1,14 @@
 import { splitUnit } from './unitText';
 import { isUnitText } from './unitText';
 import type { Grid } from './grid';
-import { headingRole, isEstimateHeading, isPartOfYear, isYearHeading, yearsIn } from './heading';
+import {
+  headingRole,
+  isComparisonBand,
+  isEstimateHeading,
+  isPartOfYear,
+  isYearHeading,
+  yearsIn,
+} from './heading';
 import type { Header } from './header';
 import type { ColumnRole, TableColumn } from './model';
 import { readOrdinal } from './ordinal';
@@ -56,7 +63,9 @@ function headingPath(grid: Grid, { rows }: Header, column: number, firstColumn: 
 function roleOfHeadings(heading: readonly string[]): ColumnRole | undefined {
   for (const text of [...heading].reverse()) {
     const role = headingRole(text);
-    if (role !== undefined) return role;
+    // "So sánh (%)" over "Kế hoạch": what the figures are held against.
+    const isFigure = role === 'target' || role === 'result';
+    if (role !== undefined) return isFigure && heading.some(isComparisonBand) ? 'comparison' : role;
   }
   return heading.some(isYearHeading) ? 'result' : undefined;
 }

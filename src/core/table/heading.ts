@@ -20,6 +20,10 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** "TH 2020/TH 2019", "6=5/4": one figure by another. */
 const QUOTIENT = /(?:20\d\d|\d\)?)\s*\/\s*(?:ư?th|kh|ước|thực|kế|\(?\d)/;
 
+/** "TH/KH", "Thực hiện 2026 / kế hoạch": what was done by what it is held against. */
+const DONE_BY_ASKED =
+  /(?:^|[ (])(?:ư?th|uth|ước|ước th|(?:ước )?thực hiện|kết quả)(?: (?:năm )?20\d\d)? ?\/ ?(?:kh|kế hoạch|nq|nghị quyết|dt|dự toán|mục tiêu|chỉ tiêu|ck|cùng kỳ)(?!\p{L})/u;
+
 /** A day in a heading, which is no quotient: "đến 30/9", "ngày 31/12/2026", "30/6/2026". */
 const DAY = /(?:đến|ngày|hết) \d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:^|[^\d/])\d{1,2}\/\d{1,2}\/\d{4}/g;
 
@@ -61,7 +65,11 @@ export function headingRole(text: string): ColumnRole | undefined {
   if (isOneOf(folded, UNIT_HEADINGS)) return 'unit';
   if (isOneOf(folded, LABEL_HEADINGS)) return 'label';
   if (isOneOf(folded, GROUP_HEADINGS)) return 'group';
-  if (QUOTIENT.test(folded.replace(DAY, ' ')) || firstOf(folded, COMPARISON_WORDS) !== undefined)
+  if (
+    QUOTIENT.test(folded.replace(DAY, ' ')) ||
+    DONE_BY_ASKED.test(folded) ||
+    firstOf(folded, COMPARISON_WORDS) !== undefined
+  )
     return 'comparison';
   const years = yearsIn(text);
   const target = firstOf(folded, TARGET_WORDS);
@@ -78,6 +86,9 @@ export function headingRole(text: string): ColumnRole | undefined {
   }
   return isLabel ? 'label' : undefined;
 }
+
+/** True for a heading that only says that figures are held against others: "So sánh (%)", "Tăng, giảm". */
+export const isComparisonBand = (text: string): boolean => isOneOf(foldHeading(text), COMPARISON_WORDS);
 
 /** The years a heading names, in their order. */
 export function yearsIn(text: string): number[] {

@@ -197,6 +197,37 @@ test("a target other than the plan's is told", () => {
   expect(judged.map(({ otherTarget }) => otherTarget)).toEqual(['Dưới 2', undefined]);
 });
 
+test("a target in the table's own unit is compared as its results are", () => {
+  const told = (unit: string, target: Written, result: Written) => {
+    const sheet = sheetOf([
+      ['STT', 'Chỉ tiêu', 'ĐVT', 'Mục tiêu 2030', 'Kết quả'],
+      [1, 'Tỷ lệ dân số tham gia bảo hiểm y tế', unit, target, result],
+    ]);
+    const [judged] = checkRange({ sheet, areas: [], plan: binhDinh, year: 2026 }).judged;
+    return [judged?.assessment.result.value, judged?.otherTarget];
+  };
+  expect(told('‰', 'Trên 970', 975)).toEqual(['97.5', undefined]);
+  expect(told('‰', 'trên 97%', '975')).toEqual(['97.5', undefined]);
+  expect(told('‰', 'Trên 97', 975)).toEqual(['97.5', 'Trên 97']);
+  expect(told('%', 'Trên 970', 97.5)).toEqual(['97.5', 'Trên 970']);
+  expect(told('‰', '970', 'trên 975')).toEqual(['97.5', undefined]);
+});
+
+test('what is held against a plan is no plan, whatever stands over it', () => {
+  const roles = (...heading: string[]) => {
+    const sheet = sheetOf([
+      ['STT', 'Chỉ tiêu', 'ĐVT', 'Kết quả 2026', heading[0]!, ''],
+      ['', '', '', '', heading[1]!, heading[2]!],
+      [1, 'Tỷ lệ dân số tham gia bảo hiểm y tế', '%', 97.5, 99, 98],
+    ]);
+    const [first] = checkRange({ sheet, areas: [], plan: binhDinh, year: 2026 }).tables;
+    return first?.table.columns.slice(4).map(({ role }) => role);
+  };
+  expect(roles('So sánh (%)', 'TH/KH', 'TH/CK')).toEqual(['comparison', 'comparison']);
+  expect(roles('So sánh (%)', 'Kế hoạch', 'Thực hiện 2025')).toEqual(['comparison', 'comparison']);
+  expect(roles('Tình hình so với kế hoạch', 'Kế hoạch', 'Thực hiện')).toEqual(['target', 'result']);
+});
+
 test('what a person chose comes before what was found', () => {
   const sheet = sheetOf([HEAD, [1, 'Tỷ lệ lao động qua đào tạo', '%', 41]]);
   const chosen = new Map([['B2', 'lao-dong-qua-dao-tao']]);
