@@ -4,15 +4,20 @@ import { isWithinLimits } from './candidates';
 import type { NumberContext, NumberReading } from './reading';
 import { isShare, unitClass } from './unitClass';
 
+/** Offices state a share in one or two decimals; a fraction of one that stands for such a share has more. */
+const MOST_DECIMALS = 2;
+
 /**
  * True for a share strictly between 0 and 1 beside a target of 1 or more: 0,412 may be 41,2%. The sheet's own
- * formula asks in the same cases (docs/domain.md, "The appendix as offices expect it").
+ * formula asks in the same cases (docs/domain.md, "The appendix as offices expect it"). With no target known, only for
+ * more decimals than a share is stated in.
  */
 export function mayBeFractionOfOne(value: DecimalString, context: NumberContext): boolean {
   const { unit, targetMagnitude } = context;
   // Most results are 1 or more: nothing else need be asked.
   const betweenZeroAndOne = compareDecimals(value, '0') > 0 && compareDecimals(value, '1') < 0;
-  if (!betweenZeroAndOne || targetMagnitude === undefined || !isShare(unit)) return false;
+  if (!betweenZeroAndOne || !isShare(unit)) return false;
+  if (targetMagnitude === undefined) return decimalPlaces(value) > MOST_DECIMALS;
   return compareDecimals(absoluteDecimal(targetMagnitude), '1') >= 0;
 }
 

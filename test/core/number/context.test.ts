@@ -30,6 +30,18 @@ describe('a share of a whole', () => {
     ['14 xã', '? unitConflict 14'],
     ['- 5%', '5 % (extraText)'],
   ]);
+  // Offices state shares in one or two decimals; a fraction of one has more.
+  it.each([
+    ['0,412', '? unitScale 41.2 | 0.412'],
+    ['0,0245', '? unitScale 2.45 | 0.0245'],
+    ['0,412%', '0.412 %'],
+    ['0,41', '0.41'],
+    ['0,8', '0.8'],
+    ['1,412', '1.412'],
+  ])('%j with no target known is %s', (text, expected) => {
+    expect(shorthand(readNumber(text, { unit: '%' }))).toBe(expected);
+    expect(shorthand(readNumber(text, { unit: '%', targetMagnitude: '0.5' }))).not.toContain('unitScale');
+  });
   it('is not asked about fractions beside a target below one', () => {
     expect(shorthand(readNumber('0,4', { unit: '%', targetMagnitude: '0.5' }))).toBe('0.4');
   });
