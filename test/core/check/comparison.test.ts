@@ -14,6 +14,8 @@ const unemployment = indicator(
   { comparator: 'lessThan', value: '2.45', decimals: 2 },
   { direction: 'lower' },
 );
+const covered = indicator({ value: '41.2', decimals: 1 }, { bounds: { lower: '0', upper: '100' } });
+const almostAll = indicator({ value: '95' }, { bounds: { lower: '0', upper: '100' } });
 const homes = indicator({ value: '12900' }, { unit: 'căn', integer: true, bounds: { lower: '0' } });
 const poorHomes = indicator(
   { comparator: 'atMost', value: '0' },
@@ -113,6 +115,19 @@ describe('a jump from earlier years', () => {
     ['more than the years in between explain', share, 2.2, [[2024, '35']], '22'],
     ['a rise towards the most that is allowed', fewPoor, 3100, [[2026, '420']], '310'],
     ['a fall towards the least that is asked for', homes, 13_000, [[2026, '91000']], '130000'],
+    ['a share past its target until hardly anybody is left', covered, 99, [[2026, '39.23']], 'no suggestion'],
+    ['all of a whole of which little was', covered, 100, [[2026, '39.23']], 'no suggestion'],
+    ['a share away from its target, of nearly all', covered, 60, [[2026, '99']], 'no suggestion'],
+    [
+      'back beyond where it was before it fell',
+      poorHomes,
+      320,
+      [
+        [2026, '60'],
+        [2025, '150'],
+      ],
+      '32',
+    ],
     [
       'six times the last year and nearly five times the one before',
       poorHomes,
@@ -144,6 +159,10 @@ describe('a jump from earlier years', () => {
         [2025, '5.2'],
       ],
     ],
+    ['a share that grows past its target by less', covered, 90, [[2026, '39.23']]],
+    ['most of a share reached on the way to its target', almostAll, 99, [[2026, '39.23']]],
+    ['a share of nearly all that falls a little', almostAll, 91, [[2026, '99.5']]],
+    ['all of a whole where most of it was', covered, 100, [[2026, '88']]],
     ['several years in between', share, 6, [[2024, '35']]],
     ['a year of little doing', trained, 320, [[2026, '2600']]],
   ])('not %s', (_, of, value, earlier) => {

@@ -35,6 +35,24 @@ function timesApart(a: number, b: number): number {
   return a > 0 && b > 0 ? Math.max(a / b, b / a) : Infinity;
 }
 
+const WHOLE = 100;
+/** A rest that is smaller is too small to be measured by. */
+const LEAST_REST = 1;
+
+/** A share of a whole: what is not in it is the rest of the whole. */
+const isPart = ({ unit, bounds }: Indicator) => unit === '%' && Number(bounds?.upper) === WHOLE;
+
+/**
+ * How far apart two figures are. A share of a whole cannot grow fivefold from 39, however odd it is: there the rest shrinks, and
+ * part and rest are looked at alike (the root of the ratio of odds).
+ */
+function distance(indicator: Indicator, a: number, b: number): number {
+  const times = timesApart(a, b);
+  if (!isPart(indicator)) return times;
+  const [restOfA, restOfB] = [a, b].map((part) => Math.max(LEAST_REST, WHOLE - part)) as [number, number];
+  return Math.max(times, Math.sqrt(times * timesApart(restOfA, restOfB)));
+}
+
 const POWERS = ['10', '0.1', '100', '0.01', '1000', '0.001'] as const;
 
 /**
@@ -72,7 +90,9 @@ export function jumpedFrom({ indicator, comparison, setting }: RowContext, value
   const years = Math.max(1, (setting.year ?? latest.year + 1) - latest.year);
   const factor = Number(indicator.jumpFactor ?? checksOf(setting.plan).jumpFactor);
   const limit = factor * years * (indicator.measure === 'inYear' ? WITHIN_YEAR : 1);
-  // Then it was the latest that was odd. An older figure that is itself nearly a jump away is no witness for that.
-  const isLike = (figure: EarlierFigure) => timesApart(to, Number(figure.value)) ** 2 < limit;
-  return timesApart(to, from) >= limit && !before.some(isLike);
+  // Then it was the latest that was odd. An older figure that is nearly a jump away from this one, or nearer to the latest, is no
+  // witness for that.
+  const isLike = ({ value: older }: EarlierFigure) =>
+    distance(indicator, to, Number(older)) ** 2 < Math.min(limit, distance(indicator, from, Number(older)));
+  return distance(indicator, to, from) >= limit && !before.some(isLike);
 }
