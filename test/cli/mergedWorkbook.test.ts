@@ -102,6 +102,34 @@ test('its totals are formulas over the units, with their results', async () => {
   expect(note.some((text) => text.startsWith('Chưa gồm') && text.includes('chưa báo cáo'))).toBe(true);
 });
 
+/** What a sum over one range of the sheet of units comes to, counted from its cells. */
+function sumOf(workbook: WorkbookSnapshot, formula: string) {
+  const [, letters = '', from, to] = /\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)/.exec(formula) ?? [];
+  const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  const inRange = cellsOf(workbook, 'Đơn vị x chỉ tiêu').filter(
+    (cell) => cell.column === column && cell.row >= Number(from) && cell.row <= Number(to),
+  );
+  return inRange.reduce((sum, { value }) => sum + (typeof value === 'number' ? value : 0), 0);
+}
+
+test('a unit to which the indicator does not apply is in no total, with counts beside its words or without', async () => {
+  const sent = {
+    'a.xlsx': await appendix(first, { [WATER]: water(900, 1000) }),
+    'b.xlsx': await appendix(second, { [WATER]: { ...water(50, 100), result: 'không áp dụng' } }),
+    'c.xlsx': await appendix(third, { [WATER]: water(70, 100) }),
+  };
+  const workbook = await read(await mergeTo('gộp.xlsx', sent, ...Object.keys(sent)));
+  const live = rowOf(workbook, WATER).flatMap(({ formula, value }) =>
+    formula?.startsWith('ROUND(SUM') ? [[sumOf(workbook, formula), value]] : [],
+  );
+  expect(live).toEqual([
+    [970, 970],
+    [1100, 1100],
+  ]);
+  const shown = cellsOf(workbook, 'Đơn vị x chỉ tiêu').map(({ value }) => value);
+  expect(shown).toEqual(expect.arrayContaining(['(50)', '(100)', 'không áp dụng']));
+});
+
 test('every claim has its file, sheet and cell, and the decision its reason, which is no formula', async () => {
   const workbook = await read(merged);
   const provenance = cellsOf(workbook, 'Nguồn số liệu').map(({ value }) => value);

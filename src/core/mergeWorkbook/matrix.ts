@@ -1,4 +1,5 @@
 import { decimalPlaces } from '../decimal/decimal';
+import type { DecimalString } from '../decimal/decimal';
 import type { SheetDescription } from '../appendix/description';
 import { verdictColours } from '../appendix/styles';
 import type { Consolidation, UnitCell } from '../merge/consolidate';
@@ -54,6 +55,25 @@ function unitsInOrder({ expected, cells, state }: Consolidation): ReportingUnit[
   ];
 }
 
+/**
+ * Where a number may stand as a number: a sum runs from the first to the last row that it counts, so that whatever else stands
+ * between them must be none (a unit that says "không áp dụng" beside its two counts, a district among its communes).
+ */
+function freePlaces({ aggregates }: Consolidation, units: readonly ReportingUnit[]) {
+  const rowOf = new Map(units.map(({ id }, at) => [id, at]));
+  const summed = new Map(
+    aggregates.flatMap(({ indicator, basis, counted }) => {
+      if (basis !== 'parts') return [];
+      const at = new Set(Array.from(counted, (unit) => rowOf.get(unit) ?? -1));
+      return [[indicator, { at, first: Math.min(...at), last: Math.max(...at) }] as const];
+    }),
+  );
+  return (indicator: string, row: number): boolean => {
+    const sum = summed.get(indicator);
+    return !sum || sum.at.has(row) || row < sum.first || row > sum.last;
+  };
+}
+
 function columnsOf(places: readonly Place[], { matrix, ordinal }: MergeWorkbookStrings): ReportColumn[] {
   const number = (heading: string): ReportColumn => ({ heading, width: 11, style: 'gap' });
   return [
@@ -68,14 +88,32 @@ function columnsOf(places: readonly Place[], { matrix, ordinal }: MergeWorkbookS
   ];
 }
 
-/** What stands in the cell of a unit and an indicator. A figure that nobody asked for is text, which no sum counts. */
-function valueCell(cell: UnitCell | undefined, isAsked: boolean, strings: MergeWorkbookStrings): ReportCell {
+/** A number; one that the sum over its column must not count is text in brackets. */
+function numberCell(
+  number: DecimalString | undefined,
+  isFree: boolean,
+  { number: shown }: MergeWorkbookStrings,
+) {
+  if (number === undefined || isFree) return decimalCell(number);
+  return `(${shown(number)})`;
+}
+
+/**
+ * What stands in the cell of a unit and an indicator.
+ * @param isFree whether a number may stand here as one
+ */
+function valueCell(
+  cell: UnitCell | undefined,
+  isAsked: boolean,
+  isFree: boolean,
+  strings: MergeWorkbookStrings,
+): ReportCell {
   const { matrix } = strings;
   if (cell?.conflict?.isOpen) return matrix.conflict;
   const claim = cell?.statement?.claims[0];
   if (claim && isFigure(claim)) {
     const shown = claim.state === 'notReported' ? matrix.noFigure : claimCell(claim, strings);
-    return isAsked || typeof shown !== 'number' ? shown : `(${strings.number(claim.value ?? '')})`;
+    return typeof shown === 'number' ? numberCell(claim.value, isFree, strings) : shown;
   }
   if (cell?.saysNoFigure ?? claim) return matrix.noFigure;
   return isAsked ? matrix.nothingSaid : matrix.notAsked;
@@ -90,6 +128,8 @@ export function describeMatrix(merge: Consolidation, strings: MergeWorkbookStrin
   const asked = new Map(
     [...expected.byUnit].map(([unit, own]) => [unit.id, new Set<Indicator>(own)] as const),
   );
+  const mayStand = freePlaces(merge, units);
+  const countedBy = new Map(merge.aggregates.map(({ indicator, counted }) => [indicator, counted]));
   const rows = units.map((unit, at): ReportCell[] => {
     const own = asked.get(unit.id) ?? new Set<Indicator>();
     let have = 0;
@@ -98,10 +138,15 @@ export function describeMatrix(merge: Consolidation, strings: MergeWorkbookStrin
       const cell = cellOf(unit.id, indicator.id);
       const isAsked = own.has(indicator);
       if (isAsked && cell && (cell.statement ?? cell.conflict)) have += 1;
-      const value = valueCell(cell, isAsked, strings);
+      const isFree = isAsked && mayStand(indicator.id, at);
+      const value = valueCell(cell, isAsked, isFree, strings);
       if (place.numerator === undefined) return [value];
       const claim = isAsked && !cell?.conflict?.isOpen ? cell?.statement?.claims[0] : undefined;
-      return [decimalCell(claim?.numerator), decimalCell(claim?.denominator), value];
+      return [
+        numberCell(claim?.numerator, isFree, strings),
+        numberCell(claim?.denominator, isFree, strings),
+        value,
+      ];
     });
     return [at + 1, unitName(plan, unit.id), `${have}/${own.size}`, ...cells];
   });
@@ -141,13 +186,13 @@ export function describeMatrix(merge: Consolidation, strings: MergeWorkbookStrin
     sumOf: (id, part) => {
       const place = placeOf.get(id);
       const column = place?.[part];
-      const counted = place?.asked.units.map((unit) => unit.id) ?? [];
+      const counted = [...(countedBy.get(id) ?? [])];
       const numbers = counted.flatMap((unit) => {
         const claim = cellOf(unit, id)?.statement?.claims[0];
         return claim?.[part] ?? [];
       });
-      if (column === undefined || !numbers.every(isKept)) return undefined;
       const at = counted.flatMap((unit) => rowOfUnit.get(unit) ?? []);
+      if (column === undefined || at.length === 0 || !numbers.every(isKept)) return undefined;
       const letters = columnLetters(column);
       const range = `$${letters}$${Math.min(...at)}:$${letters}$${Math.max(...at)}`;
       // Sums of decimals have no more places than their parts; what binary arithmetic adds behind them is rounded away.

@@ -36,6 +36,8 @@ export interface Aggregate extends Figure {
   readonly indicator: string;
   readonly basis: Asked['basis'];
   readonly coverage: Coverage;
+  /** Ids of the units whose answers are in the figure, or would be were it not withheld. */
+  readonly counted: ReadonlySet<string>;
   /** Units that were asked and whose answer does not count, in the plan's order. */
   readonly missing: readonly Missing[];
   /** True where a figure is given over fewer units than were asked. */

@@ -55,6 +55,7 @@ export function aggregateIndicator(
     indicator: indicator.id,
     basis,
     coverage,
+    counted: new Set(made.answers.figures.map(({ unit }) => unit.id)),
     missing,
     isPartial: figure.reason === undefined && coverage.have < coverage.of,
     verdict: verdictOf(indicator, figure),
