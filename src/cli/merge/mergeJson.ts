@@ -111,11 +111,14 @@ function aggregateJson({
   reason,
   ...rest
 }: Aggregate) {
-  const { basis, isPartial, verdict, gap } = rest;
+  const { basis, isPartial, verdict, gap, comparator, upper, approximate } = rest;
   return {
     indicator,
     basis,
     ...(value !== undefined && { value }),
+    ...(upper !== undefined && { upper }),
+    ...(comparator && { comparator }),
+    ...(approximate && { approximate }),
     ...(numerator !== undefined && { numerator }),
     ...(denominator !== undefined && { denominator }),
     verdict,

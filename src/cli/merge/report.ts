@@ -1,3 +1,4 @@
+import type { Aggregate } from '../../core/merge/aggregate/aggregate';
 import type { Consolidation } from '../../core/merge/consolidate';
 import type { FileStatus } from '../../core/merge/fileStatus';
 import type { Indicator } from '../../core/plan/schema';
@@ -53,21 +54,25 @@ function conflictsText({ conflicts, state: { plan } }: Consolidation, locale: Lo
 const decimalsOf = (indicator: Indicator | undefined) =>
   indicator?.integer ? 0 : Math.max(2, indicator?.target.decimals ?? 0);
 
+function figureText(
+  { reason, comparator, claim, value }: Aggregate,
+  indicator: Indicator | undefined,
+  { merge, number }: Locale,
+): string {
+  if (reason !== undefined) return merge.withheld[reason];
+  if (comparator && claim) return printable(claim.raw.trim());
+  return value === undefined ? '' : number(value, decimalsOf(indicator));
+}
+
 function aggregatesText({ aggregates, state: { plan } }: Consolidation, locale: Locale): string {
   const { merge } = locale;
   const rows = aggregates.map((each) => {
     const indicator = plan.indicators.find(({ id }) => id === each.indicator);
-    const value =
-      each.reason !== undefined
-        ? merge.withheld[each.reason]
-        : each.value === undefined
-          ? ''
-          : locale.number(each.value, decimalsOf(indicator));
     const { have, of } = each.coverage;
     return [
       cut(indicatorName(plan, each.indicator), LABEL_WIDTH),
       indicator ? cut(locale.targetPhrase(indicator), TARGET_WIDTH) : '',
-      value,
+      figureText(each, indicator, locale),
       of === 0 ? '' : `${have}/${of}`,
       locale.verdicts[each.verdict],
     ];

@@ -14,7 +14,7 @@ import type { TypedTexts } from './typedTexts';
 type LiveRow = Readonly<Partial<Record<'result' | 'numerator' | 'denominator', string>>>;
 
 function resultOf(
-  { value, reason, claim, verdict }: Aggregate,
+  { value, comparator, reason, claim, verdict }: Aggregate,
   plan: Plan,
   id: string,
   strings: AppendixStrings,
@@ -25,7 +25,7 @@ function resultOf(
       ? strings.verdicts[verdict]
       : undefined;
   }
-  if (claim?.comparator !== undefined) return claim.raw;
+  if (comparator && claim) return claim.raw;
   return decimalCell(value);
 }
 

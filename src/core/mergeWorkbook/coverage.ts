@@ -18,6 +18,12 @@ function methodOf(
     : strings.aggregations[kind];
 }
 
+/** The figure of the whole; what a source gives as a bound stands as it was typed. */
+function figureCell({ reason, comparator, claim, value }: Aggregate): ReportCell {
+  if (reason !== undefined) return undefined;
+  return comparator && claim ? claim.raw : decimalCell(value);
+}
+
 /** Who is counted in each figure, who is missing and why, and what the lead says beside it. */
 export function describeCoverage(merge: Consolidation, strings: MergeWorkbookStrings): SheetDescription {
   const { state, aggregates, disagreements } = merge;
@@ -27,7 +33,7 @@ export function describeCoverage(merge: Consolidation, strings: MergeWorkbookStr
     at + 1,
     indicatorName(plan, each.indicator),
     methodOf(each, merge, strings),
-    each.reason === undefined ? decimalCell(each.value) : undefined,
+    figureCell(each),
     decimalCell(each.numerator),
     decimalCell(each.denominator),
     each.coverage.have,

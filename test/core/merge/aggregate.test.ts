@@ -195,10 +195,19 @@ describe('a figure that a source reports', () => {
     expect(figureOf(decided, 'viec').reason).toBeUndefined();
   });
 
+  test('is nobody’s while one source contradicts itself, whatever was decided between them before', () => {
+    const files = [file('s', 'so-dau', { viec: '2.3' }), file('t', 'so-hai', { viec: '2.5' })];
+    const decision = decide(merged(files), null, 'viec', 'reported 2.3');
+    const late = [...files, file('u', 'so-dau', { viec: '2.4' })];
+    expect(figureOf(merged(late, [decision]), 'viec')).toMatchObject({ reason: 'openConflicts' });
+    const again = decide(merged(late), 'so-dau', 'viec', 'reported 2.3');
+    expect(figureOf(merged(late, [decision, again]), 'viec')).toMatchObject({ value: '2.3' });
+  });
+
   test('an interval has a verdict and no gap', () => {
     const bound = { value: '2.2', comparator: 'lessThan' as const, verdict: 'met' as const, raw: 'dưới 2,2' };
     const figure = figureOf(merged([file('s', 'so-dau', { viec: bound })]), 'viec');
-    expect(figure.verdict).toBe('met');
+    expect(figure).toMatchObject({ verdict: 'met', value: '2.2', comparator: 'lessThan' });
     expect(figure.gap).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import type { DecimalString } from '../../decimal/decimal';
+import type { ResultComparator } from '../../number/reading';
 import type { Verdict } from '../../target/verdict';
 import type { Asked } from '../expected';
 import type { Claim } from '../claim';
@@ -20,6 +21,10 @@ export type Withheld =
 /** What the figure of the whole is, before it is compared with the target. */
 export interface Figure {
   readonly value?: DecimalString;
+  /** Of a figure that a source gives as a bound, an interval or "khoảng": it is never its number alone. */
+  readonly comparator?: ResultComparator;
+  readonly upper?: DecimalString;
+  readonly approximate?: boolean;
   readonly numerator?: DecimalString;
   readonly denominator?: DecimalString;
   /** Of a judgement in words, which has no number. */

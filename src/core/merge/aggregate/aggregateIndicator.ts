@@ -45,9 +45,8 @@ export function aggregateIndicator(
     have: made.answers.figures.length,
     of: all.filter(({ kind }) => kind !== 'notApplicable').length,
   };
-  const isInterval = figure.claim?.comparator !== undefined;
   const gap =
-    figure.value === undefined || figure.reason !== undefined || isInterval
+    figure.value === undefined || figure.reason !== undefined || figure.comparator !== undefined
       ? undefined
       : gapTo(indicator, figure.value);
   return {

@@ -17,13 +17,18 @@ export function figureOfSources(
 ): Figure {
   if (aggregation.kind === 'none') return { reason: 'notAggregated' };
   const claims = figures.map(({ claim }) => claim);
+  // While one source's answer is in doubt, the other's is not the figure: it may be the very one that was decided against.
+  const inDoubt = withheldBy(missing, figures.length);
   const { statement, conflict } = settle({ unit: null, indicator: id }, claims, decision, sentAt);
   if (conflict && !statement) return { reason: 'sourcesDisagree', conflict };
   const claim = statement?.claims[0];
-  if (!claim) return { reason: withheldBy(missing, 0) ?? 'noFigures' };
-  const { value, numerator, denominator, verdict } = claim;
+  if (inDoubt || !claim) return { reason: inDoubt ?? 'noFigures', ...(conflict && { conflict }) };
+  const { value, comparator, upper, approximate, numerator, denominator, verdict } = claim;
   return {
     ...(value !== undefined && { value }),
+    ...(comparator && { comparator }),
+    ...(upper !== undefined && { upper }),
+    ...(approximate && { approximate }),
     ...(numerator !== undefined && { numerator }),
     ...(denominator !== undefined && { denominator }),
     verdict,

@@ -27,7 +27,6 @@ function wholeOrigin(session: MergeSession, indicator: string): WholeOrigin | nu
   const asked = merge.expected.indicators.find((each) => each.indicator.id === indicator);
   if (!aggregate || !asked) return null;
   const { placeOf } = saidRows(files, locale);
-  const left = new Set(aggregate.missing.map(({ unit }) => unit));
   const claimOf = (unit: string): Claim | undefined => merge.cellOf(unit, indicator)?.statement?.claims[0];
   return {
     kind: 'whole',
@@ -35,7 +34,7 @@ function wholeOrigin(session: MergeSession, indicator: string): WholeOrigin | nu
     coverage: aggregate.coverage,
     ...(aggregate.reason && { withheld: aggregate.reason }),
     parts: asked.units.flatMap(({ id, name }) => {
-      const claim = left.has(id) ? undefined : claimOf(id);
+      const claim = aggregate.counted.has(id) ? claimOf(id) : undefined;
       return claim ? [{ unit: name, text: saidText(claim, locale), place: placeOf(claim) }] : [];
     }),
     missing: aggregate.missing.map(({ unit, because }) => ({ unit: unitName(plan, unit), because })),
