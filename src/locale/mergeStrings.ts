@@ -10,6 +10,8 @@ export interface MergeStrings {
   readonly title: (plan: string, year: number) => string;
   readonly statuses: Readonly<Record<FileStatus, string>>;
   /** Why a file that could be read is no part of the merge, and what to do; names the file. */
+  /** A sheet of a file, where one of its sheets is not merged. */
+  readonly inSheet: (file: string, sheet: string) => string;
   readonly refusals: Readonly<Record<MergeRefusal, (file: string, plan: string, year: number) => string>>;
   /** A merged workbook among the files that cannot be gone on with. */
   readonly cannotGoOn: Readonly<

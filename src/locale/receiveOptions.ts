@@ -24,7 +24,12 @@ export function receiveOptions(setting: Omit<ReadSetting, 'language'>, locale: L
     ...setting,
     strings: vietnameseAppendix,
     findingMessage: (finding, own) => findingMessage(finding, locale, messageContext(finding, own)),
-    refusalMessage: (file, reason) => locale.merge.refusals[reason](file, plan.id, year),
+    refusalMessage: (reason, { file, sheet }) =>
+      locale.merge.refusals[reason](
+        sheet === undefined ? file : locale.merge.inSheet(file, sheet),
+        plan.id,
+        year,
+      ),
     unreadableMessage: (file, reason) => locale.refusals[reason as keyof Locale['refusals']](file),
   };
 }

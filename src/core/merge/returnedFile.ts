@@ -1,12 +1,12 @@
-import type { AppendixCheck, WorkbookCheck } from '../check/checkWorkbook';
+import type { WorkbookCheck } from '../check/checkWorkbook';
 import type { Finding, FindingCode } from '../check/finding';
 import type { IndicatorResult } from '../check/result';
-import type { Indicator, Plan } from '../plan/schema';
-import { unitOf } from '../plan/units';
+import type { Plan } from '../plan/schema';
+import { appendicesFor, reasonForAll } from './appendicesFor';
 import type { Claim } from './claim';
 import { claimsOf } from './claim';
 import { keepFinding } from './keepFinding';
-import type { MergedFile, MergeRefusal, Sent } from './state';
+import type { KeptFinding, MergedFile, MergeRefusal, Sent } from './state';
 
 /** A file that a unit sent back, read and checked, or the reason why it could not be. */
 export interface ReturnedFile {
@@ -24,8 +24,11 @@ export interface TakeOptions {
   readonly mergedAt: string;
   /** A finding's prose, with what to do. */
   readonly findingMessage: (finding: Finding, plan: Plan | undefined) => string;
-  /** The prose of a refusal. */
-  readonly refusalMessage: (file: string, reason: MergeRefusal, check: WorkbookCheck | undefined) => string;
+  /** The prose of a refusal, of the whole file or of one of its sheets. */
+  readonly refusalMessage: (
+    reason: MergeRefusal,
+    place: { readonly file: string; readonly sheet?: string },
+  ) => string;
 }
 
 /** What a file adds to a merge. */
@@ -34,40 +37,8 @@ export interface Taken {
   readonly claims: readonly Claim[];
 }
 
-/** Whether results of another version's indicator mean the same as this version's. */
-function isSameMeasure(one: Indicator, other: Indicator): boolean {
-  return (
-    one.unit === other.unit &&
-    one.measure === other.measure &&
-    JSON.stringify(one.aggregation) === JSON.stringify(other.aggregation)
-  );
-}
-
-function isReadable({ plan: own, results }: AppendixCheck, plan: Plan): boolean {
-  if (own === plan || own.version === plan.version) return true;
-  const ids = new Set(results.map(({ indicator }) => indicator));
-  return plan.indicators.every((indicator) => {
-    const theirs = own.indicators.find(({ id }) => id === indicator.id);
-    return !ids.has(indicator.id) || (theirs !== undefined && isSameMeasure(theirs, indicator));
-  });
-}
-
-/** The appendices that belong to the merge, or why there is none. */
-function appendicesFor(
-  { appendices }: WorkbookCheck,
-  { plan, year }: Pick<TakeOptions, 'plan' | 'year'>,
-): readonly AppendixCheck[] | MergeRefusal {
-  if (appendices.length === 0) return 'noAppendix';
-  const ofPlan = appendices.filter((appendix) => appendix.plan.id === plan.id);
-  if (ofPlan.length === 0) return 'otherPlan';
-  const ofYear = ofPlan.filter((appendix) => appendix.year === year);
-  if (ofYear.length === 0)
-    return ofPlan.every((each) => each.year === undefined) ? 'yearUnknown' : 'otherYear';
-  const ofUnits = ofYear.filter(({ unit }) => unit !== undefined && unitOf(plan, unit) !== undefined);
-  if (ofUnits.length === 0) return 'unitUnknown';
-  const readable = ofUnits.filter((appendix) => isReadable(appendix, plan));
-  return readable.length === 0 ? 'templateTooOld' : readable;
-}
+/** Appendices of another plan or year have their own place in a workbook; the others were meant for this merge. */
+const ELSEWHERE: ReadonlySet<MergeRefusal> = new Set(['otherPlan', 'otherYear']);
 
 /** Two rows for one indicator make two claims, and so speak for themselves. */
 const ABOUT_ROWS: ReadonlySet<FindingCode> = new Set(['indicatorDuplicate']);
@@ -96,17 +67,26 @@ export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
   const { file, sha256, sent, outcome } = returned;
   const { mergedAt, findingMessage, refusalMessage, plan } = options;
   const about = { file, sha256, ...(sent && { sent }), mergedAt };
-  const refuse = (reason: string, message: string): Taken => ({
-    file: { ...about, units: [], reason, message, findings: [] },
+  const refuse = (reason: string, message: string, findings: readonly KeptFinding[] = []): Taken => ({
+    file: { ...about, units: [], reason, message, findings },
     claims: [],
   });
   if ('reason' in outcome) return refuse(outcome.reason, outcome.message);
   const { check } = outcome;
-  const appendices = appendicesFor(check, options);
-  if (typeof appendices === 'string') return refuse(appendices, refusalMessage(file, appendices, check));
+  const planOf = ({ sheet }: Finding) => check.appendices.find((each) => each.sheet === sheet)?.plan;
+  const keep = (finding: Finding) => keepFinding(finding, findingMessage(finding, planOf(finding)));
+  const { merged, leftOut } = appendicesFor(check, options);
+  if (merged.length === 0) {
+    const reason = reasonForAll(leftOut);
+    return refuse(
+      reason,
+      refusalMessage(reason, { file }),
+      check.findings.filter(({ fact }) => fact.code === reason).map(keep),
+    );
+  }
   const known = new Set(plan.indicators.map(({ id }) => id));
   const errorsOf = errorsIn(check.findings);
-  const claims = appendices.flatMap(({ results, unit = '' }) =>
+  const claims = merged.flatMap(({ results, unit = '' }) =>
     claimsOf(
       results.filter(({ indicator }) => known.has(indicator)),
       errorsOf,
@@ -115,10 +95,13 @@ export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
       mergedAt,
     ),
   );
-  const planOf = ({ sheet }: Finding) => check.appendices.find((each) => each.sheet === sheet)?.plan;
-  const findings = check.findings.map((finding) =>
-    keepFinding(finding, findingMessage(finding, planOf(finding))),
-  );
-  const units = [...new Set(appendices.map(({ unit = '' }) => unit))];
+  const notMerged = leftOut.map(({ appendix: { sheet }, because }): KeptFinding => ({
+    code: because,
+    severity: ELSEWHERE.has(because) ? 'note' : 'error',
+    sheet,
+    message: refusalMessage(because, { file, sheet }),
+  }));
+  const findings = [...notMerged, ...check.findings.map(keep)];
+  const units = [...new Set(merged.map(({ unit = '' }) => unit))];
   return { file: { ...about, units, findings }, claims };
 }

@@ -14,7 +14,15 @@ export interface Sent {
 
 /** Why a file that could be read is no part of the merge. Files that cannot be read have the reader's reasons. */
 export type MergeRefusal =
-  'noAppendix' | 'otherPlan' | 'otherYear' | 'yearUnknown' | 'unitUnknown' | 'templateTooOld';
+  | 'noAppendix'
+  | 'otherPlan'
+  | 'otherYear'
+  | 'yearUnknown'
+  | 'unitUnknown'
+  | 'templateTooOld'
+  /** The sheet names another year, or another unit, than its hidden identity does. */
+  | 'yearContradicts'
+  | 'unitContradicts';
 
 /** A finding as it is kept: of files that are not at hand any more, only this is left. */
 export interface KeptFinding {

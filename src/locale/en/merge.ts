@@ -15,6 +15,7 @@ export const merge: MergeStrings = {
     superseded: 'superseded',
     refused: 'refused',
   },
+  inSheet: (file, sheet) => `${file}, sheet "${sheet}" is not merged`,
   refusals: {
     noAppendix: (file) =>
       `${file}: no appendix could be made out; ask the unit to use the template it was sent.`,
@@ -25,6 +26,10 @@ export const merge: MergeStrings = {
       `${file}: the year cannot be told; write "Kết quả năm ${year}" above the table, or use the template.`,
     unitUnknown: (file) =>
       `${file}: the reporting unit cannot be told, or is none of the plan's; correct the name in the line "Đơn vị báo cáo", or use the unit's template.`,
+    yearContradicts: (file) =>
+      `${file}: a heading names another year than the template's, so nobody can say which year the figures are of; ask the sender, then correct the heading or have the right template sent again.`,
+    unitContradicts: (file) =>
+      `${file}: the line "Đơn vị báo cáo" names another unit than the template was made for, so nobody can say whose the figures are; ask the sender, then correct the line or have the unit's own template sent again.`,
     templateTooOld: (file) =>
       `${file}: was made from an older version of the plan, some of whose indicators are worked out differently now; send the unit a new template.`,
   },

@@ -19,6 +19,7 @@ export const merge: MergeStrings = {
     superseded: 'đã có bản thay thế',
     refused: 'không nhận',
   },
+  inSheet: (file, sheet) => `${file}, trang "${sheet}" không được gộp`,
   refusals: {
     noAppendix: (file) =>
       `${file}: không có phụ lục chỉ tiêu nào nhận ra được; hãy đề nghị đơn vị dùng mẫu đã gửi.`,
@@ -30,6 +31,10 @@ export const merge: MergeStrings = {
       `${file}: không xác định được năm báo cáo; hãy ghi "Kết quả năm ${year}" ở đầu bảng, hoặc dùng mẫu đã gửi.`,
     unitUnknown: (file) =>
       `${file}: không xác định được đơn vị báo cáo, hoặc đơn vị không có trong kế hoạch; hãy ghi đúng tên ở dòng "Đơn vị báo cáo", hoặc dùng mẫu đã gửi cho đơn vị.`,
+    yearContradicts: (file) =>
+      `${file}: tiêu đề ghi năm khác với năm của mẫu, nên không rõ số liệu của năm nào; hãy hỏi đơn vị gửi, sửa tiêu đề cho đúng hoặc đề nghị gửi lại bằng mẫu đúng năm.`,
+    unitContradicts: (file) =>
+      `${file}: dòng "Đơn vị báo cáo" ghi đơn vị khác với đơn vị được cấp mẫu, nên không rõ số liệu của ai; hãy hỏi đơn vị gửi, sửa dòng đó cho đúng hoặc đề nghị gửi lại bằng mẫu của đơn vị.`,
     templateTooOld: (file) =>
       `${file}: lập theo bản cũ của kế hoạch, có chỉ tiêu nay tính khác nên không cộng được; hãy gửi mẫu mới cho đơn vị.`,
   },

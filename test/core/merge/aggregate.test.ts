@@ -93,6 +93,26 @@ describe('a sum', () => {
     );
   });
 
+  test('is withheld by two counts in a faulty row, whatever stands in place of the result', () => {
+    const fact = { code: 'numeratorAboveDenominator', numerator: '20', denominator: '9' } as const;
+    const findings = [{ fact, severity: 'error', sheet: 'Phụ lục', cell: 'F10', indicator: 'nuoc' }] as const;
+    const blank: Said = { state: 'notReported', numerator: '20', denominator: '9' };
+    const wrong = file('b', 'xa-binh', { nuoc: blank }, { findings });
+    expect(figureOf(merged([...from('nuoc', counts('1', '2')), wrong]), 'nuoc')).toMatchObject({
+      reason: 'invalid',
+    });
+    expect(figureOf(merged([wrong]), 'nuoc').counted).toEqual(new Set());
+  });
+
+  test('is given where a later file says the same in a sound row', () => {
+    const fact = { code: 'resultOutOfBounds', raw: '5', upper: '4' } as const;
+    const findings = [{ fact, severity: 'error', sheet: 'Phụ lục', cell: 'H10', indicator: 'nha' }] as const;
+    const faulty = file('a', 'xa-an', { nha: '5' }, { findings, sentAt: '2026-11-01' });
+    const sound = file('b', 'xa-an', { nha: '5' }, { sentAt: '2026-11-02' });
+    expect(figureOf(merged([faulty]), 'nha')).toMatchObject({ reason: 'invalid' });
+    expect(figureOf(merged([faulty, sound]), 'nha')).toMatchObject({ value: '5' });
+  });
+
   test('is withheld while a conflict is open, and given once it is decided', () => {
     const files = [...from('nha', '1', '2', '3'), file('x', 'xa-an', { nha: '10' })];
     const open = merged(files);

@@ -1,6 +1,7 @@
 /** Files in, a state out: whatever the order, however often; and what became of each file. */
 import fc from 'fast-check';
 import { consolidate } from '../../../src/core/merge/consolidate';
+import type { Finding } from '../../../src/core/check/finding';
 import { Merger } from '../../../src/core/merge/merge';
 import { emptyState } from '../../../src/core/merge/state';
 import type { ReturnedFile } from '../../../src/core/merge/returnedFile';
@@ -118,6 +119,63 @@ describe('what became of a file', () => {
       'bản trước': undefined,
     });
     expect(refused.cells).toHaveLength(1);
+  });
+
+  const unitContradicts: Finding = {
+    fact: { code: 'unitContradicts', stated: 'UBND xa-binh', identity: 'UBND xa-an' },
+    severity: 'error',
+    sheet: 'Phụ lục',
+    cell: 'A5',
+  };
+  const yearContradicts: Finding = {
+    fact: { code: 'yearContradicts', stated: YEAR, identity: 2025 },
+    severity: 'error',
+    sheet: 'Phụ lục',
+  };
+
+  test('refused where nobody can say whose the figures are, or of which year, with what was read', () => {
+    const { files, cells } = merged([
+      file('của ai', 'xa-an', { nha: '1' }, { findings: [unitContradicts] }),
+      file('năm nào', 'xa-an', { nha: '1' }, { year: 2025, findings: [yearContradicts] }),
+    ]);
+    const told = files.map(({ status, file: { reason, findings } }) => [
+      status,
+      reason,
+      findings.map(({ cell }) => cell),
+    ]);
+    expect(told).toEqual([
+      ['refused', 'unitContradicts', ['A5']],
+      ['refused', 'yearContradicts', [undefined]],
+    ]);
+    expect(cells).toEqual([]);
+  });
+
+  test('accepted for one of its sheets, with a finding for each that is not merged', () => {
+    const several = file('a', 'xa-an', { nha: '1' });
+    if ('reason' in several.outcome) throw new Error('refused');
+    const { appendices } = several.outcome.check;
+    const sheet = (name: string, change: object) =>
+      appendices.map((each) => ({ ...each, ...change, sheet: name }));
+    const check = {
+      ...several.outcome.check,
+      appendices: [
+        ...appendices,
+        ...sheet('Trang 2', { unit: undefined }),
+        ...sheet('Năm ngoái', { year: 2025 }),
+      ],
+    };
+    const { files } = merged([{ ...several, outcome: { check } }]);
+    expect(files).toMatchObject([
+      {
+        status: 'acceptedWithFindings',
+        file: {
+          findings: [
+            { code: 'unitUnknown', severity: 'error', sheet: 'Trang 2', message: 'a Trang 2: unitUnknown' },
+            { code: 'otherYear', severity: 'note', sheet: 'Năm ngoái' },
+          ],
+        },
+      },
+    ]);
   });
 });
 

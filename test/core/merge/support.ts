@@ -107,7 +107,8 @@ export function file(
 export const options = {
   mergedAt: '2026-12-01T08:00:00Z',
   findingMessage: ({ fact }: Finding) => fact.code,
-  refusalMessage: (name: string, reason: string) => `${name}: ${reason}`,
+  refusalMessage: (reason: string, place: { readonly file: string; readonly sheet?: string }) =>
+    `${place.file} ${place.sheet ?? ''}: ${reason}`,
 };
 
 /** What a file says, taken at a moment. */

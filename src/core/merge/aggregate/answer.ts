@@ -35,11 +35,18 @@ export interface Coverage {
   readonly of: number;
 }
 
+/** Whether a claim could be in a figure: a result, or two counts beside words that there is none. */
+const isCounted = (claim: Claim) =>
+  claim.state === 'reported' || (claim.state === 'notReported' && isFigure(claim));
+
 /** What a unit's settled claims are to a figure. */
 export function answerOf(unit: ReportingUnit, settled: Settled | undefined): Answer {
   if (settled?.conflict?.isOpen) return { unit, kind: 'gap', because: 'openConflict' };
-  const claim = settled?.statement?.claims[0];
-  if (claim?.errors && claim.state === 'reported') return { unit, kind: 'gap', because: 'invalid' };
+  const claims = settled?.statement?.claims ?? [];
+  const [claim] = claims;
+  // What one file says in a faulty row and another in a sound one is sound: an error may be about the figure beside it.
+  const isInvalid = claims.length > 0 && claims.every(({ errors }) => errors);
+  if (claim && isInvalid && isCounted(claim)) return { unit, kind: 'gap', because: 'invalid' };
   switch (claim?.state) {
     case 'reported':
       return { unit, kind: 'figure', claim };
