@@ -116,6 +116,42 @@ describe('the desk', () => {
     desk.end();
   });
 
+  it('keeps what a stop left for later while more files come, until all of it is read', async () => {
+    const desk = await begun();
+    const files = [
+      await returned('a.xlsx', 'ubnd-xa-an-lao', WATER),
+      await returned('b.xlsx', 'ubnd-xa-an-hoa', WATER),
+      await returned('c.xlsx', 'ubnd-xa-an-vinh', WATER),
+    ] as const;
+    const reading = desk.add(chosenIn(files.slice(0, 2)));
+    desk.stop();
+    // One comes while the file at hand is still read, one once nothing is read any more.
+    await Promise.all([reading, desk.add(chosenIn([file('hỏng.xlsx')]))]);
+    expect(desk.snapshot.left.map(({ name }) => name)).toEqual(['b.xlsx']);
+    await desk.add(chosenIn([files[2]]));
+    expect(desk.snapshot.left.map(({ name }) => name)).toEqual(['b.xlsx']);
+    await desk.goOn();
+    expect(desk.snapshot.left).toEqual([]);
+    expect(Object.keys(await statuses(desk)).sort()).toEqual(['a.xlsx', 'b.xlsx', 'c.xlsx', 'hỏng.xlsx']);
+    expect(desk.snapshot.last).toMatchObject({ done: 4, of: 4, counts: { taken: 3, refused: 1 } });
+    await desk.add(chosenIn([file('nữa.xlsx')]));
+    expect(desk.snapshot.last).toMatchObject({ done: 1, of: 1, counts: { taken: 0, refused: 1 } });
+    desk.end();
+  });
+
+  it('leaves again what was left when going on is stopped too', async () => {
+    const desk = await begun();
+    const reading = desk.add(chosenIn(['1.xlsx', '2.xlsx', '3.xlsx'].map(file)));
+    desk.stop();
+    await reading;
+    const going = desk.goOn();
+    desk.stop();
+    await going;
+    expect(desk.snapshot.left.map(({ name }) => name)).toEqual(['3.xlsx']);
+    expect(desk.snapshot.last).toMatchObject({ done: 2, of: 3 });
+    desk.end();
+  });
+
   it('starts over with nothing', async () => {
     const desk = await begun();
     await desk.add(chosenIn([file('hỏng.xlsx')]));

@@ -1,7 +1,7 @@
 import type { ReadSetting } from '../../../locale';
 import type { FileNote } from '../model';
 import type { Chosen, ChosenFile } from './chosenFiles';
-import type { DeskStore, Reading } from './deskState';
+import type { DeskState, DeskStore, Reading } from './deskState';
 import { FileReaderLine } from './reader';
 import type { AskState } from './stateLine';
 import type { MergeWorkers } from './workers';
@@ -30,18 +30,24 @@ export class FileQueue {
 
   /** Takes files in, one at a time in each reader; those that come meanwhile are read behind them. */
   async add({ files, passedOver }: Chosen): Promise<void> {
-    this.store.set({ passedOver, left: [] });
-    this.queue.push(...files);
-    const { reading } = this.store.snapshot;
-    if (reading) this.store.set({ reading: { ...reading, of: reading.of + files.length } });
-    else await this.run();
+    const { left, passedOver: before } = this.store.snapshot;
+    this.store.set({ passedOver: left.length > 0 ? [...before, ...passedOver] : passedOver });
+    await this.take(files);
+  }
+
+  /** Reads what was left when a person stopped. */
+  async goOn(): Promise<void> {
+    const { left, last } = this.store.snapshot;
+    this.store.set({ left: [] });
+    await this.take(left, last);
   }
 
   /** Stops after the files at hand; one that takes too long even for that is refused. */
   stop(): void {
     const { reading } = this.store.snapshot;
     if (!reading || reading.isStopping) return;
-    this.store.set({ left: this.queue.splice(0), reading: { ...reading, isStopping: true } });
+    const left = [...this.store.snapshot.left, ...this.queue.splice(0)];
+    this.store.set({ left, reading: { ...reading, isStopping: true } });
     // Those at hand now: by then others may read what was left.
     const { readers } = this;
     setTimeout(() => {
@@ -55,14 +61,23 @@ export class FileQueue {
     this.endReaders();
   }
 
-  private async run(): Promise<void> {
+  private async take(files: readonly ChosenFile[], before?: DeskState['last']): Promise<void> {
+    this.queue.push(...files);
+    const { reading } = this.store.snapshot;
+    if (reading) this.store.set({ reading: { ...reading, of: reading.of + files.length } });
+    else await this.run(before);
+  }
+
+  /** @param before what has been read of the same files; what is read while some are left counts with them too */
+  private async run(before?: DeskState['last']): Promise<void> {
     const setting = this.settingOf();
     if (!setting || this.queue.length === 0) return;
     const count = Math.min(this.workers.readers, this.queue.length);
     this.readers = Array.from({ length: count }, () => new FileReaderLine(this.workers.startReader, setting));
-    this.store.set({
-      reading: { done: 0, of: this.queue.length, current: [], counts: NO_COUNTS, isStopping: false },
-    });
+    const { left, last } = this.store.snapshot;
+    const { done, counts } = before ?? (left.length > 0 && last ? last : { done: 0, counts: NO_COUNTS });
+    const of = done + this.queue.length;
+    this.store.set({ reading: { done, of, current: [], counts, isStopping: false } });
     await this.store.guard(() => Promise.all(this.readers.map((reader) => this.serve(reader))));
     this.endReaders();
     await this.finished();

@@ -103,9 +103,8 @@ export class MergeDesk {
   }
 
   /** Reads what was left when a person stopped. */
-  async goOn(): Promise<void> {
-    const { left: files, passedOver } = this.snapshot;
-    await this.add({ files, passedOver });
+  goOn(): Promise<void> {
+    return this.files.goOn();
   }
 
   /** Lets go of everything that came in and was not written. */
