@@ -103,6 +103,7 @@ export interface MergePaneStrings {
     readonly lastDay: (day: string) => string;
     readonly late: (days: number) => string;
     readonly lacks: string;
+    readonly toMend: string;
     readonly copy: string;
     readonly copyFor: (unit: string) => string;
     readonly copied: string;

@@ -7,9 +7,16 @@ import type { DecimalString } from '../decimal/decimal';
 import type { ResultKind } from '../number/reading';
 import type { Finding, Severity } from '../check/finding';
 import type { Plan } from '../plan/schema';
+import type { ToMend } from './unitProgress';
 
 /** The sheets of a merged workbook, in their order; the appendix stands before them and the memory behind. */
 export type ReportId = 'matrix' | 'coverage' | 'conflicts' | 'units' | 'provenance' | 'files' | 'findings';
+
+/** What a unit has to mend, for a letter to it: the indicator's name, and what was found in the row. */
+export interface WantedMending extends ToMend {
+  readonly name: string;
+  readonly errors: readonly string[];
+}
 
 type Headings<Id extends string> = Readonly<Record<Id, string>>;
 
@@ -77,15 +84,26 @@ export interface MergeWorkbookStrings {
   readonly openMark: string;
   readonly sources: string;
   readonly units: Headings<
-    'unit' | 'lastDay' | 'file' | 'sent' | 'basis' | 'late' | 'reported' | 'expected' | 'reminder'
+    | 'unit'
+    | 'lastDay'
+    | 'file'
+    | 'sent'
+    | 'basis'
+    | 'late'
+    | 'expected'
+    | 'counted'
+    | 'toMend'
+    | 'missing'
+    | 'reminder'
   >;
-  /** A message to copy to a unit: what it still owes, or that it sent nothing. */
+  /** A message to copy to a unit: what it still owes and has to mend, or that it sent nothing. */
   readonly reminder: (about: {
     readonly unit: string;
     readonly year: number;
     readonly citation: string;
     readonly lastDay: string | undefined;
     readonly missing: readonly string[];
+    readonly toMend: readonly WantedMending[];
     readonly hasSent: boolean;
   }) => string;
   readonly provenance: Headings<

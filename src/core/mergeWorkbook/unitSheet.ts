@@ -2,53 +2,10 @@ import type { SheetDescription } from '../appendix/description';
 import type { Consolidation } from '../merge/consolidate';
 import type { FileOutcome } from '../merge/fileStatus';
 import { filesByUnit } from '../merge/fileStatus';
-import { lastDayOf } from '../merge/timeliness';
-import type { Indicator, ReportingUnit } from '../plan/schema';
 import type { ReportCell } from './reportSheet';
 import { reportSheet } from './reportSheet';
 import type { MergeWorkbookStrings } from './strings';
-
-/** What one unit has sent and still owes. */
-export interface UnitProgress {
-  readonly unit: ReportingUnit;
-  readonly lastDay?: string;
-  readonly hasSent: boolean;
-  readonly expected: readonly Indicator[];
-  readonly missing: readonly Indicator[];
-  /** Text to copy to the unit; absent where it owes nothing. */
-  readonly reminder?: string;
-}
-
-/** What every unit that was asked has sent and still owes, in the plan's order. */
-export function unitProgress(merge: Consolidation, strings: MergeWorkbookStrings): UnitProgress[] {
-  const { plan, year } = merge.state;
-  const missingUnits = new Set(merge.missingUnits);
-  return Array.from(merge.expected.byUnit, ([unit, expected]): UnitProgress => {
-    const lastDay = lastDayOf(plan, unit, year);
-    const missing = expected.filter(({ id }) => {
-      const cell = merge.cellOf(unit.id, id);
-      return !cell?.statement && !cell?.conflict;
-    });
-    const hasSent = !missingUnits.has(unit);
-    const owes = !hasSent || missing.length > 0;
-    const reminder = strings.reminder({
-      unit: unit.name,
-      year,
-      citation: plan.citation,
-      lastDay,
-      missing: missing.map(({ code, label }) => `${code} ${label}`),
-      hasSent,
-    });
-    return {
-      unit,
-      ...(lastDay !== undefined && { lastDay }),
-      hasSent,
-      expected,
-      missing,
-      ...(owes && { reminder }),
-    };
-  });
-}
+import { unitProgress } from './unitProgress';
 
 const sentAt = ({ file }: FileOutcome) => file.sent?.at ?? '';
 
@@ -62,7 +19,7 @@ export function describeUnits(merge: Consolidation, strings: MergeWorkbookString
   const late = new Map(merge.late.map((each) => [each.unit, each.days]));
   const files = filesByUnit(merge.files);
   const rows = unitProgress(merge, strings).map((each, at): ReportCell[] => {
-    const { unit, lastDay, expected, missing, reminder } = each;
+    const { unit, lastDay, expected, missing, toMend, reminder } = each;
     const file = lastSent(files.get(unit.id) ?? []);
     const sent = file?.file.sent;
     return [
@@ -73,8 +30,10 @@ export function describeUnits(merge: Consolidation, strings: MergeWorkbookString
       sent && strings.moment(sent.at),
       sent && strings.bases[sent.basis],
       late.get(unit.id),
-      expected.length - missing.length,
       expected.length,
+      expected.length - missing.length - toMend.length,
+      toMend.length,
+      missing.length,
       reminder,
     ];
   });
@@ -89,8 +48,10 @@ export function describeUnits(merge: Consolidation, strings: MergeWorkbookString
       { heading: text.sent, width: 16, style: 'centred' },
       { heading: text.basis, width: 22, style: 'text' },
       { heading: text.late, width: 10, style: 'centred' },
-      { heading: text.reported, width: 10, style: 'centred' },
       { heading: text.expected, width: 10, style: 'centred' },
+      { heading: text.counted, width: 10, style: 'centred' },
+      { heading: text.toMend, width: 10, style: 'centred' },
+      { heading: text.missing, width: 10, style: 'centred' },
       { heading: text.reminder, width: 90, style: 'text' },
     ],
     rows,

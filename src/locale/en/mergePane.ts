@@ -132,6 +132,7 @@ export const mergePane: MergePaneStrings = {
     lastDay: (iso) => `last day ${day(iso)}`,
     late: (days) => `${days} days late`,
     lacks: 'Still missing',
+    toMend: 'To be mended',
     copy: 'Copy reminder',
     copyFor: (unit) => `Copy reminder for ${unit}`,
     copied: 'Copied',

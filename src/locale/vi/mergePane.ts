@@ -127,11 +127,12 @@ export const mergePane: MergePaneStrings = {
     },
   },
   units: {
-    groups: { missing: 'Chưa nộp', incomplete: 'Còn thiếu', complete: 'Đủ', late: 'Nộp trễ' },
+    groups: { missing: 'Chưa nộp', incomplete: 'Chưa đủ', complete: 'Đủ', late: 'Nộp trễ' },
     have: (have, of) => `${have}/${of} chỉ tiêu`,
     lastDay: (iso) => `hạn cuối ${day(iso)}`,
     late: (days) => `nộp trễ ${days} ngày`,
     lacks: 'Còn thiếu',
+    toMend: 'Cần sửa',
     copy: 'Sao chép nội dung nhắc',
     copyFor: (unit) => `Sao chép nội dung nhắc ${unit}`,
     copied: 'Đã sao chép',

@@ -5,6 +5,7 @@ import { findings } from './findings';
 import { merge } from './merge';
 import { number } from './numbers';
 import { recordReport } from './recordReport';
+import { reminder } from './reminder';
 
 /** Units named in a narrow column; the sheet of the coverage names them all. */
 const NAMED = 3;
@@ -110,16 +111,13 @@ export const vietnameseMergeWorkbook: MergeWorkbookStrings = {
     sent: 'Gửi lúc',
     basis: 'Căn cứ',
     late: 'Trễ (ngày)',
-    reported: 'Chỉ tiêu đã có',
     expected: 'Chỉ tiêu phải báo cáo',
+    counted: 'Chỉ tiêu đã tính được',
+    toMend: 'Chỉ tiêu cần sửa',
+    missing: 'Chỉ tiêu còn thiếu',
     reminder: 'Nội dung nhắc',
   },
-  reminder: ({ unit, year, citation, lastDay, missing, hasSent }) => {
-    const deadline = lastDay === undefined ? '' : ` (hạn cuối ${day(lastDay)})`;
-    return hasSent
-      ? `Kính gửi ${unit}: báo cáo năm ${year} thực hiện ${citation}${deadline} còn thiếu ${missing.length} chỉ tiêu: ${missing.join('; ')}. Đề nghị quý cơ quan bổ sung và gửi lại phụ lục.`
-      : `Kính gửi ${unit}: đến nay chưa nhận được phụ lục báo cáo năm ${year} thực hiện ${citation}${deadline}, gồm ${missing.length} chỉ tiêu. Đề nghị quý cơ quan gửi phụ lục.`;
-  },
+  reminder,
   provenance: {
     unit: 'Đơn vị',
     indicator: 'Chỉ tiêu',

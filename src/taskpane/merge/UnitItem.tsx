@@ -68,8 +68,9 @@ function Reminder({ unit, text }: { unit: string; text: string }): ReactElement 
 /** A unit: what it has sent, when, what it still owes, and a text to remind it by. */
 export function UnitItem({ row }: { row: UnitRow }): ReactElement {
   const styles = useMergeStyles();
-  const { units } = useLocale().pane.merge;
-  const { name, group, have, of, lastDay, late, missing, reminder } = row;
+  const locale = useLocale();
+  const { units } = locale.pane.merge;
+  const { name, group, have, of, lastDay, late, missing, toMend, reminder } = row;
   const facts = [
     units.groups[group],
     units.have(have, of),
@@ -86,7 +87,7 @@ export function UnitItem({ row }: { row: UnitRow }): ReactElement {
           {name}
         </p>
         <p className={styles.text}>{facts.join(' · ')}</p>
-        {group === 'incomplete' && (
+        {group === 'incomplete' && missing.length > 0 && (
           <details className={styles.details}>
             <summary>
               {units.lacks} ({missing.length})
@@ -94,6 +95,20 @@ export function UnitItem({ row }: { row: UnitRow }): ReactElement {
             <ul className={styles.inner} lang="vi">
               {missing.map((each) => (
                 <li key={each}>{each}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {toMend.length > 0 && (
+          <details className={styles.details}>
+            <summary>
+              {units.toMend} ({toMend.length})
+            </summary>
+            <ul className={styles.inner}>
+              {toMend.map(({ indicator, because, said }) => (
+                <li key={indicator}>
+                  <span lang="vi">{indicator}</span>: {locale.merge.gaps[because]} ({said.join(' ≠ ')})
+                </li>
               ))}
             </ul>
           </details>

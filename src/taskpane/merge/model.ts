@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/check/finding';
 import type { AnswerGap } from '../../core/merge/aggregate/answer';
+import type { MendGap } from '../../core/mergeWorkbook/unitProgress';
 import type { Withheld } from '../../core/merge/aggregate/aggregate';
 import type { FileStatus } from '../../core/merge/fileStatus';
 import type { CellNews } from '../../core/merge/preview';
@@ -125,7 +126,14 @@ export interface UnitRow {
   /** ISO 8601. */
   readonly lastDay?: string;
   readonly late?: { readonly days: number; readonly sentAt: string; readonly basis: SentBasis };
+  /** Names of the indicators of which nothing was said. */
   readonly missing: readonly string[];
+  /** Those of which something was said that does not count as it stands: what, and why not. */
+  readonly toMend: readonly {
+    readonly indicator: string;
+    readonly because: MendGap;
+    readonly said: readonly string[];
+  }[];
   /** Text to copy; absent where the unit owes nothing. */
   readonly reminder?: string;
 }

@@ -151,6 +151,20 @@ test('units that owe something are listed with a text to copy', async () => {
   expect(await navigator.clipboard.readText()).toMatch(/^Kính gửi .*: đến nay chưa nhận được phụ lục/);
 });
 
+test('a unit whose figure stands in the way of the whole is not called complete: what to mend is named', async () => {
+  const shown = await showMerge();
+  await choose(
+    shown,
+    await returned('a.xlsx', 'ubnd-xa-an-lao', { 'nuoc-sach-nong-thon': { result: 'hơn nửa' } }),
+  );
+  await shown.user.click(await button(shown, /^Đơn vị/));
+  await shown.user.click(await button(shown, /^Chưa đủ/));
+  expect(await shown.panel.findByText('Cần sửa (1)')).toBeTruthy();
+  expect(shown.panel.getByText(/: ô chưa đọc được \(hơn nửa\)$/)).toBeTruthy();
+  await shown.user.click(await button(shown, /^Sao chép nội dung nhắc/));
+  expect(await navigator.clipboard.readText()).toMatch(/“hơn nửa” ở ô \w+, trang “.*”, tệp a\.xlsx/);
+});
+
 test('speaks English', async () => {
   const shown = await showMerge(undefined, { language: 'en' });
   await choose(shown, await first(), broken());

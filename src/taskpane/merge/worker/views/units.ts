@@ -1,14 +1,16 @@
-import { unitProgress } from '../../../../core/mergeWorkbook/unitSheet';
-import type { UnitProgress } from '../../../../core/mergeWorkbook/unitSheet';
+import { unitProgress } from '../../../../core/mergeWorkbook/unitProgress';
+import type { UnitProgress } from '../../../../core/mergeWorkbook/unitProgress';
+import { indicatorName } from '../../../../core/mergeWorkbook/names';
 import { vietnameseMergeWorkbook } from '../../../../locale';
 import type { Page, PageRequest, UnitFilter, UnitGroup, UnitRow } from '../../model';
 import type { MergeSession } from '../session';
 import { pageOf } from './page';
+import { saidText } from './said';
 
 const ORDER: Readonly<Record<UnitGroup, number>> = { missing: 0, incomplete: 1, complete: 2 };
 
-const groupOf = ({ hasSent, missing }: UnitProgress): UnitGroup =>
-  !hasSent ? 'missing' : missing.length > 0 ? 'incomplete' : 'complete';
+const groupOf = ({ hasSent, missing, toMend }: UnitProgress): UnitGroup =>
+  !hasSent ? 'missing' : missing.length > 0 || toMend.length > 0 ? 'incomplete' : 'complete';
 
 /** Units with how far each is; a text to remind one by is a Vietnamese letter, whatever the pane speaks. */
 export function unitsWithGroup({ merge }: MergeSession) {
@@ -20,6 +22,7 @@ export function unitsWithGroup({ merge }: MergeSession) {
 
 /** A part of the list of units, those that sent nothing first. */
 export function unitPage(session: MergeSession, request: PageRequest<UnitFilter>): Page<UnitRow> {
+  const { plan } = session.merge.state;
   const late = new Map(session.merge.late.map((each) => [each.unit, each]));
   const sorted = unitsWithGroup(session).sort((one, other) => ORDER[one.group] - ORDER[other.group]);
   return pageOf(
@@ -27,17 +30,22 @@ export function unitPage(session: MergeSession, request: PageRequest<UnitFilter>
     request,
     ({ group, progress }, wanted) => (wanted === 'late' ? late.has(progress.unit.id) : group === wanted),
     ({ progress }) => [progress.unit.name],
-    ({ group, progress: { unit, lastDay, expected, missing, reminder } }): UnitRow => {
+    ({ group, progress: { unit, lastDay, expected, missing, toMend, reminder } }): UnitRow => {
       const own = late.get(unit.id);
       return {
         key: unit.id,
         name: unit.name,
         group,
-        have: expected.length - missing.length,
+        have: expected.length - missing.length - toMend.length,
         of: expected.length,
         ...(lastDay !== undefined && { lastDay }),
         ...(own && { late: { days: own.days, sentAt: own.sent.at, basis: own.sent.basis } }),
-        missing: missing.map(({ code, label }) => `${code} ${label}`),
+        missing: missing.map(({ id }) => indicatorName(plan, id)),
+        toMend: toMend.map(({ indicator, because, said }) => ({
+          indicator: indicatorName(plan, indicator.id),
+          because,
+          said: said.map((claim) => saidText(claim, session.locale)),
+        })),
         ...(reminder !== undefined && { reminder }),
       };
     },

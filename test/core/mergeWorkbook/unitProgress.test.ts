@@ -1,0 +1,117 @@
+import { consolidate } from '../../../src/core/merge/consolidate';
+import { describeUnits } from '../../../src/core/mergeWorkbook/unitSheet';
+import { unitProgress } from '../../../src/core/mergeWorkbook/unitProgress';
+import { vietnameseMergeWorkbook } from '../../../src/locale';
+import type { Finding } from '../../../src/core/check/finding';
+import type { ReturnedFile } from '../../../src/core/merge/returnedFile';
+import { file, figureOf, merged, stateOf } from '../merge/support';
+
+const RATE = { value: '90', raw: '90', numerator: '9', denominator: '10' };
+const MET = { verdict: 'met', raw: 'Đạt' } as const;
+
+const above: Finding = {
+  fact: { code: 'numeratorAboveDenominator', numerator: '12', denominator: '10' },
+  severity: 'error',
+  sheet: 'Phụ lục',
+  cell: 'H11',
+  indicator: 'nuoc',
+};
+
+const progressOf = (...files: readonly ReturnedFile[]) => {
+  const merge = merged(files);
+  const found = unitProgress(merge, vietnameseMergeWorkbook).find(({ unit }) => unit.id === 'xa-an');
+  return { merge, progress: found! };
+};
+
+test.each<[string, string, Parameters<typeof file>[2], readonly Finding[], RegExp]>([
+  [
+    'unreadable',
+    'nha',
+    { nha: { state: 'unreadable', raw: 'hơn nửa' } },
+    [],
+    /“hơn nửa” ở ô H10, trang “Phụ lục”, tệp a\.xlsx, chưa rõ là số nào/,
+  ],
+  [
+    'unreadable',
+    'nha',
+    { nha: { state: 'ambiguous', raw: '12.900' } },
+    [],
+    /“12\.900”.*đề nghị ghi lại bằng một con số/,
+  ],
+  [
+    'interval',
+    'nha',
+    { nha: { value: '40', raw: 'trên 40', comparator: 'moreThan' } },
+    [],
+    /“trên 40”.*chưa phải một số cụ thể.*đề nghị ghi số cụ thể/,
+  ],
+  [
+    'numeratorMissing',
+    'nuoc',
+    { nuoc: { value: '90', raw: '90', denominator: '10' } },
+    [],
+    /thiếu tử số \(người có\) ở ô H10/,
+  ],
+  [
+    'denominatorMissing',
+    'nuoc',
+    { nuoc: { value: '90', raw: '90', numerator: '9' } },
+    [],
+    /thiếu mẫu số \(người cần\)/,
+  ],
+  ['countsMissing', 'nuoc', { nuoc: '90' }, [], /thiếu tử số \(người có\) và mẫu số \(người cần\)/],
+  [
+    'invalid',
+    'nuoc',
+    { nuoc: { ...RATE, numerator: '12' } },
+    [above],
+    /1 Tỷ lệ thử: ô H10, trang “Phụ lục”, tệp a\.xlsx: numeratorAboveDenominator/,
+  ],
+])('a row that is %s stands in the way: the unit owes it', (because, id, rows, findings, wanted) => {
+  const others = { nha: '5', nuoc: RATE, dat: MET };
+  const { merge, progress } = progressOf(
+    file('a.xlsx', 'xa-an', { ...rows, ...without(others, id) }, { findings }),
+  );
+  expect(figureOf(merge, id).reason).toBeDefined();
+  expect(progress.missing).toEqual([]);
+  expect(progress.toMend.map((each) => [each.indicator.id, each.because])).toEqual([[id, because]]);
+  expect(progress.reminder).toMatch(/^Kính gửi UBND xa-an: .* có 1 chỉ tiêu chưa tính được vào số chung/);
+  expect(progress.reminder).toMatch(wanted);
+});
+
+const without = (rows: Parameters<typeof file>[2], id: string) =>
+  Object.fromEntries(Object.entries(rows).filter(([own]) => own !== id));
+
+test('a unit whose files contradict each other is asked which figure is right', () => {
+  const { progress } = progressOf(
+    file('a.xlsx', 'xa-an', { nha: '5', nuoc: RATE, dat: MET }),
+    file('b.xlsx', 'xa-an', { nha: '7' }),
+  );
+  expect(progress.toMend).toMatchObject([{ indicator: { id: 'nha' }, because: 'openConflict' }]);
+  expect(progress.reminder).toMatch(
+    /: 5 ở ô H10, trang “Phụ lục”, tệp a\.xlsx; 7 ở ô H10, .*b\.xlsx; đề nghị xác nhận/,
+  );
+});
+
+test('what is missing and what is to be mended are told apart, and who owes nothing is not reminded', () => {
+  const { merge, progress } = progressOf(
+    file('a.xlsx', 'xa-an', { nha: { state: 'unreadable', raw: '?' }, nuoc: RATE }),
+    file('b.xlsx', 'xa-binh', { nha: { state: 'notApplicable', raw: 'x' }, nuoc: RATE, dat: MET }),
+  );
+  expect(progress.reminder).toMatch(/còn thiếu 1 chỉ tiêu: .*\. Báo cáo cũng có 1 chỉ tiêu chưa tính được/);
+  const all = unitProgress(merge, vietnameseMergeWorkbook);
+  expect(all.find(({ unit }) => unit.id === 'xa-binh')).not.toHaveProperty('reminder');
+  const { body } = describeUnits(merge, vietnameseMergeWorkbook);
+  const row = [...(body?.rows ?? [])].find((cells) => cells.includes('UBND xa-an'));
+  // Asked for, counted, to be mended, missing.
+  expect(row?.slice(7, 11)).toEqual([3, 1, 1, 1]);
+});
+
+test('a department whose figure is only compared with the whole is looked at too', () => {
+  const merge = consolidate(
+    stateOf([file('s.xlsx', 'so-dau', { nha: { state: 'unreadable', raw: '?' }, viec: '2' })]),
+  );
+  const own = unitProgress(merge, vietnameseMergeWorkbook).find(({ unit }) => unit.id === 'so-dau');
+  expect(own?.toMend).toMatchObject([{ indicator: { id: 'nha' }, because: 'unreadable' }]);
+  expect(own?.missing.map(({ id }) => id)).toEqual(['nuoc']);
+});
