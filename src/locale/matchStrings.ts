@@ -1,3 +1,4 @@
+import type { Held } from '../core/check/finding';
 import type { MatchDoubt, RowMatch } from '../core/match/outcome';
 import type { Indicator } from '../core/plan/schema';
 import type { ColumnRole } from '../core/table/model';
@@ -15,7 +16,7 @@ export interface MatchStrings {
   readonly confidences: Readonly<Record<RowMatch['confidence'], string>>;
   readonly by: Readonly<Record<RowMatch['by'], string>>;
   /** The table states another target than the plan. */
-  readonly otherTarget: (stated: string, indicator: Indicator) => string;
+  readonly otherTarget: (stated: Held, indicator: Indicator) => string;
   readonly roles: Readonly<Record<ColumnRole, string>>;
   readonly cli: {
     readonly command: string;

@@ -152,7 +152,19 @@ describe('as JSON', () => {
     const fields = files[0]!.appendices[0]!.results.flatMap(Object.keys);
     expect([...new Set(fields)].sort()).toEqual(
       [
-        ...['indicator', 'sheet', 'cell', 'raw', 'state', 'kind', 'value', 'upper', 'comparator', 'readings'],
+        ...[
+          'indicator',
+          'sheet',
+          'cell',
+          'raw',
+          'holds',
+          'state',
+          'kind',
+          'value',
+          'upper',
+          'comparator',
+          'readings',
+        ],
         ...['numerator', 'denominator', 'verdict', 'gap', 'approximate'],
       ].sort(),
     );

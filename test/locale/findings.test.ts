@@ -67,7 +67,7 @@ const samples: Facts = {
     { part: 'result', raw: '#REF!' },
     { part: 'denominator', raw: '#N/A' },
   ],
-  resultIsDate: [{ raw: '46115', day: '2026-04-03' }, { raw: '3/4/2026' }],
+  resultIsDate: [{ raw: '46115', day: '2026-04-03' }, { raw: '3/4/2026' }, { raw: '41.2', number: '41.2' }],
   unitScaleDoubtful: [
     { raw: '0.412', number: '0.412', readings: ['41.2', '0.412'], percentFormatted: false },
     { raw: '41.2', number: '41.2', readings: ['41.2'], percentFormatted: true },
@@ -120,6 +120,7 @@ const samples: Facts = {
   countUnreadable: [
     { part: 'numerator', raw: '1.234', number: '1.234' },
     { part: 'denominator', raw: 'nhiều' },
+    { part: 'denominator', raw: '=A1', notCalculated: true },
     { part: 'denominator', raw: '1,234', readings: ['1234', '1.234'] },
   ],
   countNegative: [{ part: 'numerator', value: '-1' }],
@@ -131,7 +132,7 @@ const samples: Facts = {
     { value: '82', upper: '85', comparator: 'range', computed: '80' },
   ],
   rateComputable: [{ computed: '33.33' }],
-  kindUnreadable: [{ raw: 'tạm tính' }],
+  kindUnreadable: [{ raw: 'tạm tính' }, { raw: '41.2', number: '41.2' }],
   kindContradicts: [
     { raw: 'Ước 1,9', kind: 'estimate' },
     { raw: 'Chính thức 1,9', kind: 'official' },
@@ -164,6 +165,7 @@ const samples: Facts = {
   ],
   formulaOverwritten: [
     { how: 'value', part: 'verdict', raw: 'Đạt' },
+    { how: 'value', part: 'gap', raw: '41.2', number: '41.2' },
     { how: 'cleared', part: 'gap' },
     { how: 'formula', part: 'gap', formula: '[result]-100' },
     { how: 'sheet', count: 42, digest: '0123456789abcdef' },

@@ -5,7 +5,7 @@ import type { IndicatorResult } from '../../core/check/result';
 import type { Indicator, Plan } from '../../core/plan/schema';
 import { cellRuns } from '../../core/workbook/runs';
 import type { Locale } from '../../locale';
-import { findingMessage, messageContext } from '../../locale';
+import { findingMessage, messageContext, shownResult } from '../../locale';
 import { cut, renderTable } from '../table';
 import { acceptedLines, lapsedLines, stampLine } from './recordReport';
 import { missingTasks, taskSummary, tasksTable } from '../taskReport';
@@ -30,15 +30,11 @@ function resultsTable({ plan, results }: AppendixCheck, locale: Locale): string 
     [columns.cell, columns.indicator, columns.target, columns.result, columns.gap, columns.verdict],
     reported.map((result) => {
       const indicator = indicatorOf(plan, result.indicator);
-      const value =
-        result.value !== undefined && result.comparator === undefined
-          ? locale.number(result.value)
-          : result.raw;
       return [
         result.cell ?? '',
         cut(`${indicator?.code ?? ''} ${indicator?.label ?? ''}`, LABEL_WIDTH),
         indicator ? cut(locale.targetPhrase(indicator), TARGET_WIDTH) : '',
-        cut(value, RESULT_WIDTH),
+        cut(shownResult(result, locale), RESULT_WIDTH),
         gapText(result, indicator, locale),
         locale.verdicts[result.verdict],
       ];

@@ -1,8 +1,8 @@
-import type { CheckedTable, JudgedRow, RangeCheck } from '../../core/match/rangeCheck';
+import type { CheckedTable, RangeCheck } from '../../core/match/rangeCheck';
 import type { TableRow } from '../../core/table/model';
 import { labelCell, lineName, sheetRange } from '../../core/table/places';
 import type { Locale } from '../../locale';
-import { doubtMessage, findingMessage, messageContext } from '../../locale';
+import { doubtMessage, findingMessage, messageContext, shownResult } from '../../locale';
 import { cut, renderTable } from '../table';
 
 const LABEL_WIDTH = 46;
@@ -28,11 +28,6 @@ function tableLines({ table, choice, resultColumn }: CheckedTable, { match }: Lo
   return lines.map((line) => `  ${line}\n`).join('');
 }
 
-function resultText({ assessment: { result } }: JudgedRow, locale: Locale): string {
-  const isNumber = result.value !== undefined && result.comparator === undefined;
-  return isNumber ? locale.number(result.value) : result.raw;
-}
-
 function matchedLines(check: RangeCheck, locale: Locale): string {
   const { columns } = locale.cli.check;
   const judgedOf = new Map(check.judged.map((each) => [each.match, each]));
@@ -42,7 +37,7 @@ function matchedLines(check: RangeCheck, locale: Locale): string {
     return [
       judged?.cell ?? labelCell(match.row, check.turned),
       cut(`${match.indicator.code} ${match.indicator.label}`, LABEL_WIDTH),
-      judged ? cut(resultText(judged, locale), 22) : '',
+      judged ? cut(shownResult(judged.assessment.result, locale), 22) : '',
       gap === undefined ? '' : locale.gap(gap, match.indicator),
       verdict ? locale.verdicts[verdict] : '',
       `${locale.match.confidences[match.confidence]}, ${locale.match.by[match.by]}`,

@@ -1,7 +1,7 @@
 import type { Indicator } from '../plan/schema';
 import { paceOf } from '../target/pace';
 import { finding } from './catalogue';
-import { cellText } from './cellText';
+import { cellText, heldNumber } from './cellText';
 import type { Comparison } from './comparison/comparison';
 import { NOTHING_TO_COMPARE } from './comparison/comparison';
 import { withoutExplained } from './explained';
@@ -44,9 +44,12 @@ function contextOf(
   const value = setting.year === undefined ? undefined : exactNumber({ indicator, reading });
   const pace =
     value === undefined || setting.year === undefined ? undefined : paceOf(indicator, value, setting.year);
+  const isRead = reading.state === 'reported' || reading.state === 'judged';
+  const holds = isRead ? undefined : heldNumber(cells.result, setting.date1904 ?? false);
   const result: RowResult = {
     indicator: indicator.id,
     raw: cellText(cells.result),
+    ...(holds && { holds }),
     state: reading.state === 'judged' ? 'reported' : reading.state,
     ...(kind.kind && { kind: kind.kind }),
     ...resultFields(indicator, reading),

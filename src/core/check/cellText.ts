@@ -1,6 +1,8 @@
+import { dayOfSerial } from '../calendar/serial';
 import { decimalFromNumber } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 import type { CellSnapshot } from '../workbook/snapshot';
+import type { HeldNumber } from './result';
 
 /** What a cell holds: its text and, where it is a number, the exact decimal, for a message to write in its own marks. */
 export interface Held {
@@ -24,6 +26,14 @@ export function isBlank(cell: CellSnapshot | undefined): boolean {
 /** True where a cell holds no letter and no digit: a blank, "…", "......" tell nothing. */
 export function isUnfilled(cell: CellSnapshot | undefined): boolean {
   return !/[\p{L}\p{N}]/u.test(cellText(cell));
+}
+
+/** The number that a cell holds, with what it is shown as; undefined for anything else. */
+export function heldNumber(cell: CellSnapshot | undefined, date1904: boolean): HeldNumber | undefined {
+  const { value, format } = cell ?? {};
+  if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
+  const day = format === 'date' ? dayOfSerial(value, date1904) : undefined;
+  return { number: decimalFromNumber(value), ...(format && { format }), ...(day !== undefined && { day }) };
 }
 
 /** What a cell holds, for a finding. */

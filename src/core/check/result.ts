@@ -3,6 +3,15 @@ import type { ResultComparator, ResultKind } from '../number/reading';
 import type { Vouched } from '../record/vouched';
 import type { Pace } from '../target/pace';
 import type { Verdict } from '../target/verdict';
+import type { CellFormatKind } from '../workbook/snapshot';
+
+/** A number as a cell holds it, and as what it is shown. */
+export interface HeldNumber {
+  readonly number: DecimalString;
+  readonly format?: CellFormatKind;
+  /** ISO 8601; of a number that is shown as a date. */
+  readonly day?: string;
+}
 
 /** What a result cell holds; the five are never collapsed into each other (docs/domain.md, "States"). */
 export type ResultState = 'reported' | 'notReported' | 'notApplicable' | 'ambiguous' | 'unreadable';
@@ -15,6 +24,8 @@ export interface IndicatorResult {
   readonly cell?: string;
   /** What the cell holds, as text: "2,45", "0.0245" for a number, "" for a blank. */
   readonly raw: string;
+  /** The number in a cell that is read as none, or in several ways: `raw` has the computer's marks. */
+  readonly holds?: HeldNumber;
   readonly state: ResultState;
   readonly kind?: ResultKind;
   /** The number; for an interval its lower end or the bound itself. */

@@ -1,4 +1,4 @@
-import { cellText } from '../check/cellText';
+import { heldBy } from '../check/cellText';
 import type { Plan } from '../plan/schema';
 import { Grid } from '../table/grid';
 import { labelCell } from '../table/places';
@@ -94,7 +94,7 @@ function judge(match: RowMatch, { tables }: Reading, grid: Grid): JudgedRow[] {
       table: at,
       cell: cellAddress(place.row, place.column),
       assessment: judgeRow(match.indicator, cell, { sheet: table.sheet, ...place }, unit?.text),
-      ...(differs && { otherTarget: stated ? cellText(stated) : (match.statedTarget ?? '') }),
+      ...(differs && { otherTarget: stated ? heldBy(stated) : { raw: match.statedTarget ?? '' } }),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../check/assess';
+import type { Held } from '../check/cellText';
 import type { Plan } from '../plan/schema';
 import type { TableModel } from '../table/model';
 import type { ResultChoice } from '../table/resultColumn';
@@ -38,7 +39,7 @@ export interface JudgedRow {
   readonly cell: string;
   readonly assessment: Assessment;
   /** The target that the table states, where it is another than the plan's. */
-  readonly otherTarget?: string;
+  readonly otherTarget?: Held;
 }
 
 /** A range against a plan. */

@@ -100,10 +100,12 @@ export const findings: FindingMessages = {
     repeats === undefined
       ? 'No result. Type a number, or "chưa có số liệu" where there is none yet.'
       : `The cell says ${repeats.includes('"') ? 'ditto' : `"${repeats}"`} and no number; the figure above does not count for this row. Type the number, or "chưa có số liệu" where there is none yet.`,
-  countUnreadable: ({ part, readings, ...held }) =>
-    readings === undefined
-      ? `The ${part} "${shown(held)}" cannot be read. Type a whole number.`
-      : `The ${part} "${shown(held)}" has more than one reading (${readings.map(reading).join(' or ')}). Type the whole number again, without a dot or a comma.`,
+  countUnreadable: ({ part, readings, notCalculated, ...held }) =>
+    notCalculated
+      ? `The formula of the ${part} was not calculated yet. Open the file in Excel, let it calculate and save it, or type the number.`
+      : readings === undefined
+        ? `The ${part} "${shown(held)}" cannot be read. Type a whole number.`
+        : `The ${part} "${shown(held)}" has more than one reading (${readings.map(reading).join(' or ')}). Type the whole number again, without a dot or a comma.`,
   countNegative: ({ part, value }) => `The ${part} is negative (${number(value)}). Check it.`,
   denominatorZero: () =>
     'The denominator is 0, so there is no rate. Check it, or write "không áp dụng" as the result.',
@@ -115,7 +117,7 @@ export const findings: FindingMessages = {
     `The result ${statedPhrase(stated, '')} is not numerator over denominator (${number(computed)}). Check the three cells.`,
   rateComputable: ({ computed }) =>
     `Numerator and denominator are there: the result would be ${number(computed)}. If that is right, type it as the result.`,
-  kindUnreadable: ({ raw }) => `The kind of figure "${raw}" is unclear. Choose Chính thức or Ước.`,
+  kindUnreadable: (held) => `The kind of figure "${shown(held)}" is unclear. Choose Chính thức or Ước.`,
   kindContradicts: ({ kind, ...held }) =>
     `The result says "${shown(held)}", ${kind === 'estimate' ? 'an estimate' : 'an official figure'}, but the column of the kind says otherwise. Choose the other kind, or take the word out of the result.`,
   taskStatusMissing: () => 'No status. Choose one of the list.',

@@ -1,4 +1,5 @@
 import type { MatchStrings } from '../matchStrings';
+import { shown } from './shown';
 import { targetPhrase } from './targets';
 
 const quoted = (words: readonly string[]): string => `“${words.join(' ')}”`;
@@ -27,7 +28,7 @@ export const match: MatchStrings = {
     person: 'chosen by a person',
   },
   otherTarget: (stated, indicator) =>
-    `The table states the target “${stated}”, the plan ${targetPhrase(indicator)}; it was held against the plan. See whether this is the right plan.`,
+    `The table states the target “${shown(stated)}”, the plan ${targetPhrase(indicator)}; it was held against the plan. See whether this is the right plan.`,
   roles: {
     ordinal: 'number',
     group: 'group',

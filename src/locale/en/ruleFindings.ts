@@ -19,9 +19,11 @@ export const ruleFindings = {
   formulaError: ({ part, raw }) =>
     `${PARTS[part]} is the formula error ${raw}. Mend the formula, or type the number itself.`,
   resultIsDate: ({ day: iso, ...held }) =>
-    iso === undefined
-      ? `"${shown(held)}" is a date, not a number. Type the number again.`
-      : `The cell is the date ${day(iso)}, not a number: Excel turns what is typed with "/" or "-" (3/4) into a date. Give the cell the format Number or Text and type the number again.`,
+    iso === undefined && held.number !== undefined
+      ? `The cell has the format of a date, so Excel shows a day in place of the number ${shown(held)}. Give the cell the format Number and type the number again.`
+      : iso === undefined
+        ? `"${shown(held)}" is a date, not a number. Type the number again.`
+        : `The cell is the date ${day(iso)}, not a number: Excel turns what is typed with "/" or "-" (3/4) into a date. Give the cell the format Number or Text and type the number again.`,
   unitScaleDoubtful: ({ readings, percentFormatted, ...held }, { indicator }) => {
     const unit = indicator?.unit ?? '%';
     const why = percentFormatted

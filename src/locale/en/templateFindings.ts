@@ -68,7 +68,7 @@ export const templateFindings = {
     const column = FORMULA_PARTS[fact.part];
     const what =
       fact.how === 'value'
-        ? `was typed over with "${fact.raw}"`
+        ? `was typed over with "${shown(fact)}"`
         : fact.how === 'cleared'
           ? 'was deleted'
           : 'was replaced by another one';

@@ -106,10 +106,12 @@ export const findings: FindingMessages = {
     repeats === undefined
       ? 'Chưa nhập kết quả. Hãy nhập số, hoặc ghi "chưa có số liệu" nếu chưa có.'
       : `Ô ghi ${repeats.includes('"') ? 'dấu lặp lại ô trên' : `"${repeats}"`} chứ không ghi số; số của ô trên không được tính cho dòng này. Hãy nhập con số, hoặc ghi "chưa có số liệu" nếu chưa có.`,
-  countUnreadable: ({ part, readings, ...held }) =>
-    readings === undefined
-      ? `Không đọc được ${PARTS[part]} "${shown(held)}". Hãy nhập một số nguyên.`
-      : `"${shown(held)}" ở ${PARTS[part]} đọc được nhiều cách (${readings.map(reading).join(' hoặc ')}). Hãy nhập lại số nguyên, không gõ dấu chấm, dấu phẩy.`,
+  countUnreadable: ({ part, readings, notCalculated, ...held }) =>
+    notCalculated
+      ? `Công thức ở ${PARTS[part]} chưa được tính. Hãy mở tệp bằng Excel, chờ tính xong rồi lưu lại, hoặc nhập số.`
+      : readings === undefined
+        ? `Không đọc được ${PARTS[part]} "${shown(held)}". Hãy nhập một số nguyên.`
+        : `"${shown(held)}" ở ${PARTS[part]} đọc được nhiều cách (${readings.map(reading).join(' hoặc ')}). Hãy nhập lại số nguyên, không gõ dấu chấm, dấu phẩy.`,
   countNegative: ({ part, value }) => `Có ${PARTS[part]} âm (${number(value)}). Hãy kiểm tra lại.`,
   denominatorZero: () =>
     'Mẫu số bằng 0 nên không tính được tỷ lệ. Hãy kiểm tra lại mẫu số, hoặc ghi "không áp dụng" ở cột Kết quả.',
@@ -120,7 +122,7 @@ export const findings: FindingMessages = {
     `Kết quả ${statedPhrase(stated, '')} không khớp với tử số chia mẫu số (${number(computed)}). Hãy kiểm tra ba ô.`,
   rateComputable: ({ computed }) =>
     `Đã có tử số và mẫu số: kết quả tính được là ${number(computed)}. Nếu đúng, hãy nhập số này vào cột Kết quả.`,
-  kindUnreadable: ({ raw }) => `Loại số liệu "${raw}" không rõ. Hãy chọn Chính thức hoặc Ước.`,
+  kindUnreadable: (held) => `Loại số liệu "${shown(held)}" không rõ. Hãy chọn Chính thức hoặc Ước.`,
   kindContradicts: ({ kind, ...held }) =>
     `Kết quả ghi "${shown(held)}" là số ${kind === 'estimate' ? 'ước' : 'chính thức'}, mà cột Loại số liệu nói khác. Hãy chọn lại loại số liệu, hoặc bỏ chữ trong ô kết quả.`,
   taskStatusMissing: () => 'Chưa nhập trạng thái. Hãy chọn một trạng thái trong danh sách.',

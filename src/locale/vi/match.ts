@@ -1,4 +1,5 @@
 import type { MatchStrings } from '../matchStrings';
+import { shown } from './shown';
 import { targetPhrase } from './targets';
 
 const quoted = (words: readonly string[]): string => `“${words.join(' ')}”`;
@@ -26,7 +27,7 @@ export const match: MatchStrings = {
     person: 'do người dùng chọn',
   },
   otherTarget: (stated, indicator) =>
-    `Bảng ghi mục tiêu “${stated}”, kế hoạch là ${targetPhrase(indicator)}; đã so với kế hoạch. Hãy kiểm tra có đúng kế hoạch không.`,
+    `Bảng ghi mục tiêu “${shown(stated)}”, kế hoạch là ${targetPhrase(indicator)}; đã so với kế hoạch. Hãy kiểm tra có đúng kế hoạch không.`,
   roles: {
     ordinal: 'số thứ tự',
     group: 'nhóm',

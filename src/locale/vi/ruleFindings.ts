@@ -20,9 +20,11 @@ export const ruleFindings = {
   formulaError: ({ part, raw }) =>
     `${PARTS[part]} là lỗi công thức ${raw}. Hãy sửa công thức, hoặc nhập thẳng con số.`,
   resultIsDate: ({ day: iso, ...held }) =>
-    iso === undefined
-      ? `"${shown(held)}" là ngày tháng, không phải con số. Hãy nhập lại con số.`
-      : `Ô này là ngày ${day(iso)}, không phải con số: Excel tự đổi số gõ với dấu "/" hoặc "-" (như 3/4) thành ngày. Hãy định dạng ô là Số (Number) hoặc Văn bản (Text) rồi nhập lại con số.`,
+    iso === undefined && held.number !== undefined
+      ? `Ô này định dạng ngày tháng nên Excel hiện một ngày thay cho số ${shown(held)}. Hãy định dạng ô là Số (Number) rồi nhập lại con số.`
+      : iso === undefined
+        ? `"${shown(held)}" là ngày tháng, không phải con số. Hãy nhập lại con số.`
+        : `Ô này là ngày ${day(iso)}, không phải con số: Excel tự đổi số gõ với dấu "/" hoặc "-" (như 3/4) thành ngày. Hãy định dạng ô là Số (Number) hoặc Văn bản (Text) rồi nhập lại con số.`,
   unitScaleDoubtful: ({ readings, percentFormatted, ...held }, { indicator }) => {
     const unit = indicator?.unit ?? '%';
     const why = percentFormatted

@@ -62,7 +62,7 @@ export const templateFindings = {
     const column = FORMULA_PARTS[fact.part];
     const what =
       fact.how === 'value'
-        ? `bị gõ đè thành "${fact.raw}"`
+        ? `bị gõ đè thành "${shown(fact)}"`
         : fact.how === 'cleared'
           ? 'bị xóa'
           : 'bị thay bằng công thức khác';

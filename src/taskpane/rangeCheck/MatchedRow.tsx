@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { RowMatch } from '../../core/match/outcome';
 import type { JudgedRow } from '../../core/match/rangeCheck';
 import type { Plan } from '../../core/plan/schema';
+import { shownResult } from '../../locale';
 import { useLocale } from '../LocaleContext';
 import { FindingItem } from '../detail/FindingItem';
 import { verdictTone } from '../model/appendixView';
@@ -40,7 +41,6 @@ export function MatchedRow(props: MatchedRowProps): ReactElement {
   const { indicator } = match;
   const reached = year >= plan.targetYear;
   const result = judged?.assessment.result;
-  const isNumber = result?.value !== undefined && result.comparator === undefined;
   return (
     <li className={shared.item}>
       <RowPlace row={match.row} turned={turned} onGoTo={onGoTo} {...(judged && { cell: judged.cell })} />
@@ -52,7 +52,7 @@ export function MatchedRow(props: MatchedRowProps): ReactElement {
         <>
           {result.raw !== '' && (
             <p className={shared.line}>
-              {list.result}: {isNumber ? locale.number(result.value) : result.raw}
+              {list.result}: {shownResult(result, locale)}
             </p>
           )}
           <p className={mergeClasses(styles.verdict, tones[verdictTone(result.verdict, reached)])}>

@@ -2,7 +2,9 @@
 import { catalogue } from '../../../src/core/check/catalogue';
 import type { Finding, FindingCode } from '../../../src/core/check/finding';
 import type { Indicator } from '../../../src/core/plan/schema';
-import { appendixSheet, binhDinh, check, snapshotOf } from '../../support/appendix';
+import { findingMessage, localeOf } from '../../../src/locale';
+import { appendixSheet, binhDinh, check, filledSheet, snapshotOf } from '../../support/appendix';
+import { columnNamed, rowOf, withValues } from '../../support/edits';
 import { recordCases } from '../record/cases';
 import { taskCases } from '../taskAppendix/cases';
 import { cellCases, countedCases } from './cases/cell';
@@ -98,6 +100,35 @@ describe('more of the same', () => {
       ['resultMissing', 'H12'],
       ['countUnreadable', 'F12'],
     ]);
+  });
+
+  test.each(['x', 'không có', 'Chưa có', 'chưa có số liệu'])('a source that names none: %s', (source) => {
+    expect(of('sourceMissing', findingsOfRow({ result: 41.2, source }, share))).toHaveLength(1);
+  });
+
+  test.each(['Như trên', 'nt', 'Báo cáo số 12', 'Không quân', 'X-quang Bệnh viện tỉnh'])(
+    'a source that names one: %s',
+    (source) => {
+      expect(of('sourceMissing', findingsOfRow({ result: 41.2, source }, share))).toEqual([]);
+    },
+  );
+
+  test('numbers among the words of a finding carry what a person needs to read them', () => {
+    const told = (typed: Typed) =>
+      findingsOfRow({ source: 'Báo cáo', ...typed }, ratio).map(({ fact }) =>
+        findingMessage({ fact, severity: 'error' }, localeOf('vi'), {}),
+      );
+    expect(told({ result: 40, kind: 41.2 })[0]).toContain('"41,2" không rõ');
+    expect(told({ result: { value: 41.2, format: 'date' } })[0]).toContain('thay cho số 41,2.');
+    expect(told({ result: { value: 46240, format: 'date' } })[0]).toContain('ngày 06/8/2026');
+    const uncalculated = { value: null, formula: 'B1+B2' };
+    expect(told({ result: 40, numerator: 4, denominator: uncalculated })[0]).toContain(
+      'mẫu số chưa được tính',
+    );
+    const made = snapshotOf(filledSheet());
+    const gap = [rowOf(made, 'bac-si'), columnNamed(made, 'PL_ChenhLech'), 41.2] as const;
+    const [over] = of('formulaOverwritten', check(withValues(made, [gap])).findings);
+    expect(over).toMatchObject({ how: 'value', raw: '41.2', number: '41.2' });
   });
 
   test.each(Object.entries(legacyForms))('text in an old encoding: %s', (_, [workbook, expected]) => {

@@ -194,7 +194,7 @@ test("a target other than the plan's is told", () => {
     [2, 'Tỷ lệ dân số tham gia bảo hiểm y tế', '%', 'Trên 97', 98],
   ]);
   const { judged } = checkRange({ sheet, areas: [], plan: binhDinh, year: 2026 });
-  expect(judged.map(({ otherTarget }) => otherTarget)).toEqual(['Dưới 2', undefined]);
+  expect(judged.map(({ otherTarget }) => otherTarget)).toEqual([{ raw: 'Dưới 2' }, undefined]);
 });
 
 test("a target in the table's own unit is compared as its results are", () => {
@@ -204,7 +204,7 @@ test("a target in the table's own unit is compared as its results are", () => {
       [1, 'Tỷ lệ dân số tham gia bảo hiểm y tế', unit, target, result],
     ]);
     const [judged] = checkRange({ sheet, areas: [], plan: binhDinh, year: 2026 }).judged;
-    return [judged?.assessment.result.value, judged?.otherTarget];
+    return [judged?.assessment.result.value, judged?.otherTarget?.raw];
   };
   expect(told('‰', 'Trên 970', 975)).toEqual(['97.5', undefined]);
   expect(told('‰', 'trên 97%', '975')).toEqual(['97.5', undefined]);

@@ -281,5 +281,10 @@ export const unreadRows = {
     [`F${HEADING}`],
   ],
   'a word in the heading of a group': [withValues(made, [[HEADING, RESULT, 'Tốt']]), []],
+  'how many rows a group has': [withValues(made, [[HEADING, RESULT, '3 chỉ tiêu']]), []],
+  'something else that is counted, in the heading of a group': [
+    withValues(made, [[HEADING, RESULT, '3 trường']]),
+    [`H${HEADING}`],
+  ],
   'a figure among the notes of a heading': [withValues(made, [[HEADING, NOTE, '2 chỉ tiêu']]), []],
 } satisfies Readonly<Record<string, readonly [WorkbookSnapshot, readonly string[]]>>;

@@ -1,5 +1,4 @@
-import { dayOfSerial } from '../../../calendar/serial';
-import { heldBy } from '../../cellText';
+import { heldBy, heldNumber } from '../../cellText';
 import type { Held } from '../../cellText';
 import { figuresOf } from '../../figures';
 import type { RowRule } from '../../rule';
@@ -11,7 +10,7 @@ import type { RowRule } from '../../rule';
 export const resultIsDate: RowRule<
   'resultIsDate',
   {
-    /** ISO 8601; absent for a text that reads like a date. */
+    /** ISO 8601; absent for a text that reads like a date, and for a number that is no day of a plan's years. */
     readonly day?: string;
   } & Held
 > = {
@@ -21,8 +20,8 @@ export const resultIsDate: RowRule<
     figuresOf(row).flatMap(({ part, read }) => {
       if (read.state !== 'unreadable' || read.code !== 'date') return [];
       const cell = row.cells[part];
-      const { date1904 = false } = row.setting;
-      const day = typeof cell?.value === 'number' ? dayOfSerial(cell.value, date1904) : undefined;
-      return [{ at: part, fact: { ...heldBy(cell), ...(day !== undefined && { day }) } }];
+      const { day, number } = heldNumber(cell, row.setting.date1904 ?? false) ?? {};
+      const said = day !== undefined ? { day } : number !== undefined ? { number } : {};
+      return [{ at: part, fact: { ...heldBy(cell), ...said } }];
     }),
 };

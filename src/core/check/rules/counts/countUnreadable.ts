@@ -25,10 +25,17 @@ function isUnreadable(read: CellReading): boolean {
   }
 }
 
+const isNotCalculated = (read: CellReading) => read.state === 'unreadable' && read.code === 'notCalculated';
+
 /** A numerator or denominator that is no single number, or only points at the cell above ("như trên"). */
 export const countUnreadable: RowRule<
   'countUnreadable',
-  { readonly part: RatioPart; readonly readings?: readonly string[] } & Held
+  {
+    readonly part: RatioPart;
+    readonly readings?: readonly string[];
+    /** A formula without a value. */
+    readonly notCalculated?: true;
+  } & Held
 > = {
   code: 'countUnreadable',
   severity: 'error',
@@ -41,7 +48,12 @@ export const countUnreadable: RowRule<
       return [
         {
           at: part,
-          fact: { part, ...(readings.length > 1 && { readings }), ...heldBy(cells[part]) },
+          fact: {
+            part,
+            ...(readings.length > 1 && { readings }),
+            ...(isNotCalculated(read) && { notCalculated: true }),
+            ...heldBy(cells[part]),
+          },
           ...(suggestion !== undefined && { suggestion }),
         },
       ];

@@ -3,7 +3,8 @@ import type { AppendixStrings } from '../../../appendix/strings';
 import { canonicalJson } from '../../../text/canonicalJson';
 import { shortHash } from '../../../text/shortHash';
 import type { AppendixRow } from '../../appendixContext';
-import { cellText, isBlank } from '../../cellText';
+import { heldBy, isBlank } from '../../cellText';
+import type { Held } from '../../cellText';
 import { isOfAnotherVersion, isTemplateFormula, steadyFormula } from '../../rowFormula';
 import type { AppendixHit, AppendixRule } from '../../rule';
 
@@ -14,7 +15,7 @@ const FORMULA_PARTS = ['gap', 'verdict'] as const satisfies readonly FormulaPart
  * wherever the row stands.
  */
 type CellFact =
-  | { readonly how: 'value'; readonly part: FormulaPart; readonly raw: string }
+  | ({ readonly how: 'value'; readonly part: FormulaPart } & Held)
   | { readonly how: 'cleared'; readonly part: FormulaPart }
   | { readonly how: 'formula'; readonly part: FormulaPart; readonly formula: string };
 
@@ -35,7 +36,7 @@ function overwritten(row: AppendixRow, part: FormulaPart, strings: AppendixStrin
   const cell = row.cells[part];
   const formula = cell?.formula;
   if (formula === undefined) {
-    return isBlank(cell) ? { how: 'cleared', part } : { how: 'value', part, raw: cellText(cell) };
+    return isBlank(cell) ? { how: 'cleared', part } : { how: 'value', part, ...heldBy(cell) };
   }
   if (isTemplateFormula(formula, row, part, strings)) return undefined;
   return { how: 'formula', part, formula: steadyFormula(formula, row) };

@@ -1,3 +1,4 @@
+import { foldSpelling } from '../../../text/fold';
 import { cellAddress } from '../../../workbook/address';
 import { cellText, heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
@@ -5,6 +6,9 @@ import type { AppendixRule } from '../../rule';
 import { tableRows } from '../../tableRows';
 
 const FIGURES = ['result', 'numerator', 'denominator'] as const;
+
+/** How many rows a group has, as people write it beside its heading: "3 chỉ tiêu", "(3 mục)". */
+const ROW_COUNT = /^\(?\d{1,3} (?:chỉ tiêu|tiêu chí|mục|nội dung|dòng)\)?$/;
 
 /**
  * A row that is no indicator's, or the heading of a group (`heading`), and holds a figure: it counts nowhere, and its author may
@@ -20,7 +24,10 @@ export const rowNotRead: AppendixRule<'rowNotRead', Held & { readonly heading?: 
     const { foreign, headings } = tableRows(context);
     const hitsIn = (rows: readonly number[], more: { readonly heading?: true }) =>
       rows.flatMap((row) => {
-        const column = columns.find((each) => /\d/.test(cellText(appendix.index.at(row, each))));
+        const column = columns.find((each) => {
+          const text = cellText(appendix.index.at(row, each));
+          return /\d/.test(text) && !(more.heading && ROW_COUNT.test(foldSpelling(text)));
+        });
         if (column === undefined) return [];
         const fact = { ...heldBy(appendix.index.at(row, column)), ...more };
         return [{ cell: cellAddress(row, column), fact }];
