@@ -95,6 +95,8 @@ export interface MergePaneStrings {
     readonly decidedBecause: (reason: string, moment: string) => string;
     /** A decision that a new claim has put in question. */
     readonly reopened: (reason: string) => string;
+    /** Workbooks that decided one conflict differently; each decision is its moment and its reason. */
+    readonly disputed: (decisions: readonly string[]) => string;
     readonly problems: Readonly<Record<ChoiceProblem, string>>;
   };
   readonly units: {

@@ -1,6 +1,6 @@
 import type { Withheld } from '../core/merge/aggregate/aggregate';
 import type { AnswerGap } from '../core/merge/aggregate/answer';
-import type { Choice, ChoiceProblem } from '../core/merge/chooseClaim';
+import type { Choice, ListedProblem } from '../core/merge/chooseClaim';
 import type { CellNews } from '../core/merge/preview';
 import type { FileStatus } from '../core/merge/fileStatus';
 import type { MergeRefusal, SentBasis } from '../core/merge/state';
@@ -48,5 +48,5 @@ export interface MergeStrings {
   readonly decisionsNotJson: (file: string, detail: string) => string;
   readonly decisionsMalformed: (file: string, places: readonly string[]) => string;
   /** Why a choice of the decisions file, by its place from 1, decides nothing. */
-  readonly choiceProblems: Readonly<Record<ChoiceProblem, (place: number, choice: Choice) => string>>;
+  readonly choiceProblems: Readonly<Record<ListedProblem, (place: number, choice: Choice) => string>>;
 }

@@ -107,8 +107,10 @@ describe('two files of a unit that contradict each other', () => {
     };
   });
 
-  const decided = async (decision: object) => {
-    const text = JSON.stringify({ decisions: [{ unit: first, indicator: HOUSES, ...decision }] });
+  const decided = async (...decisions: object[]) => {
+    const text = JSON.stringify({
+      decisions: decisions.map((decision) => ({ unit: first, indicator: HOUSES, ...decision })),
+    });
     return mergeJson({ ...both, 'd.json': new TextEncoder().encode(text) }, '--decisions', 'd.json');
   };
 
@@ -142,6 +144,15 @@ describe('two files of a unit that contradict each other', () => {
     const { code, err, json } = await decided(decision);
     expect([code, json.conflicts[0]?.open]).toEqual([1, true]);
     expect(err).toContain(message);
+  });
+
+  test('two decisions of one file that differ decide nothing, and both are said', async () => {
+    const { code, err, json } = await decided(
+      { choose: { value: 12 }, reason: 'r' },
+      { choose: { value: 15 }, reason: 'r' },
+    );
+    expect([code, json.conflicts[0]?.open]).toEqual([1, true]);
+    expect(err.match(/còn một quyết định khác/g)).toHaveLength(2);
   });
 });
 

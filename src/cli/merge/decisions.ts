@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Choice, ChoiceProblem } from '../../core/merge/chooseClaim';
+import type { Choice, ListedProblem } from '../../core/merge/chooseClaim';
 import { decisionFor } from '../../core/merge/chooseClaim';
 import { consolidate } from '../../core/merge/consolidate';
-import { withDecisions } from '../../core/merge/merge';
+import { withDecisions } from '../../core/merge/decisions';
 import type { Decision, MergeState } from '../../core/merge/state';
 import type { Context } from '../context';
 import { errorCode } from '../errorCode';
@@ -25,7 +25,7 @@ const decisionsSchema = z.object({ decisions: z.array(choiceSchema) });
 export interface ChoiceOutcome {
   readonly place: number;
   readonly choice: Choice;
-  readonly problem: ChoiceProblem;
+  readonly problem: ListedProblem;
 }
 
 /** Reads a file of decisions (docs/json.md, `phuluc.decisions/1`). */
@@ -58,6 +58,10 @@ export async function readChoices(path: string, { io, locale }: Context): Promis
   }));
 }
 
+/** Whether the same file decides the same conflict in another way as well. */
+const isContradicted = ({ unit, indicator, chosen }: Decision, made: readonly Decision[]) =>
+  made.some((each) => each.unit === unit && each.indicator === indicator && each.chosen !== chosen);
+
 /**
  * The state with choices applied: first those about one unit, because sources of one figure may only contradict each
  * other once their own conflicts are settled.
@@ -74,10 +78,12 @@ export function applyChoices(
     const round = placed.filter(({ choice }) => (choice.unit !== null) === isOfUnit);
     if (round.length === 0) continue;
     const merge = consolidate(decided);
+    const outcomes = round.map((each) => ({ ...each, outcome: decisionFor(each.choice, merge, decidedAt) }));
+    const made = outcomes.flatMap(({ outcome }) => (typeof outcome === 'string' ? [] : [outcome]));
     const decisions: Decision[] = [];
-    for (const { place, choice } of round) {
-      const outcome = decisionFor(choice, merge, decidedAt);
+    for (const { place, choice, outcome } of outcomes) {
       if (typeof outcome === 'string') problems.push({ place, choice, problem: outcome });
+      else if (isContradicted(outcome, made)) problems.push({ place, choice, problem: 'decidedOtherwise' });
       else decisions.push(outcome);
     }
     decided = withDecisions(decided, decisions);

@@ -6,6 +6,7 @@ import { keepFinding } from '../../core/merge/keepFinding';
 import type { PreviewCell } from '../../core/merge/preview';
 import { countNews } from '../../core/merge/preview';
 import type { Conflict } from '../../core/merge/settle';
+import type { Decision } from '../../core/merge/state';
 import type { Plan } from '../../core/plan/schema';
 import type { Locale } from '../../locale';
 import { findingMessage, messageContext } from '../../locale';
@@ -84,7 +85,16 @@ function* filesJson(files: readonly FileOutcome[], plan: Plan, locale: Locale) {
   for (const file of files) yield fileJson(file, plan, locale);
 }
 
-function conflictJson({ unit, indicator, statements, proposal, decision, isOpen }: Conflict) {
+const decisionJson = ({ chosen, reason, decidedAt, instead }: Decision) => ({
+  key: chosen,
+  reason,
+  decidedAt,
+  ...(instead && {
+    instead: instead.map((each) => ({ key: each.chosen, reason: each.reason, decidedAt: each.decidedAt })),
+  }),
+});
+
+function conflictJson({ unit, indicator, statements, proposal, decision, disputed, isOpen }: Conflict) {
   return {
     unit,
     indicator,
@@ -95,9 +105,8 @@ function conflictJson({ unit, indicator, statements, proposal, decision, isOpen 
       from: claims.map((claim) => ({ unit: claim.unit, ...originJson(claim) })),
     })),
     ...(proposal && { proposal }),
-    ...(decision && {
-      decision: { key: decision.chosen, reason: decision.reason, decidedAt: decision.decidedAt },
-    }),
+    ...(decision && { decision: decisionJson(decision) }),
+    ...(disputed && { disputed: disputed.map(decisionJson) }),
   };
 }
 

@@ -17,6 +17,9 @@ export interface Choice {
 /** Why a choice decides nothing. */
 export type ChoiceProblem = 'noConflict' | 'noSuchClaim' | 'severalClaims' | 'reasonMissing';
 
+/** Of a choice in a list also: another one decides the same conflict in another way. */
+export type ListedProblem = ChoiceProblem | 'decidedOtherwise';
+
 function isChosen({ key, claims }: Statement, choice: Choice): boolean {
   if (choice.key !== undefined) return key === choice.key;
   if (choice.file !== undefined && !claims.some(({ origin }) => origin.file === choice.file)) return false;

@@ -86,13 +86,16 @@ export function consolidate(state: MergeState): Consolidation {
   const { plan, year, files, claims, decisions } = state;
   const expected = expectedIn(plan, year);
   const sentAt = sentTimes(files);
-  const decided = new ByPlace<Decision>();
-  for (const each of decisions) decided.set(each.unit, each.indicator, each);
+  const decided = new ByPlace<readonly Decision[]>();
+  for (const each of decisions) {
+    const others = decided.get(each.unit, each.indicator) ?? [];
+    decided.set(each.unit, each.indicator, [...others, each]);
+  }
   const isAsked = askedIn(expected);
   const byPlace = new ByPlace<UnitCell>();
   for (const said of groupClaims(claims)) {
     const [{ unit, indicator }] = said;
-    const settled = settle({ unit, indicator }, said, decided.get(unit, indicator), sentAt);
+    const settled = settle({ unit, indicator }, said, decided.get(unit, indicator) ?? [], sentAt);
     byPlace.set(unit, indicator, { unit, indicator, isExpected: isAsked(unit, indicator), ...settled });
   }
   const cells = [...byPlace.values()];
@@ -101,7 +104,7 @@ export function consolidate(state: MergeState): Consolidation {
     aggregateIndicator(
       asked,
       (unit) => cellOf(unit, asked.indicator.id),
-      decided.get(null, asked.indicator.id),
+      decided.get(null, asked.indicator.id) ?? [],
       sentAt,
     ),
   );

@@ -1,8 +1,9 @@
 import type { Claim } from './claim';
 import type { Plan } from '../plan/schema';
+import { combineDecisions } from './decisions';
 import { OneText } from './oneText';
 import type { Taken } from './returnedFile';
-import type { Decision, MergedFile, MergeState, Sent } from './state';
+import type { Decision, MergedFile, MergeState } from './state';
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -30,69 +31,98 @@ function inOrder(claims: readonly Claim[], { units, indicators }: Plan): Claim[]
   return placed.map(({ claim }) => claim);
 }
 
-const earlier = (one: Sent | undefined, other: Sent | undefined) =>
-  one && other ? (other.at < one.at ? other : one) : (one ?? other);
+/** A copy has a later time of its own, and the first one seen is when it was sent. */
+function sentEarliest(entry: Entry, { sent: other }: Pick<MergedFile, 'sent'>): Entry {
+  const { sent } = entry.file;
+  const isEarlier = other !== undefined && (sent === undefined || other.at < sent.at);
+  return isEarlier ? { ...entry, file: { ...entry.file, sent: other } } : entry;
+}
 
 const fileKey = ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>) => `${sha256} ${file}`;
-const decisionKey = ({ unit, indicator }: Decision) => `${indicator} ${unit ?? ''}`;
+
+/** The same for a file wherever the folder it lies in was given from: `A/x.xlsx` and `x.xlsx`. */
+const copyKey = ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>) =>
+  `${sha256} ${file.slice(file.lastIndexOf('/') + 1)}`;
+
+/** A file with what it said. */
+interface Entry {
+  readonly file: MergedFile;
+  readonly claims: readonly Claim[];
+}
+
+function claimsByFile(claims: readonly Claim[]): ReadonlyMap<string, Claim[]> {
+  const byFile = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = fileKey(claim.origin);
+    const same = byFile.get(key);
+    if (same) same.push(claim);
+    else byFile.set(key, [claim]);
+  }
+  return byFile;
+}
 
 /** Merges files one at a time, so that no more than one need be in memory; `state` has what came of it. */
 export class Merger {
-  private readonly files = new Map<string, MergedFile>();
-  private readonly claims: Claim[];
-  private readonly decisions: Decision[] = [];
+  /** By name and content; of one that several merges know, the one that was merged first. */
+  private readonly remembered = new Map<string, Entry>();
+  /** Contents that are remembered, under the file's name without its folder. */
+  private readonly copies = new Map<string, string>();
+  /** Files that came in now. Those that are remembered as well are let go of, in whichever order they come. */
+  private readonly fresh = new Map<string, Entry>();
+  private decisions: readonly Decision[] = [];
   private readonly oneText = new OneText();
 
   constructor(private readonly start: MergeState) {
-    this.claims = [...start.claims];
-    for (const file of start.files) this.files.set(fileKey(file), file);
+    this.addState(start);
   }
 
   /** Takes in what a file said (`takeFile`); undefined for one that is known already, by name and content. */
   add({ file, claims }: Taken): MergedFile | undefined {
-    if (this.isKnown(file)) return undefined;
-    this.files.set(fileKey(file), file);
-    for (const claim of claims) this.claims.push(this.oneText.claim(claim));
-    return file;
-  }
-
-  /** Whether a file is there already; a copy has a later time of its own, and the first one seen is when it was sent. */
-  private isKnown(file: Pick<MergedFile, 'file' | 'sha256' | 'sent'>): boolean {
     const key = fileKey(file);
-    const known = this.files.get(key);
-    const sent = known && earlier(known.sent, file.sent);
-    if (sent && sent !== known.sent) this.files.set(key, { ...known, sent });
-    return known !== undefined;
+    const known = this.remembered.has(key) ? key : this.copies.get(copyKey(file));
+    const entries = known === undefined ? this.fresh : this.remembered;
+    const entry = entries.get(known ?? key);
+    if (entry) {
+      entries.set(known ?? key, sentEarliest(entry, file));
+      return undefined;
+    }
+    this.fresh.set(key, { file, claims: claims.map((claim) => this.oneText.claim(claim)) });
+    return file;
   }
 
   /** Takes in what another merge knows, of the same plan and year; what it decided is kept. */
   addState({ files, claims, decisions }: MergeState): void {
-    const news = new Set(files.map(fileKey).filter((key) => !this.files.has(key)));
-    for (const file of files) if (news.has(fileKey(file))) this.files.set(fileKey(file), file);
-    for (const claim of claims) if (news.has(fileKey(claim.origin))) this.claims.push(claim);
-    this.decisions.push(...decisions);
+    const own = claimsByFile(claims);
+    for (const file of files) {
+      const key = fileKey(file);
+      const known = this.remembered.get(key);
+      if (!known || file.mergedAt < known.file.mergedAt) {
+        const entry = { file, claims: own.get(key) ?? [] };
+        this.remembered.set(key, known ? sentEarliest(entry, known.file) : entry);
+      }
+      this.copies.set(copyKey(file), key);
+    }
+    for (const [key, { file }] of this.fresh) {
+      const known = this.remembered.has(key) ? key : this.copies.get(copyKey(file));
+      const entry = known === undefined ? undefined : this.remembered.get(known);
+      if (known === undefined || !entry) continue;
+      this.remembered.set(known, sentEarliest(entry, file));
+      this.fresh.delete(key);
+    }
+    this.decisions = combineDecisions([...this.decisions, ...decisions]);
   }
 
   /** The state with everything taken in so far. */
   state(): MergeState {
-    const state = {
+    const entries = [...this.remembered.values(), ...this.fresh.values()];
+    return {
       ...this.start,
-      files: [...this.files.values()].sort(byFile),
-      claims: inOrder(this.claims, this.start.plan),
+      files: entries.map(({ file }) => file).sort(byFile),
+      claims: inOrder(
+        entries.flatMap(({ claims }) => claims),
+        this.start.plan,
+      ),
+      decisions: this.decisions,
     };
-    return this.decisions.length === 0 ? state : withDecisions(state, this.decisions);
   }
-}
-
-/** The state with decisions added; of two on the same conflict the later one given stands. */
-export function withDecisions(state: MergeState, decisions: readonly Decision[]): MergeState {
-  const byKey = new Map([...state.decisions, ...decisions].map((each) => [decisionKey(each), each]));
-  const sorted = [...byKey].sort(([one], [other]) => compare(one, other));
-  return { ...state, decisions: sorted.map(([, decision]) => decision) };
-}
-
-/** The state without a decision: the conflict is open again. */
-export function withoutDecision(state: MergeState, unit: string | null, indicator: string): MergeState {
-  const isIt = (each: Decision) => each.unit === unit && each.indicator === indicator;
-  return { ...state, decisions: state.decisions.filter((each) => !isIt(each)) };
 }

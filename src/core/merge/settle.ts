@@ -20,6 +20,8 @@ export interface Conflict {
   readonly proposal?: { readonly key: ClaimKey; readonly because: ProposalBasis };
   /** What was decided; in an open conflict, what was decided before a new claim came in. */
   readonly decision?: Decision;
+  /** What other merges decided otherwise; the conflict is open until somebody decides between them. */
+  readonly disputed?: readonly Decision[];
   readonly isOpen: boolean;
 }
 
@@ -93,11 +95,12 @@ const settledBy = (statement: Statement): Settled =>
 /**
  * Settles what was said for one place: one statement counts, or several contradict each other and a decision that
  * saw them all picks one. A rule only proposes.
+ * @param decisions those that stand for the place, the latest first
  */
 export function settle(
   place: Pick<Conflict, 'unit' | 'indicator'>,
   claims: readonly Claim[],
-  decision: Decision | undefined,
+  decisions: readonly Decision[],
   sentAt: SentTimes,
 ): Settled {
   const [sole, ...rivals] = claims;
@@ -109,14 +112,17 @@ export function settle(
   const [first, ...others] = statements;
   if (!first) return all[0] ? { saysNoFigure: all[0] } : {};
   if (others.length === 0) return { statement: first };
+  const [decision, ...disputed] = decisions;
   const chosen = statements.find(({ key }) => key === decision?.chosen);
-  const isOpen = !chosen || statements.some(({ key }) => !decision?.seen.includes(key));
+  const isOpen =
+    !chosen || disputed.length > 0 || statements.some(({ key }) => !decision?.seen.includes(key));
   const proposal = propose(statements, sentAt);
   const conflict: Conflict = {
     ...place,
     statements,
     ...(proposal && { proposal }),
     ...(decision && { decision }),
+    ...(disputed.length > 0 && { disputed }),
     isOpen,
   };
   return isOpen ? { conflict } : { conflict, statement: chosen };

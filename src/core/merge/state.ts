@@ -52,6 +52,13 @@ export interface MergedFile {
   readonly mergedAt: string;
 }
 
+/** A decision that another one was made instead of. */
+export interface Overruled {
+  readonly chosen: ClaimKey;
+  readonly reason: string;
+  readonly decidedAt: string;
+}
+
 /** What the person who coordinates decided of one conflict. */
 export interface Decision {
   /** The unit whose claims contradict each other; null where named sources of one figure do. */
@@ -64,6 +71,8 @@ export interface Decision {
   readonly reason: string;
   /** ISO 8601. */
   readonly decidedAt: string;
+  /** What had been decided before, and was known to whoever decided this. */
+  readonly instead?: readonly Overruled[];
 }
 
 /**
@@ -75,6 +84,7 @@ export interface MergeState {
   readonly year: number;
   readonly files: readonly MergedFile[];
   readonly claims: readonly Claim[];
+  /** Of one conflict several where merges decided it differently (`combineDecisions`). */
   readonly decisions: readonly Decision[];
 }
 

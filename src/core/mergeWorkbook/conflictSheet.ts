@@ -1,6 +1,6 @@
 import type { SheetDescription } from '../appendix/description';
 import type { Consolidation } from '../merge/consolidate';
-import type { MergedFile } from '../merge/state';
+import type { Decision, MergedFile } from '../merge/state';
 import { claimCell, decimalCell, indicatorName, unitName } from './names';
 import type { ReportCell } from './reportSheet';
 import { reportSheet } from './reportSheet';
@@ -15,35 +15,42 @@ export function sentText(files: readonly MergedFile[], strings: MergeWorkbookStr
     times.get(`${sha256} ${file}`) ?? '';
 }
 
+/** Why something was chosen, and what had been decided before it. */
+function reasonText({ reason, instead = [] }: Decision, strings: MergeWorkbookStrings): string {
+  const before = instead.map((each) => strings.decidedBefore(strings.moment(each.decidedAt), each.reason));
+  return [reason, ...before].join('\n');
+}
+
 /** Every conflict side by side: what was said, where, when, what is proposed and what was decided. */
 export function describeConflicts(merge: Consolidation, strings: MergeWorkbookStrings): SheetDescription {
   const { plan, year, files } = merge.state;
   const text = strings.conflicts;
   const sentOf = sentText(files, strings);
-  const rows = merge.conflicts.flatMap(({ unit, indicator, statements, proposal, decision, isOpen }, at) =>
-    statements.flatMap(({ key, claims }) =>
-      claims.map((claim): ReportCell[] => {
-        const isChosen = decision?.chosen === key;
-        const { origin } = claim;
-        return [
-          at + 1,
-          unit === null ? `${strings.sources}: ${unitName(plan, claim.unit)}` : unitName(plan, unit),
-          indicatorName(plan, indicator),
-          claimCell(claim, strings),
-          claim.kind && strings.kinds[claim.kind],
-          decimalCell(claim.numerator),
-          decimalCell(claim.denominator),
-          origin.file,
-          origin.sheet,
-          origin.cell,
-          sentOf(origin),
-          proposal?.key === key ? strings.proposals[proposal.because] : undefined,
-          isOpen ? strings.openMark : isChosen ? strings.chosenMark : undefined,
-          isChosen ? decision.reason : undefined,
-          isChosen ? strings.moment(decision.decidedAt) : undefined,
-        ];
-      }),
-    ),
+  const rows = merge.conflicts.flatMap(
+    ({ unit, indicator, statements, proposal, decision, disputed = [], isOpen }, at) =>
+      statements.flatMap(({ key, claims }) =>
+        claims.map((claim): ReportCell[] => {
+          const choice = [...(decision ? [decision] : []), ...disputed].find(({ chosen }) => chosen === key);
+          const { origin } = claim;
+          return [
+            at + 1,
+            unit === null ? `${strings.sources}: ${unitName(plan, claim.unit)}` : unitName(plan, unit),
+            indicatorName(plan, indicator),
+            claimCell(claim, strings),
+            claim.kind && strings.kinds[claim.kind],
+            decimalCell(claim.numerator),
+            decimalCell(claim.denominator),
+            origin.file,
+            origin.sheet,
+            origin.cell,
+            sentOf(origin),
+            proposal?.key === key ? strings.proposals[proposal.because] : undefined,
+            isOpen ? strings.openMark : choice ? strings.chosenMark : undefined,
+            choice && reasonText(choice, strings),
+            choice && strings.moment(choice.decidedAt),
+          ];
+        }),
+      ),
   );
   return reportSheet({
     name: strings.sheets.conflicts,

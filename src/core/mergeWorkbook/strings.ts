@@ -82,6 +82,8 @@ export interface MergeWorkbookStrings {
   readonly proposals: Readonly<Record<ProposalBasis, string>>;
   readonly chosenMark: string;
   readonly openMark: string;
+  /** A decision that another was made instead of. */
+  readonly decidedBefore: (moment: string, reason: string) => string;
   readonly sources: string;
   readonly units: Headings<
     | 'unit'

@@ -111,6 +111,8 @@ export const merge: MergeStrings = {
       `${about(place, choice)}: no claim matches the choice; choose by a file or a value that is in conflict.`,
     severalClaims: (place, choice) =>
       `${about(place, choice)}: several claims match the choice; add the value or the key.`,
+    decidedOtherwise: (place, choice) =>
+      `${about(place, choice)}: the file decides this conflict in another way as well, so neither was used; keep one.`,
     reasonMissing: (place, choice) => `${about(place, choice)}: the reason is missing; give it in "reason".`,
   },
 };

@@ -119,6 +119,8 @@ export const mergePane: MergePaneStrings = {
     decidedBecause: (reason, at) => `Decided ${at}: ${reason}`,
     reopened: (reason) =>
       `Another figure came in after the decision (its reason: ${reason}); look at it and decide again.`,
+    disputed: (decisions) =>
+      `The merged workbooks decided differently (${decisions.join('; ')}); pick a figure again and give a reason.`,
     problems: {
       noConflict: 'This conflict is gone; the list has been refreshed.',
       noSuchClaim: 'This figure is no longer in the list; pick again.',

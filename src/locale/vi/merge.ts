@@ -117,6 +117,8 @@ export const merge: MergeStrings = {
       `${about(place, choice)}: không có số liệu nào khớp với lựa chọn; hãy chọn theo tên tệp hoặc giá trị đang mâu thuẫn.`,
     severalClaims: (place, choice) =>
       `${about(place, choice)}: có nhiều số liệu cùng khớp với lựa chọn; hãy ghi thêm giá trị hoặc key.`,
+    decidedOtherwise: (place, choice) =>
+      `${about(place, choice)}: trong tệp còn một quyết định khác cho cùng mâu thuẫn này, nên không dùng quyết định nào; hãy giữ lại một.`,
     reasonMissing: (place, choice) => `${about(place, choice)}: thiếu lý do; hãy ghi lý do ở reason.`,
   },
 };

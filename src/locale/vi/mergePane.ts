@@ -119,6 +119,8 @@ export const mergePane: MergePaneStrings = {
     decidedBecause: (reason, at) => `Quyết định lúc ${at}: ${reason}`,
     reopened: (reason) =>
       `Có số liệu mới sau khi đã quyết định (lý do trước: ${reason}); hãy xem lại và quyết định lần nữa.`,
+    disputed: (decisions) =>
+      `Các bảng tổng hợp đã quyết định khác nhau (${decisions.join('; ')}); hãy chọn lại một số và ghi lý do.`,
     problems: {
       noConflict: 'Mâu thuẫn này không còn nữa; danh sách đã được làm mới.',
       noSuchClaim: 'Số liệu này không còn trong danh sách; hãy chọn lại.',

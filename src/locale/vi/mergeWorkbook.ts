@@ -103,6 +103,7 @@ export const vietnameseMergeWorkbook: MergeWorkbookStrings = {
   proposals: { officialOverEstimate: 'chính thức thay số ước', later: 'tệp gửi sau' },
   chosenMark: 'x',
   openMark: 'chưa xử lý',
+  decidedBefore: (at, reason) => `(Trước đó, quyết định lúc ${at}: ${reason})`,
   sources: 'Số chung',
   units: {
     unit: 'Đơn vị',

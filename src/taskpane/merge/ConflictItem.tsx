@@ -21,7 +21,8 @@ export function ConflictItem({ row, desk }: ConflictItemProps): ReactElement {
   const tones = useToneStyles();
   const { conflicts, moment } = useLocale().pane.merge;
   const [isChanging, setChanging] = useState(false);
-  const { unit, indicator, isOpen, statements, decision, unitId, indicatorId } = row;
+  const { unit, indicator, isOpen, statements, decision, disputed, unitId, indicatorId } = row;
+  const decided = [...(decision ? [decision] : []), ...(disputed ?? [])];
   const isAsked = isOpen || isChanging;
   return (
     <div className={styles.item}>
@@ -39,7 +40,12 @@ export function ConflictItem({ row, desk }: ConflictItemProps): ReactElement {
         <p className={styles.text}>
           <span lang="vi">{unit}</span> · {isOpen ? conflicts.open : conflicts.decided}
         </p>
-        {decision && (
+        {disputed && (
+          <p className={styles.text}>
+            {conflicts.disputed(decided.map(({ reason, decidedAt }) => `${moment(decidedAt)}: ${reason}`))}
+          </p>
+        )}
+        {decision && !disputed && (
           <p className={styles.text}>
             {isOpen
               ? conflicts.reopened(decision.reason)

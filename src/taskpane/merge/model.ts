@@ -103,6 +103,12 @@ export interface ConflictStatement extends SaidRow {
   readonly isChosen: boolean;
 }
 
+export interface DecisionRow {
+  readonly reason: string;
+  /** ISO 8601. */
+  readonly decidedAt: string;
+}
+
 export interface ConflictRow {
   readonly key: string;
   /** Null where named sources of one figure contradict each other. */
@@ -112,7 +118,9 @@ export interface ConflictRow {
   readonly indicator: string;
   readonly isOpen: boolean;
   readonly statements: readonly ConflictStatement[];
-  readonly decision?: { readonly reason: string; readonly decidedAt: string };
+  readonly decision?: DecisionRow;
+  /** What other workbooks decided otherwise. */
+  readonly disputed?: readonly DecisionRow[];
 }
 
 export type ConflictFilter = 'open' | 'decided';

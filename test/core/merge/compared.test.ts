@@ -5,7 +5,7 @@ import type { Plan } from '../../../src/core/plan/schema';
 import type { KeptFinding } from '../../../src/core/merge/state';
 import type { ReturnedFile } from '../../../src/core/merge/returnedFile';
 import { YEAR, decide, file, merged, plan as small, stateOf } from './support';
-import { withDecisions } from '../../../src/core/merge/merge';
+import { withDecisions } from '../../../src/core/merge/decisions';
 
 const communes = Array.from({ length: 12 }, (_, at) => ({
   id: `xa-${at}`,

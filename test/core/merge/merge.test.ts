@@ -6,7 +6,7 @@ import { Merger } from '../../../src/core/merge/merge';
 import { emptyState } from '../../../src/core/merge/state';
 import type { ReturnedFile } from '../../../src/core/merge/returnedFile';
 import { YEAR, decide, file, merged, options, plan, stateOf, taken } from './support';
-import { withDecisions } from '../../../src/core/merge/merge';
+import { withDecisions } from '../../../src/core/merge/decisions';
 import type { Said } from './support';
 
 const statuses = (...files: ReturnedFile[]) =>
@@ -225,5 +225,78 @@ test('decisions are kept in one order, the later on the same conflict', () => {
   const decision = { unit: 'xa-an', indicator: 'nha', chosen: 'x', seen: ['x'], reason: 'r', decidedAt: '1' };
   const other = { ...decision, indicator: 'dat' };
   const state = withDecisions(emptyState(plan, YEAR), [decision, other, { ...decision, chosen: 'y' }]);
-  expect(state.decisions).toEqual([other, { ...decision, chosen: 'y' }]);
+  const instead = [{ chosen: 'x', reason: 'r', decidedAt: '1' }];
+  expect(state.decisions).toEqual([other, { ...decision, chosen: 'y', instead }]);
+});
+
+describe('decisions of several merges', () => {
+  const [one, other] = [file('a', 'xa-an', { nha: '1' }), file('b', 'xa-an', { nha: '2' })];
+  const state = stateOf([one, other]);
+  const decided = (chosen: string, reason: string, decidedAt: string, before = state) =>
+    withDecisions(before, [
+      { ...decide(consolidate(state), 'xa-an', 'nha', `reported ${chosen}`), reason, decidedAt },
+    ]);
+  const both = (...states: (typeof state)[]) => {
+    const merger = new Merger(emptyState(plan, YEAR));
+    for (const each of states) merger.addState(each);
+    return consolidate(merger.state()).conflicts[0];
+  };
+  const lan = decided('1', 'chị Lan gọi', '2026-12-01T08:00:00Z');
+  const nam = decided('2', 'anh Nam gọi', '2026-12-02T08:00:00Z');
+
+  test('that differ leave the conflict open, whichever comes first, with the reasons of both', () => {
+    for (const conflict of [both(lan, nam), both(nam, lan)]) {
+      expect(conflict).toMatchObject({
+        isOpen: true,
+        decision: { reason: 'anh Nam gọi' },
+        disputed: [{ reason: 'chị Lan gọi' }],
+      });
+    }
+  });
+
+  test('of which one was made instead of the other: that one stands, also beside the older workbook', () => {
+    const again = decided('2', 'đã xem lại', '2026-12-03T08:00:00Z', lan);
+    for (const conflict of [both(lan, again), both(again, lan)]) {
+      expect(conflict).toMatchObject({
+        isOpen: false,
+        decision: { chosen: 'reported 2', instead: [{ reason: 'chị Lan gọi' }] },
+      });
+      expect(conflict?.disputed).toBeUndefined();
+    }
+  });
+
+  test('that agree are one; and one made twice changes nothing', () => {
+    const same = decided('1', 'theo biên bản', '2026-12-05T08:00:00Z');
+    expect(both(lan, same)).toMatchObject({ isOpen: false, decision: { reason: 'theo biên bản' } });
+    expect(decided('1', 'chị Lan gọi', '2026-12-09T08:00:00Z', lan)).toEqual(lan);
+  });
+
+  test('are decided between by one that takes the place of both', () => {
+    const merger = new Merger(lan);
+    merger.addState(nam);
+    const settled = decided('1', 'họp ngày 4', '2026-12-04T08:00:00Z', merger.state());
+    expect(both(nam, settled, lan)).toMatchObject({ isOpen: false, decision: { reason: 'họp ngày 4' } });
+  });
+});
+
+describe('a file that an earlier merge knows', () => {
+  const before = stateOf([file('đợt 1/a.xlsx', 'xa-an', { nha: '1' }, { sha: 'x' })]);
+  const again = taken(file('a.xlsx', 'xa-an', { nha: '1' }, { sha: 'x' }), '2026-12-09T08:00:00Z');
+
+  test('is the same from another folder, and keeps when it was merged, whichever is read first', () => {
+    const first = new Merger(emptyState(plan, YEAR));
+    first.addState(before);
+    expect(first.add(again)).toBeUndefined();
+    const last = new Merger(emptyState(plan, YEAR));
+    last.add(again);
+    last.addState(before);
+    for (const merger of [first, last]) expect(merger.state()).toEqual(before);
+  });
+
+  test('is no copy that came in beside it', () => {
+    const both = stateOf(
+      ['A/a.xlsx', 'B/a.xlsx'].map((name) => file(name, 'xa-an', { nha: '1' }, { sha: 'x' })),
+    );
+    expect(consolidate(both).files.map(({ status }) => status)).toEqual(['accepted', 'duplicate']);
+  });
 });

@@ -2,7 +2,7 @@
 import { countNews, previewOf } from '../../../src/core/merge/preview';
 import { decide, file, merged, stateOf } from './support';
 import { consolidate } from '../../../src/core/merge/consolidate';
-import { withDecisions } from '../../../src/core/merge/merge';
+import { withDecisions } from '../../../src/core/merge/decisions';
 
 const newsOf = (cells: ReturnType<typeof previewOf>, unit: string, indicator: string) =>
   cells.find((cell) => cell.unit === unit && cell.indicator === indicator)?.news;

@@ -1,7 +1,7 @@
 /** Two claims for one place: the person who coordinates decides, a rule only proposes. */
 import { stateOf, decide, file, merged } from './support';
 import { consolidate } from '../../../src/core/merge/consolidate';
-import { withDecisions, withoutDecision } from '../../../src/core/merge/merge';
+import { withDecisions, withoutDecision } from '../../../src/core/merge/decisions';
 
 const early = { sentAt: '2026-11-10' };
 const late = { sentAt: '2026-11-20' };

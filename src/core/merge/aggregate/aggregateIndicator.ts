@@ -24,7 +24,7 @@ function verdictOf(indicator: Indicator, { value, verdict, reason }: Figure): Ve
 export function aggregateIndicator(
   { indicator, basis, units }: Asked,
   settledOf: (unit: string) => Settled | undefined,
-  decision: Decision | undefined,
+  decisions: readonly Decision[],
   sentAt: SentTimes,
 ): Aggregate {
   const all = units.map((unit) => answerOf(unit, settledOf(unit.id)));
@@ -37,7 +37,7 @@ export function aggregateIndicator(
   const made =
     basis === 'parts'
       ? figureOfParts(indicator, answers)
-      : { figure: figureOfSources(indicator, answers, decision, sentAt), answers };
+      : { figure: figureOfSources(indicator, answers, decisions, sentAt), answers };
   const { figure } = made;
   const missingBy = new Map(made.answers.missing.map((each) => [each.unit, each]));
   const missing = units.flatMap(({ id }) => missingBy.get(id) ?? []);

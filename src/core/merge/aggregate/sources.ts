@@ -12,14 +12,14 @@ import { withheldBy } from './parts';
 export function figureOfSources(
   { id, aggregation }: Indicator,
   { figures, missing }: Answers,
-  decision: Decision | undefined,
+  decisions: readonly Decision[],
   sentAt: SentTimes,
 ): Figure {
   if (aggregation.kind === 'none') return { reason: 'notAggregated' };
   const claims = figures.map(({ claim }) => claim);
   // While one source's answer is in doubt, the other's is not the figure: it may be the very one that was decided against.
   const inDoubt = withheldBy(missing, figures.length);
-  const { statement, conflict } = settle({ unit: null, indicator: id }, claims, decision, sentAt);
+  const { statement, conflict } = settle({ unit: null, indicator: id }, claims, decisions, sentAt);
   if (conflict && !statement) return { reason: 'sourcesDisagree', conflict };
   const claim = statement?.claims[0];
   if (inDoubt || !claim) return { reason: inDoubt ?? 'noFigures', ...(conflict && { conflict }) };

@@ -1,9 +1,19 @@
 import type { Conflict } from '../../../../core/merge/settle';
 import { indicatorName, unitName } from '../../../../core/mergeWorkbook/names';
-import type { ConflictFilter, ConflictRow, ConflictStatement, Page, PageRequest } from '../../model';
+import type { Decision } from '../../../../core/merge/state';
+import type {
+  ConflictFilter,
+  ConflictRow,
+  ConflictStatement,
+  DecisionRow,
+  Page,
+  PageRequest,
+} from '../../model';
 import type { MergeSession } from '../session';
 import { pageOf } from './page';
 import { saidRows } from './said';
+
+const decisionRow = ({ reason, decidedAt }: Decision): DecisionRow => ({ reason, decidedAt });
 
 /** A part of the list of conflicts, the open ones first. */
 export function conflictPage(session: MergeSession, request: PageRequest<ConflictFilter>): Page<ConflictRow> {
@@ -11,7 +21,15 @@ export function conflictPage(session: MergeSession, request: PageRequest<Conflic
   const { plan, files } = merge.state;
   const { saidOf, placeOf } = saidRows(files, locale);
   const nameOf = (unit: string | null) => (unit === null ? locale.merge.sources : unitName(plan, unit));
-  const rowOf = ({ unit, indicator, statements, proposal, decision, isOpen }: Conflict): ConflictRow => ({
+  const rowOf = ({
+    unit,
+    indicator,
+    statements,
+    proposal,
+    decision,
+    disputed,
+    isOpen,
+  }: Conflict): ConflictRow => ({
     key: `${unit ?? ''} ${indicator}`,
     unitId: unit,
     indicatorId: indicator,
@@ -31,7 +49,8 @@ export function conflictPage(session: MergeSession, request: PageRequest<Conflic
         isChosen: decision?.chosen === key,
       };
     }),
-    ...(decision && { decision: { reason: decision.reason, decidedAt: decision.decidedAt } }),
+    ...(decision && { decision: decisionRow(decision) }),
+    ...(disputed && { disputed: disputed.map(decisionRow) }),
   });
   const sorted = [...merge.conflicts].sort((one, other) => Number(other.isOpen) - Number(one.isOpen));
   return pageOf(
