@@ -1,7 +1,7 @@
 import { cellText } from '../core/check/cellText';
 import { readCell } from '../core/check/readCell';
 import { readingFact } from '../core/check/readingFact';
-import { statedReading } from '../core/check/rules/cell/readingDoubtful';
+import { statedReading } from '../core/check/statedReading';
 import type { FindingFact } from '../core/check/finding';
 import type { ReadingDoubt } from '../core/number/reading';
 import type { CellSnapshot } from '../core/workbook/snapshot';

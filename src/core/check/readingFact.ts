@@ -1,6 +1,6 @@
 import type { FindingFact } from './finding';
 import type { CellReading } from './readCell';
-import { unitConflict } from './rules/cell/unitConflicts';
+import { unitConflict } from './unitConflict';
 
 /** What the rules about a result cell say of a text or a cell that is no number, in the indicator's unit. */
 export function readingFact(

@@ -6,23 +6,11 @@ import { needsSign } from '../../needsSign';
 import type { RatioPart } from '../../readCounts';
 import { exactNumber } from '../../reportedNumber';
 import type { RowRule } from '../../rule';
-
-/** How a number was read: exact, a bound or an interval. */
-export type StatedReading = Pick<
-  Extract<NumberReading, { state: 'reported' }>,
-  'value' | 'upper' | 'comparator' | 'approximate'
->;
-
-/** What the finding says of a doubtful reading; an interval or a bound is told as such. */
-export const statedReading = ({ value, upper, comparator, approximate }: StatedReading): StatedReading => ({
-  value,
-  ...(upper !== undefined && { upper }),
-  ...(comparator && { comparator }),
-  ...(approximate && { approximate }),
-});
+import { statedReading } from '../../statedReading';
+import type { StatedReading } from '../../statedReading';
 
 /** The number that says the same in a cell of its own; none says what a bound or another unit's figure does. */
-export const retyped = ({
+const retyped = ({
   value,
   comparator,
   doubts,

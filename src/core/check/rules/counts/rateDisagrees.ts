@@ -3,8 +3,8 @@ import { offeredRate } from '../../offeredRate';
 import { backingQuotient, countedQuotient, rateOf, statesOtherRate, suggestedRate } from '../../rate';
 import { reportedNumber } from '../../reportedNumber';
 import type { RowRule } from '../../rule';
-import { statedReading } from '../cell/readingDoubtful';
-import type { StatedReading } from '../cell/readingDoubtful';
+import { statedReading } from '../../statedReading';
+import type { StatedReading } from '../../statedReading';
 
 /** The rate that was typed is not what its two counts give, rounded to the decimals it was typed with; of an interval, none of its rates is. */
 export const rateDisagrees: RowRule<'rateDisagrees', StatedReading & { readonly computed: DecimalString }> = {

@@ -3,7 +3,7 @@ import type { DecimalString } from '../../../decimal/decimal';
 import type { Indicator } from '../../../plan/schema';
 import { leastOf, mostOf } from '../../comparison/extent';
 import type { AppendixRow } from '../../appendixContext';
-import { isImplausible } from '../cell/resultImplausible';
+import { isImplausible } from '../../implausible';
 import { placeOf } from '../../rowCells';
 import type { AppendixRule } from '../../rule';
 import { scaleSlipsOf } from '../../scaleSlip';
