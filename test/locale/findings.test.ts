@@ -183,16 +183,23 @@ const samples: Facts = {
       smallerIndicator: 'bao-hiem-that-nghiep',
       smallerCell: 'H16',
     },
+    {
+      smaller: '35',
+      larger: '33',
+      largerIndicator: 'bao-hiem-xa-hoi',
+      largerCell: 'H15',
+      smallerStated: { value: '35', comparator: 'moreThan' },
+      largerStated: { value: '30', upper: '33', comparator: 'range' },
+    },
   ],
   partsDisagree: [{ total: '100', sum: '99', parts: ['bac-si', 'duoc-si'] }],
-  fillSequence: (['result', 'numerator', 'denominator', 'source'] as const).map((part) => ({
-    part,
-    first: 'H12',
-    last: 'H15',
-    from: '43',
-    to: '46',
-    count: 4,
-  })),
+  fillSequence: (['result', 'numerator', 'denominator', 'source'] as const).flatMap((part) => {
+    const rows = { part, first: 'H12', last: 'H15', count: 4 };
+    return [
+      { ...rows, from: '43', to: '46' },
+      { ...rows, from: '46', to: '43', falls: true as const },
+    ];
+  }),
   cumulativeDecreases: [{ value: '1299', earlier: '1300', year: 2026 }],
   jumpFromEarlierYear: [{ value: '7.5', earlier: '42.1', year: 2026 }],
   differsFromOtherUnits: [{ value: '7.9', side: 'below', unit: '%', target: '40', median: '79', units: 20 }],
@@ -300,4 +307,33 @@ test.each([
     indicator: indicator({}),
   });
   expect(message).toBe(expected);
+});
+
+describe('what a bound and an interval are called', () => {
+  const fact: FindingFact = {
+    code: 'relationBroken',
+    smaller: '35',
+    larger: '33',
+    largerIndicator: 'bao-hiem-xa-hoi',
+    largerCell: 'H15',
+    smallerStated: { value: '35', comparator: 'moreThan' },
+    largerStated: { value: '30', upper: '33', comparator: 'range' },
+  };
+  test.each([
+    ['vi', 'Kết quả trên 35 lớn hơn', '(30–33, ô H15)'],
+    ['en', 'The result above 35 is above', '(30–33, cell H15)'],
+  ] as const)('beside another indicator (%s)', (language, ...expected) => {
+    const message = findingMessage({ fact, severity: 'error' }, localeOf(language), { plan: binhDinh });
+    for (const each of expected) expect(message).toContain(each);
+  });
+});
+
+test.each([
+  ['vi', 'giảm đều nhau', 'tăng đều nhau'],
+  ['en', 'fall by equal steps', 'rise by equal steps'],
+] as const)('a sequence that falls is not said to rise (%s)', (language, falling, rising) => {
+  const rows = { code: 'fillSequence', part: 'result', first: 'H12', last: 'H15', count: 4 } as const;
+  const say = (fact: FindingFact) => findingMessage({ fact, severity: 'warning' }, localeOf(language), {});
+  expect(say({ ...rows, from: '97', to: '94', falls: true })).toContain(falling);
+  expect(say({ ...rows, from: '94', to: '97' })).toContain(rising);
 });

@@ -22,15 +22,22 @@ const numberOf = ({ result }: AppendixRow, part: RatioPart | 'result'): DecimalS
   part === 'result' ? plainNumber(result) : result[part];
 
 /** Neighbouring rows, with the step that leads from each to the next. */
-interface Run<Step> {
+export interface Run<Step> {
   readonly step: Step;
   readonly rows: readonly AppendixRow[];
 }
 
+/** From here to the whole, shares are few whole numbers: three of them in a row are chance. */
+const NEARLY_ALL = 90;
+
+const isNearlyAll = ({ indicator: { unit, bounds }, result: { value } }: AppendixRow) =>
+  unit === '%' && bounds?.upper === '100' && Number(value) > NEARLY_ALL;
+
 /** Whether rows with equal steps are too many for chance. */
-function isSuspicious({ step, rows }: Run<DecimalString>): boolean {
+function isSuspicious({ step, rows }: Run<DecimalString>, part: RatioPart | 'result'): boolean {
   if (rows.length < FEWEST_BY_ONE || step === '0') return false;
-  return rows.length >= (step === '1' ? FEWEST_BY_ONE : FEWEST_BY_STEP);
+  const isCrowded = part === 'result' && rows.every(isNearlyAll);
+  return rows.length >= (step === '1' && !isCrowded ? FEWEST_BY_ONE : FEWEST_BY_STEP);
 }
 
 /** The longest runs of neighbouring rows in which one step, from each row to the next, stays the same. */
@@ -54,16 +61,15 @@ function runsOf<Step>(
 export function filledNumbers(
   rows: readonly AppendixRow[],
   part: RatioPart | 'result',
-): readonly (readonly AppendixRow[])[] {
+): readonly Run<DecimalString>[] {
   const even = runsOf(rows, (from, to) => {
     const [a, b] = [numberOf(from, part), numberOf(to, part)];
     return a === undefined || b === undefined ? undefined : subtractDecimals(b, a);
-  }).filter(isSuspicious);
+  }).filter((run) => isSuspicious(run, part));
   // Asked only of the few that are left. The cell that was dragged may be right; those it was dragged over are not.
   return even
     .flatMap(({ step, rows: run }) => runsOf(run, (_, to) => (isBorneOut(to) ? undefined : step)))
-    .filter(isSuspicious)
-    .map(({ rows: run }) => run);
+    .filter((run) => isSuspicious(run, part));
 }
 
 /** A text without its last number, and that number: "Niên giám 2026" → "Niên giám #" and 2026. */
@@ -73,13 +79,12 @@ function lastNumber(text: string): { readonly frame: string; readonly number: nu
 }
 
 /** Rows whose texts in one column are the same but for a last number that grows by one each. */
-export function filledTexts(
-  rows: readonly AppendixRow[],
-  part: 'source',
-): readonly (readonly AppendixRow[])[] {
+export function filledTexts(rows: readonly AppendixRow[], part: 'source'): readonly Run<DecimalString>[] {
   const runs = runsOf(rows, (from, to) => {
     const [a, b] = [from, to].map((row) => lastNumber(cellText(row.cells[part])));
     return a && b?.frame === a.frame && b.number - a.number === 1 ? a.frame : undefined;
   });
-  return runs.filter(({ rows: run }) => run.length >= FEWEST_BY_ONE).map(({ rows: run }) => run);
+  return runs
+    .filter(({ rows: run }) => run.length >= FEWEST_BY_ONE)
+    .map(({ rows: run }) => ({ step: '1', rows: run }));
 }

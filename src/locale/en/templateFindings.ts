@@ -1,5 +1,5 @@
 import type { MessageContext, FindingMessages } from '../types';
-import { number } from './targets';
+import { number, statedPhrase } from './targets';
 import { shown } from './shown';
 
 const FILL_PARTS = {
@@ -81,14 +81,25 @@ export const templateFindings = {
   externalLink: ({ formula }) =>
     `The cell takes its number from another file (=${formula}), which the receiver has not got: the number may be old or an error. Write the value in place of the formula.`,
   relationBroken: (
-    { smaller, larger, largerIndicator, largerCell, smallerIndicator, smallerCell = '' },
+    {
+      smaller,
+      larger,
+      largerIndicator,
+      largerCell,
+      smallerIndicator,
+      smallerCell = '',
+      smallerStated = { value: smaller },
+      largerStated = { value: larger },
+    },
     context,
-  ) =>
-    smallerIndicator !== undefined
-      ? `${number(larger)} is below ${labels([smallerIndicator], context)} (${number(smaller)}, cell ${smallerCell}), which it cannot be; it is also far from the year before. Check this cell first.`
-      : `${number(smaller)} is above ${labels([largerIndicator], context)} (${number(larger)}, cell ${largerCell}), which it cannot be. Check both cells.`,
+  ) => {
+    const [less, more] = [smallerStated, largerStated].map((each) => statedPhrase(each, ''));
+    return smallerIndicator !== undefined
+      ? `The result ${more} is below ${labels([smallerIndicator], context)} (${less}, cell ${smallerCell}), which it cannot be; it is also far from the year before. Check this cell first.`
+      : `The result ${less} is above ${labels([largerIndicator], context)} (${more}, cell ${largerCell}), which it cannot be. Check both cells.`;
+  },
   partsDisagree: ({ total, sum, parts }, context) =>
     `${number(total)} is not the sum of its parts ${labels(parts, context)} (${number(sum)}). Check these cells.`,
-  fillSequence: ({ part, first, last, count }) =>
-    `${count} ${FILL_PARTS[part]} in ${first}:${last} rise by equal steps, as if one cell had been dragged over the others. Check them, and type them again if they are not the real figures.`,
+  fillSequence: ({ part, first, last, count, falls }) =>
+    `${count} ${FILL_PARTS[part]} in ${first}:${last} ${falls ? 'fall' : 'rise'} by equal steps, as if one cell had been dragged over the others. Check them, and type them again if they are not the real figures.`,
 } satisfies Partial<FindingMessages>;

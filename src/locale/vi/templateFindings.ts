@@ -1,6 +1,7 @@
 import type { MessageContext, FindingMessages } from '../types';
 import { number } from './numbers';
 import { shown } from './shown';
+import { statedPhrase } from './targets';
 
 const FILL_PARTS = { result: 'kết quả', numerator: 'tử số', denominator: 'mẫu số', source: 'nguồn số liệu' };
 
@@ -75,14 +76,25 @@ export const templateFindings = {
   externalLink: ({ formula }) =>
     `Ô này lấy số từ tệp khác (=${formula}); người nhận không có tệp đó nên số có thể cũ hoặc lỗi. Hãy dán giá trị thay cho công thức.`,
   relationBroken: (
-    { smaller, larger, largerIndicator, largerCell, smallerIndicator, smallerCell = '' },
+    {
+      smaller,
+      larger,
+      largerIndicator,
+      largerCell,
+      smallerIndicator,
+      smallerCell = '',
+      smallerStated = { value: smaller },
+      largerStated = { value: larger },
+    },
     context,
-  ) =>
-    smallerIndicator !== undefined
-      ? `${number(larger)} nhỏ hơn ${labels([smallerIndicator], context)} (${number(smaller)}, ô ${smallerCell}), trong khi không thể nhỏ hơn; số ở ô này cũng khác xa năm trước. Hãy kiểm tra ô này trước.`
-      : `${number(smaller)} lớn hơn ${labels([largerIndicator], context)} (${number(larger)}, ô ${largerCell}), trong khi không thể lớn hơn. Hãy kiểm tra cả hai ô.`,
+  ) => {
+    const [less, more] = [smallerStated, largerStated].map((each) => statedPhrase(each, ''));
+    return smallerIndicator !== undefined
+      ? `Kết quả ${more} nhỏ hơn ${labels([smallerIndicator], context)} (${less}, ô ${smallerCell}), trong khi không thể nhỏ hơn; số ở ô này cũng khác xa năm trước. Hãy kiểm tra ô này trước.`
+      : `Kết quả ${less} lớn hơn ${labels([largerIndicator], context)} (${more}, ô ${largerCell}), trong khi không thể lớn hơn. Hãy kiểm tra cả hai ô.`;
+  },
   partsDisagree: ({ total, sum, parts }, context) =>
     `${number(total)} không bằng tổng các thành phần ${labels(parts, context)} (${number(sum)}). Hãy kiểm tra các ô này.`,
-  fillSequence: ({ part, first, last, count }) =>
-    `${count} ô ${first}:${last} (${FILL_PARTS[part]}) tăng đều nhau, giống như kéo ô để điền tự động. Hãy kiểm tra và nhập lại nếu không phải số liệu thật.`,
+  fillSequence: ({ part, first, last, count, falls }) =>
+    `${count} ô ${first}:${last} (${FILL_PARTS[part]}) ${falls ? 'giảm' : 'tăng'} đều nhau, giống như kéo ô để điền tự động. Hãy kiểm tra và nhập lại nếu không phải số liệu thật.`,
 } satisfies Partial<FindingMessages>;

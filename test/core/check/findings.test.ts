@@ -11,7 +11,14 @@ import { cellCases, countedCases } from './cases/cell';
 import { comparisonCases } from './cases/comparison';
 import { countCases } from './cases/counts';
 import { locatedCases } from './cases/located';
-import { brokenAfterAYear, brokenRelations, countedParts, fills, relationCases } from './cases/relations';
+import {
+  brokenAfterAYear,
+  brokenRelations,
+  countedParts,
+  fills,
+  relationCases,
+  statedRelations,
+} from './cases/relations';
 import { judgedCases, paceCases, rowCases } from './cases/row';
 import type { Case, Typed } from './cases/support';
 import { headings, legacyForms, overwrittenForms, templateCases, unreadRows } from './cases/template';
@@ -72,6 +79,18 @@ describe('more of the same', () => {
       (fact) => 'smaller' in fact && [fact.smaller, fact.larger],
     );
     expect(found).toEqual(expected);
+  });
+
+  test.each(statedRelations)('a relation states %s', (_, findings, expected) => {
+    const [fact] = of('relationBroken', findings);
+    expect(fact && 'smaller' in fact && [fact.smallerStated, fact.largerStated]).toEqual(expected);
+  });
+
+  test.each(fills)('a fill handle says which way: %s', (_, findings) => {
+    for (const fact of of('fillSequence', findings)) {
+      const falls = 'from' in fact && Number(fact.to) < Number(fact.from);
+      expect('falls' in fact).toBe(falls);
+    }
   });
 
   test.each(brokenAfterAYear)('a relation after a year: %s', (_, findings, cells) => {

@@ -74,6 +74,14 @@ export const fills: readonly (readonly [string, readonly Finding[], readonly str
   ['two of a step', findingsOfRows(results(41.2, 42.2, 7, 30, 5)), []],
   ['three of another step', findingsOfRows(results(10, 20, 30, 7, 35)), []],
   ['four of another step', findingsOfRows(results(10, 20, 30, 40, 3)), ['H9:H12']],
+  ['three of nearly all', findingsOfRows(results(98, 99, 100, 7, 30)), []],
+  ['four of nearly all', findingsOfRows(results(97, 98, 99, 100, 30)), ['H9:H12']],
+  ['three that only come near it', findingsOfRows(results(88.5, 89.5, 90.5, 7, 30)), ['H9:H11']],
+  [
+    'three counts of about a hundred',
+    findingsOfRows(results(98, 99, 100, 7, 30), { rest: counted }),
+    ['H9:H11'],
+  ],
   ['four down', findingsOfRows(results(44, 43, 42, 41, 3)), ['H9:H12']],
   ['with a gap', findingsOfRows(results(41.2, 42.2, 'chưa có số liệu', 43.2, 44.2)), []],
   [
@@ -102,6 +110,8 @@ export const countedParts = {
 const after = (now: readonly [number, number], before: readonly [number, number]) =>
   findingsOfRows(results(...now, 7, 12, 3), { ...ATMOST, before: results(...before, 7, 12, 3) });
 
+const boundAndInterval = findingsOfRows(results('trên 40', '30-33'), ATMOST);
+
 const believable = { rest: { plausible: { lower: '10', upper: '90' } } };
 
 /** Two of which the first can never be above the second: the pairs named, what the one cannot be below and the other not above. */
@@ -117,6 +127,19 @@ export const brokenRelations: readonly (readonly [
   ['about so much', findingsOfRows(results('khoảng 40', 35), ATMOST), []],
   ['one beyond belief', findingsOfRows(results(41, 4.2), { ...ATMOST, ...believable }), []],
   ['both believable', findingsOfRows(results(41, 14.2), { ...ATMOST, ...believable }), [['41', '14.2']]],
+];
+
+/** How a broken relation states a bound and an interval; exact figures are stated by their numbers alone. */
+export const statedRelations: readonly (readonly [string, readonly Finding[], unknown])[] = [
+  [
+    'a bound and an interval',
+    boundAndInterval,
+    [
+      { value: '40', comparator: 'moreThan' },
+      { value: '30', upper: '33', comparator: 'range' },
+    ],
+  ],
+  ['exact figures', findingsOfRows(results(41, 40), ATMOST), [undefined, undefined]],
 ];
 
 /** One that can never be above another, after the year before: the cell it is told at. */

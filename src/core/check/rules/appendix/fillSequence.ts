@@ -1,3 +1,4 @@
+import { compareDecimals } from '../../../decimal/decimal';
 import { RATIO_PARTS } from '../../readCounts';
 import type { RatioPart } from '../../readCounts';
 import { placeOf } from '../../rowCells';
@@ -9,7 +10,7 @@ import type { AppendixRule } from '../../rule';
 type FillPart = RatioPart | 'result' | 'source';
 
 /**
- * Neighbouring rows that grow by one each, or by another equal step: what Excel makes of a cell that is dragged down. Equal figures
+ * Neighbouring rows that grow or fall by equal steps: what Excel makes of a cell that is dragged down. Equal figures
  * are none, and rates that their counts bear out are not either.
  */
 export const fillSequence: AppendixRule<
@@ -22,6 +23,8 @@ export const fillSequence: AppendixRule<
     readonly from: string;
     readonly to: string;
     readonly count: number;
+    /** Set where the figures become smaller from row to row. */
+    readonly falls?: true;
   }
 > = {
   code: 'fillSequence',
@@ -32,14 +35,16 @@ export const fillSequence: AppendixRule<
       ['source', filledTexts(rows, 'source')] as const,
     ];
     return runs.flatMap(([part, found]) =>
-      found.flatMap((run) => {
+      found.flatMap(({ step, rows: run }) => {
         const [row] = run;
         const end = run.at(-1);
         const first = row && placeOf(row.places, part).cell;
         const last = end && placeOf(end.places, part).cell;
         if (!row || !end || first === undefined || last === undefined) return [];
         const [from, to] = [row, end].map(({ cells }) => cellText(cells[part])) as [string, string];
-        return [{ row, at: part, fact: { part, first, last, from, to, count: run.length } }];
+        const falls = compareDecimals(step, '0') < 0;
+        const fact = { part, first, last, from, to, count: run.length, ...(falls && { falls }) };
+        return [{ row, at: part, fact }];
       }),
     );
   },

@@ -8,10 +8,18 @@ import { placeOf } from '../../rowCells';
 import type { AppendixRule } from '../../rule';
 import { scaleSlipsOf } from '../../scaleSlip';
 import { rowsById } from '../../rowsById';
+import { statedReading } from '../../statedReading';
+import type { StatedReading } from '../../statedReading';
 
 /** A figure unlike the row's earlier years, which is the likelier one to be wrong. */
 const hasJumped = ({ codes }: AppendixRow) =>
   codes.includes('jumpFromEarlierYear') || codes.includes('cumulativeDecreases');
+
+/** How a row's result is stated, where that is not by one exact number. */
+const statedBound = ({ result: { value, upper, comparator } }: AppendixRow): StatedReading | undefined =>
+  value !== undefined && comparator !== undefined
+    ? statedReading({ value, comparator, ...(upper !== undefined && { upper }) })
+    : undefined;
 
 /**
  * Two indicators of which one can never be above the other (the plan's `relations`), the wrong way round: of intervals,
@@ -23,6 +31,9 @@ export const relationBroken: AppendixRule<
     /** What the one cannot be below, and the other not above. */
     readonly smaller: DecimalString;
     readonly larger: DecimalString;
+    /** How a result that is a bound or an interval states it. */
+    readonly smallerStated?: StatedReading;
+    readonly largerStated?: StatedReading;
     /** Id of the indicator that must not be exceeded, and the cell of its result. */
     readonly largerIndicator: string;
     readonly largerCell: string;
@@ -48,7 +59,15 @@ export const relationBroken: AppendixRule<
       // Where one of the two is beyond belief, that is said at its own cell, and the other may be right.
       if (isDoubted(row.indicator, smaller) || isDoubted(above.indicator, larger)) return [];
       const largerCell = placeOf(above.places, 'result').cell ?? '';
-      const fact = { smaller, larger, largerIndicator: relation.larger, largerCell };
+      const [smallerStated, largerStated] = [row, above].map(statedBound);
+      const fact = {
+        smaller,
+        larger,
+        largerIndicator: relation.larger,
+        largerCell,
+        ...(smallerStated && { smallerStated }),
+        ...(largerStated && { largerStated }),
+      };
       if (!hasJumped(above) || hasJumped(row)) return [{ row, at: 'result', fact }];
       const smallerCell = placeOf(row.places, 'result').cell ?? '';
       const other = { smallerIndicator: relation.smaller, smallerCell };
