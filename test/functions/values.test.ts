@@ -35,7 +35,7 @@ describe('a percentage', () => {
   test('whose format Excel does not hand over asks for the unit', () => {
     expect(judged(0.0245)).toBe('Kiểm tra đơn vị');
     expect(gap(0.0245)).toBe(
-      '#VALUE! "0,0245": có thể đã nhập phân số của 1 thay cho phần trăm; có thể là 2,45 hoặc 0,0245%. Hãy nhập lại theo đơn vị %, không gõ dấu %. Nếu đúng là 0,0245%, hãy gõ kèm dấu %: 0,0245%.',
+      '#VALUE! "0,0245": có thể đã nhập phân số của 1 thay cho phần trăm. Nếu là 2,45%, hãy nhập 2,45; nếu là 0,0245%, hãy gõ kèm dấu %: 0,0245%.',
     );
   });
 

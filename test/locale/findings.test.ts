@@ -110,7 +110,7 @@ const samples: Facts = {
   resultImplausible: [{ value: '755' }],
   resultIsInterval: [{ raw: 'trên 97%' }],
   intervalUndecided: [{ raw: '35-45%' }],
-  moreThanSixDecimals: [{ value: '41.1234567' }],
+  moreThanSixDecimals: [{ value: '41.1234567' }, { value: '41.1234567', calculated: true }],
   notApplicableDoubtful: [
     { raw: 'x', because: 'judgement' },
     { raw: '-', because: 'counts' },
@@ -336,4 +336,47 @@ test.each([
   const say = (fact: FindingFact) => findingMessage({ fact, severity: 'warning' }, localeOf(language), {});
   expect(say({ ...rows, from: '97', to: '94', falls: true })).toContain(falling);
   expect(say({ ...rows, from: '94', to: '97' })).toContain(rising);
+});
+
+test.each<readonly ['vi' | 'en', Partial<FindingFact>, string]>([
+  [
+    'vi',
+    { readings: ['41.2', '0.412'], percentFormatted: false, raw: '0,412' },
+    '"0,412": có thể đã nhập phân số của 1 thay cho phần trăm. Nếu là 41,2%, hãy nhập 41,2; nếu là 0,412%, hãy gõ kèm dấu %: 0,412%.',
+  ],
+  [
+    'en',
+    { readings: ['41.2', '0.412'], percentFormatted: false, raw: '0,412' },
+    '"0,412": it may be a fraction of 1 rather than a percentage. If it is 41.2%, type 41.2; if it is 0.412%, type it with the sign: 0.412%.',
+  ],
+  // Both readings out of bounds.
+  [
+    'vi',
+    { readings: [], percentFormatted: true, raw: '4120', number: '4120' },
+    '"4.120": ô đang định dạng phần trăm (%) nên Excel hiện số gấp 100 lần. Hãy định dạng ô là Số (Number) rồi nhập lại theo đơn vị %.',
+  ],
+  // What is asked of one end is no advice for both.
+  [
+    'vi',
+    { readings: ['90', '0.9'], percentFormatted: false, ofInterval: true, raw: '0,9-1,2' },
+    '"0,9-1,2": có thể đã nhập phân số của 1 thay cho phần trăm. Hãy ghi lại cả khoảng, kèm dấu %.',
+  ],
+])('a doubtful scale says what to type for each reading (%s, %j)', (language, rest, expected) => {
+  const fact = { code: 'unitScaleDoubtful', ...rest } as FindingFact;
+  const message = findingMessage({ fact, severity: 'error' }, localeOf(language), {
+    indicator: indicator({}),
+  });
+  expect(message).toBe(expected);
+});
+
+test.each(languages)('rates that formulas work out are told in one sentence for all (%s)', (language) => {
+  const say = (fact: FindingFact) => findingMessage({ fact, severity: 'note' }, localeOf(language), {});
+  const of = (value: string, calculated?: true): FindingFact => ({
+    code: 'moreThanSixDecimals',
+    value,
+    ...(calculated && { calculated }),
+  });
+  expect(say(of('33.3333333', true))).toBe(say(of('66.6666667', true)));
+  expect(say(of('33.3333333', true))).toContain('ROUND');
+  expect(say(of('33.3333333'))).not.toBe(say(of('66.6666667')));
 });

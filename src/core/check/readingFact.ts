@@ -14,8 +14,11 @@ export function readingFact(
     if (reason === 'formulaError') return { code: 'formulaError', part: 'result', raw };
     return { code: 'resultUnreadable', reason, raw };
   }
-  const { code: reason, readings } = reading;
-  if (reason === 'unitScale') return { code: 'unitScaleDoubtful', readings, percentFormatted: false, raw };
+  const { code: reason, readings, ofInterval } = reading;
+  if (reason === 'unitScale') {
+    const interval = ofInterval && { ofInterval };
+    return { code: 'unitScaleDoubtful', readings, percentFormatted: false, ...interval, raw };
+  }
   if (reason === 'fractionInCount') return { code: 'fractionInCount', readings, raw };
   if (reason === 'unitConflict') return { code: 'unitConflicts', ...unitConflict(raw, unit), raw };
   return { code: 'resultAmbiguous', reason, readings, raw };

@@ -1,5 +1,6 @@
 import type { RatioPart } from '../../core/check/finding';
 import type { FindingMessages } from '../types';
+import { capitalised } from '../capitalised';
 import { rounded } from '../rounded';
 import type { StatedNumber } from '../targets';
 import { day } from './dates';
@@ -12,8 +13,6 @@ const PARTS: Readonly<Record<RatioPart | 'result', string>> = {
   result: 'The result',
 };
 
-const or = (readings: readonly string[]) => readings.map(reading).join(' or ');
-
 /** Messages of the rules about what is in a result cell. */
 export const ruleFindings = {
   formulaError: ({ part, raw }) =>
@@ -24,15 +23,22 @@ export const ruleFindings = {
       : iso === undefined
         ? `"${shown(held)}" is a date, not a number. Type the number again.`
         : `The cell is the date ${day(iso)}, not a number: Excel turns what is typed with "/" or "-" (3/4) into a date. Give the cell the format Number or Text and type the number again.`,
-  unitScaleDoubtful: ({ readings, percentFormatted, ...held }, { indicator }) => {
+  unitScaleDoubtful: ({ readings, percentFormatted, ofInterval, ...held }, { indicator }) => {
     const unit = indicator?.unit ?? '%';
     const why = percentFormatted
       ? 'the cell is formatted as a percentage, so that Excel shows a hundred times the number'
       : 'it may be a fraction of 1 rather than a percentage';
-    const small = readings.find((each) => Number(each) > 0 && Number(each) < 1);
-    const signed =
-      small === undefined ? '' : ` If it is ${number(small)}%, type it with the sign: ${number(small)}%.`;
-    return `"${shown(held)}": ${why}; it may be ${withUnit(or(readings), unit)}. Type it again in ${unit}, without the sign.${signed}`;
+    const format = percentFormatted ? 'give the cell the format Number and ' : '';
+    const typing = readings.map((each) =>
+      Number(each) > 0 && Number(each) < 1
+        ? `if it is ${number(each)}%, type it with the sign: ${number(each)}%`
+        : `if it is ${withUnit(number(each), unit)}, ${format}type ${number(each)}`,
+    );
+    const again = ofInterval
+      ? 'type the whole interval again, with the sign %'
+      : `${format}type it again in ${unit}`;
+    const advice = ofInterval || typing.length === 0 ? again : typing.join('; ');
+    return `"${shown(held)}": ${why}. ${capitalised(advice)}.`;
   },
   scaleWordDoubtful: ({ typed, englishMark, ...stated }, { indicator }) => {
     const unit = indicator?.unit ?? '';

@@ -1,5 +1,6 @@
 import type { RatioPart } from '../../core/check/finding';
 import type { FindingMessages } from '../types';
+import { capitalised } from '../capitalised';
 import { rounded } from '../rounded';
 import type { StatedNumber } from '../targets';
 import { day } from './dates';
@@ -13,8 +14,6 @@ const PARTS: Readonly<Record<RatioPart | 'result', string>> = {
   result: 'Kết quả',
 };
 
-const or = (readings: readonly string[]) => readings.map(reading).join(' hoặc ');
-
 /** Messages of the rules about what is in a result cell. */
 export const ruleFindings = {
   formulaError: ({ part, raw }) =>
@@ -25,15 +24,22 @@ export const ruleFindings = {
       : iso === undefined
         ? `"${shown(held)}" là ngày tháng, không phải con số. Hãy nhập lại con số.`
         : `Ô này là ngày ${day(iso)}, không phải con số: Excel tự đổi số gõ với dấu "/" hoặc "-" (như 3/4) thành ngày. Hãy định dạng ô là Số (Number) hoặc Văn bản (Text) rồi nhập lại con số.`,
-  unitScaleDoubtful: ({ readings, percentFormatted, ...held }, { indicator }) => {
+  unitScaleDoubtful: ({ readings, percentFormatted, ofInterval, ...held }, { indicator }) => {
     const unit = indicator?.unit ?? '%';
     const why = percentFormatted
       ? 'ô đang định dạng phần trăm (%) nên Excel hiện số gấp 100 lần'
       : 'có thể đã nhập phân số của 1 thay cho phần trăm';
-    const small = readings.find((each) => Number(each) > 0 && Number(each) < 1);
-    const signed =
-      small === undefined ? '' : ` Nếu đúng là ${number(small)}%, hãy gõ kèm dấu %: ${number(small)}%.`;
-    return `"${shown(held)}": ${why}; có thể là ${withUnit(or(readings), unit)}. Hãy nhập lại theo đơn vị ${unit}, không gõ dấu %.${signed}`;
+    const format = percentFormatted ? 'định dạng ô là Số (Number) rồi ' : '';
+    const typing = readings.map((each) =>
+      Number(each) > 0 && Number(each) < 1
+        ? `nếu là ${number(each)}%, hãy gõ kèm dấu %: ${number(each)}%`
+        : `nếu là ${withUnit(number(each), unit)}, hãy ${format}nhập ${number(each)}`,
+    );
+    const again = ofInterval
+      ? 'hãy ghi lại cả khoảng, kèm dấu %'
+      : `hãy ${format}nhập lại theo đơn vị ${unit}`;
+    const advice = ofInterval || typing.length === 0 ? again : typing.join('; ');
+    return `"${shown(held)}": ${why}. ${capitalised(advice)}.`;
   },
   scaleWordDoubtful: ({ typed, englishMark, ...stated }, { indicator }) => {
     const unit = indicator?.unit ?? '';

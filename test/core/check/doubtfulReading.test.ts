@@ -35,6 +35,11 @@ describe('an interval read with a doubt keeps its form', () => {
     expect(finding).not.toHaveProperty('suggestion');
   });
 
+  it('an interval in doubt is told as one', () => {
+    expect(found('0,3-0,5', share, 'unitScaleDoubtful')[0]?.fact).toMatchObject({ ofInterval: true });
+    expect(found('0,3', share, 'unitScaleDoubtful')[0]?.fact).not.toHaveProperty('ofInterval');
+  });
+
   it('an interval of a count is not mended by one end', () => {
     const [finding] = found('12,9-13,1', homes, 'fractionInCount');
     expect(finding).toBeDefined();

@@ -25,3 +25,16 @@ test('a date is never a result, however plausible its serial', () => {
   expect(result.state).toBe('unreadable');
   expect(findings[0]?.fact).toMatchObject({ code: 'resultIsDate' });
 });
+
+test.each([
+  ['worked out by a formula', 'F12/G12*100', true],
+  ['typed', undefined, undefined],
+])('too many decimals, %s', (_, formula, calculated) => {
+  const { findings } = codes({ row: 1, column: 1, value: 41.1234567, ...(formula && { formula }) });
+  const [fact] = findings.flatMap((each) => (each.fact.code === 'moreThanSixDecimals' ? [each.fact] : []));
+  expect(fact).toEqual({
+    code: 'moreThanSixDecimals',
+    value: '41.1234567',
+    ...(calculated && { calculated }),
+  });
+});

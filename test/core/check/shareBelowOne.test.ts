@@ -20,7 +20,7 @@ it('a bare 0,9 is asked, says how to write a true 0,9%, and suggests neither', (
   expect(finding).toMatchObject({ fact: { code: 'unitScaleDoubtful', readings: ['0.9', '90'] } });
   expect(finding).not.toHaveProperty('suggestion');
   expect(findingMessage(finding!, localeOf('vi'), { indicator: jobless })).toContain(
-    'Nếu đúng là 0,9%, hãy gõ kèm dấu %: 0,9%.',
+    'Nếu là 0,9%, hãy gõ kèm dấu %: 0,9%;',
   );
 });
 

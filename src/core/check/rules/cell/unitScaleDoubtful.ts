@@ -7,7 +7,12 @@ import type { RowRule } from '../../rule';
 /** 0,412 where 41,2 per cent may be meant, or a cell in per cent format whose number was typed without one. */
 export const unitScaleDoubtful: RowRule<
   'unitScaleDoubtful',
-  { readonly readings: readonly string[]; readonly percentFormatted: boolean } & Held
+  {
+    readonly readings: readonly string[];
+    readonly percentFormatted: boolean;
+    /** The readings are of one end of an interval. */
+    readonly ofInterval?: true;
+  } & Held
 > = {
   code: 'unitScaleDoubtful',
   severity: 'error',
@@ -21,7 +26,7 @@ export const unitScaleDoubtful: RowRule<
     return [
       {
         at: 'result',
-        fact: { readings, percentFormatted, ...heldBy(cells.result) },
+        fact: { readings, percentFormatted, ...(ofInterval && { ofInterval }), ...heldBy(cells.result) },
         ...(!isAskedAgain && !ofInterval && { suggestion: likeliest }),
       },
     ];
