@@ -24,6 +24,8 @@ const shared = {
 export default {
   // jest leaves one core free, which on an office PC with two of them leaves half the machine idle.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // An office PC may be busy: a test that hangs is still ended, one that is slow is not failed for it.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

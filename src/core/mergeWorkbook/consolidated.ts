@@ -3,6 +3,7 @@ import { describeAppendix } from '../appendix/describe';
 import type { AppendixStrings } from '../appendix/strings';
 import type { RowValues } from '../appendix/values';
 import type { Aggregate } from '../merge/aggregate/aggregate';
+import { QUOTIENT_DECIMALS } from '../merge/aggregate/parts';
 import type { Consolidation } from '../merge/consolidate';
 import type { Plan } from '../plan/schema';
 import type { Matrix } from './matrix';
@@ -68,7 +69,7 @@ function liveRow(aggregate: Aggregate, plan: Plan, matrix: Matrix): LiveRow {
   return {
     numerator,
     denominator,
-    result: `IF(${denominator}=0,"",${numerator}/${denominator}*${aggregation.per})`,
+    result: `IF(${denominator}=0,"",ROUND(${numerator}*${aggregation.per}/${denominator},${QUOTIENT_DECIMALS}))`,
   };
 }
 

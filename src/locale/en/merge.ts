@@ -27,7 +27,7 @@ export const merge: MergeStrings = {
     unitUnknown: (file) =>
       `${file}: the reporting unit cannot be told, or is none of the plan's; correct the name in the line "Đơn vị báo cáo", or use the unit's template.`,
     yearContradicts: (file) =>
-      `${file}: a heading names another year than the template's, so nobody can say which year the figures are of; ask the sender, then correct the heading or have the right template sent again.`,
+      `${file}: its headings name different years, or another than the template's, so nobody can say which year the figures are of; ask the sender, then correct the heading or have the right template sent again.`,
     unitContradicts: (file) =>
       `${file}: the line "Đơn vị báo cáo" names another unit than the template was made for, so nobody can say whose the figures are; ask the sender, then correct the line or have the unit's own template sent again.`,
     templateTooOld: (file) =>

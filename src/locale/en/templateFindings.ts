@@ -30,8 +30,10 @@ export const templateFindings = {
     `This appendix is ${found === undefined ? 'of the whole plan' : `of ${unitName(found, context)}`}, not of ${unitName(expected, context)}. Choose the right file.`,
   yearUnexpected: ({ expected, found }) =>
     `This appendix is for ${found}, not for ${expected}. Choose the right file.`,
-  yearContradicts: ({ stated, identity }) =>
-    `The headings say ${stated}, but the template was made for ${identity}: nobody can tell which year the figures are of. Use the template of the right year instead of changing the headings of an old one.`,
+  yearContradicts: ({ stated, identity, isTitle }) =>
+    isTitle
+      ? `The heading over the results says ${stated}, but the title says ${identity}: nobody can tell which year the figures are of. Correct one of the two.`
+      : `The headings say ${stated}, but the template was made for ${identity}: nobody can tell which year the figures are of. Use the template of the right year instead of changing the headings of an old one.`,
   yearNotBegun: ({ year }) =>
     `The year ${year} has not begun, but there are results. Check the reporting year and use the template of the right one.`,
   unitContradicts: ({ stated, identity }) =>

@@ -32,7 +32,7 @@ export const merge: MergeStrings = {
     unitUnknown: (file) =>
       `${file}: không xác định được đơn vị báo cáo, hoặc đơn vị không có trong kế hoạch; hãy ghi đúng tên ở dòng "Đơn vị báo cáo", hoặc dùng mẫu đã gửi cho đơn vị.`,
     yearContradicts: (file) =>
-      `${file}: tiêu đề ghi năm khác với năm của mẫu, nên không rõ số liệu của năm nào; hãy hỏi đơn vị gửi, sửa tiêu đề cho đúng hoặc đề nghị gửi lại bằng mẫu đúng năm.`,
+      `${file}: các tiêu đề ghi năm khác nhau hoặc khác năm của mẫu, nên không rõ số liệu của năm nào; hãy hỏi đơn vị gửi, sửa tiêu đề cho đúng hoặc đề nghị gửi lại bằng mẫu đúng năm.`,
     unitContradicts: (file) =>
       `${file}: dòng "Đơn vị báo cáo" ghi đơn vị khác với đơn vị được cấp mẫu, nên không rõ số liệu của ai; hãy hỏi đơn vị gửi, sửa dòng đó cho đúng hoặc đề nghị gửi lại bằng mẫu của đơn vị.`,
     templateTooOld: (file) =>

@@ -26,8 +26,10 @@ export const templateFindings = {
     `Phụ lục này của ${found === undefined ? 'cả kế hoạch' : unitName(found, context)}, không phải của ${unitName(expected, context)}. Hãy chọn đúng tệp.`,
   yearUnexpected: ({ expected, found }) =>
     `Phụ lục này là của năm ${found}, không phải năm ${expected}. Hãy chọn đúng tệp.`,
-  yearContradicts: ({ stated, identity }) =>
-    `Tiêu đề ghi năm ${stated} nhưng mẫu được lập cho năm ${identity}; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, không sửa tiêu đề của mẫu cũ.`,
+  yearContradicts: ({ stated, identity, isTitle }) =>
+    isTitle
+      ? `Tiêu đề cột kết quả ghi năm ${stated} nhưng tên phụ lục ghi năm ${identity}; không rõ số liệu của năm nào. Hãy sửa cho hai chỗ cùng một năm.`
+      : `Tiêu đề ghi năm ${stated} nhưng mẫu được lập cho năm ${identity}; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, không sửa tiêu đề của mẫu cũ.`,
   yearNotBegun: ({ year }) =>
     `Năm ${year} chưa bắt đầu mà đã có kết quả. Hãy kiểm tra năm báo cáo và dùng mẫu đúng năm.`,
   unitContradicts: ({ stated, identity }) =>

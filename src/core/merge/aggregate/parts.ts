@@ -8,7 +8,7 @@ import type { AnswerGap, Missing } from './answer';
 import { exactValue } from './answer';
 
 /** Decimals of a quotient: far beyond what anyone types. */
-const QUOTIENT_DECIMALS = 12;
+export const QUOTIENT_DECIMALS = 12;
 
 const ZERO: DecimalString = '0';
 const total = (numbers: readonly DecimalString[]) => numbers.reduce(addDecimals, ZERO);

@@ -14,6 +14,7 @@ import {
   rowOf,
   withCells,
   withValues,
+  withoutCustomXml,
 } from '../../../support/edits';
 import type { Case } from './support';
 import { SHEET, book } from './support';
@@ -139,6 +140,14 @@ export const headings = {
   'two columns exchanged, headings and figures': [
     exchangedFigures(exchanged('Tử số', 'Kết quả'), NUMERATOR, RESULT),
     ['headingsSwapped F7'],
+  ],
+  'another year over the results than in the title, the identity lost': [
+    withoutCustomXml(deleteColumn(heading('Kết quả', 'Kết quả năm 2025'), column('PL_Ma'))),
+    ['identityRecovered ', 'yearContradicts H7'],
+  ],
+  'the same year in both, the identity lost': [
+    withoutCustomXml(deleteColumn(heading('Kết quả', 'Kết quả năm 2026'), column('PL_Ma'))),
+    ['identityRecovered '],
   ],
   'a column moved with its name': [moveColumn(made, RESULT, NUMERATOR), ['columnsMoved ']],
 } satisfies Readonly<Record<string, readonly [WorkbookSnapshot, readonly string[]]>>;

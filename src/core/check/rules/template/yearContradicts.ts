@@ -9,10 +9,18 @@ import type { AppendixRule } from '../../rule';
 /** The columns under the band of results; a column of somebody's own may be about another year. */
 const RESULTS: readonly ColumnId[] = ['numerator', 'denominator', 'result', 'kind'];
 
-/** The headings speak of another year than the hidden identity: nobody can say which year the figures belong to. */
+/**
+ * The headings speak of another year than the hidden identity, or, where that is lost, those over the results of another year than
+ * the title: nobody can say which year the figures belong to.
+ */
 export const yearContradicts: AppendixRule<
   'yearContradicts',
-  { readonly stated: number; readonly identity: number }
+  {
+    readonly stated: number;
+    /** What it contradicts: the hidden identity's year, or the title's. */
+    readonly identity: number;
+    readonly isTitle?: true;
+  }
 > = {
   code: 'yearContradicts',
   severity: 'error',
@@ -26,21 +34,22 @@ export const yearContradicts: AppendixRule<
     'territoryNeedsTarget',
     'yearNotBegun',
   ],
-  check: ({ appendix: { index, identity, rows, columns } }) => {
-    if (!identity || rows.length === 0) return [];
+  check: ({ appendix: { index, identity, year, rows, columns } }) => {
+    if (year === undefined || rows.length === 0) return [];
     const first = firstRowOf(rows);
-    const { year } = identity;
     // A school year is of either of its two years, and a plan's period of each that it spans.
     const isOther = (stated: StatedYears | undefined): stated is StatedYears =>
       stated !== undefined && (year < stated.first || year > stated.last);
     const titled = yearsInHeading(index, first);
-    if (isOther(titled)) return [{ fact: { stated: titled.last, identity: year } }];
+    // Without an identity the year is the title's own.
+    const held = { identity: year, ...(!identity && { isTitle: true as const }) };
+    if (identity && isOther(titled)) return [{ fact: { stated: titled.last, ...held } }];
     const results = new Set(RESULTS.flatMap((id) => columns.get(id) ?? []));
     const headed = tableHead(index, first).find(
       (cell) => results.has(cell.column) && isOther(statedYears(cell)),
     );
     const stated = headed && statedYears(headed);
     if (!headed || stated === undefined) return [];
-    return [{ cell: cellAddress(headed.row, headed.column), fact: { stated: stated.last, identity: year } }];
+    return [{ cell: cellAddress(headed.row, headed.column), fact: { stated: stated.last, ...held } }];
   },
 };
