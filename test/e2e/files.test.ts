@@ -1,5 +1,6 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
+import { chartSheetBook } from '../support/chartSheet';
 import { phuluc } from '../support/cli';
 import { WorkbenchPage } from './workbenchPage';
 
@@ -114,4 +115,20 @@ test('a file that is no workbook is refused in words', async () => {
   expect(await dialog.innerText()).toContain('ghi chú.xlsx');
   await dialog.getByRole('button', { name: 'Đóng' }).click();
   expect(await workbench.sheetNames()).toEqual(['Sheet1']);
+});
+
+test('a file with a chart sheet opens with its figures, says what is not shown, and keeps it when saved', async () => {
+  const workbench = await WorkbenchPage.open();
+  await workbench.openFile('biểu đồ.xlsx', chartSheetBook());
+  const dialog = workbench.page.getByRole('dialog', { name: 'Đã mở, nhưng chưa hiện đủ' });
+  await dialog.getByText('Trang biểu đồ (trang chỉ có một biểu đồ).').waitFor();
+  await dialog.getByRole('button', { name: 'Đóng' }).click();
+  await workbench.settled(() => workbench.sheetNames(), ['Số liệu']);
+  await workbench.select('A1');
+  await workbench.type('7');
+  const { bytes } = await workbench.save();
+  const parts = unzipSync(bytes);
+  expect(Object.keys(parts)).toContain('xl/chartsheets/sheet1.xml');
+  expect(strFromU8(parts['xl/worksheets/sheet1.xml']!)).toContain('<v>7</v>');
+  expect(workbench.errors).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { fromSnapshot, loadSnapshot, toSnapshot } from '../host/model';
 import type { Workbook } from '../host/model';
 import type { OpenedFile, Saved } from '../xlsx/save';
 import type { HybridCalculator } from './calculator';
-import { describeLoss, describeObstacles } from './lossNames';
+import { NOT_SHOWN, describeLoss, describeObstacles } from './lossNames';
 import { ask, toast } from './messages';
 import { openInWorker } from './openInWorker';
 import { strings } from './strings';
@@ -63,6 +63,13 @@ export class FileDesk {
     }
     this.show({ bytes, ...opened });
     toast(strings.opened(name));
+    if (opened.notShown.length > 0) {
+      await ask({
+        title: strings.notShownTitle,
+        paragraphs: [strings.notShown(name), strings.notShownKept],
+        list: opened.notShown.map((each) => NOT_SHOWN[each]),
+      });
+    }
     return true;
   }
 

@@ -1,4 +1,5 @@
 import type { Loss, LossKind } from '../xlsx/losses';
+import type { NotShown } from '../xlsx/read';
 import type { Obstacle } from '../xlsx/save';
 
 const NAMES: Readonly<Record<LossKind, string>> = {
@@ -23,6 +24,7 @@ const NAMES: Readonly<Record<LossKind, string>> = {
   conditionalFormats: 'Một số định dạng có điều kiện (thang màu, thanh dữ liệu, xếp hạng…)',
   passwords: 'Mật khẩu bảo vệ trang tính',
   date1904: 'Cách tính ngày từ năm 1904: ngày tháng sẽ lệch 4 năm',
+  looks: 'Định dạng: kiểu chữ, màu, khung, độ rộng cột, quy tắc nhập liệu, cách in',
   other: 'Phần khác của tệp',
 };
 
@@ -30,6 +32,13 @@ const NAMES: Readonly<Record<LossKind, string>> = {
 export function describeLoss({ kind, parts }: Loss): string {
   return kind === 'other' ? `${NAMES.other}: ${parts.join(', ')}` : NAMES[kind];
 }
+
+/** What the page does not show of an opened file, in words. */
+export const NOT_SHOWN: Readonly<Record<NotShown, string>> = {
+  looks:
+    'Định dạng của các trang: kiểu chữ, màu, khung, độ rộng cột, quy tắc nhập liệu. Số liệu và công thức hiện đủ.',
+  chartSheets: 'Trang biểu đồ (trang chỉ có một biểu đồ).',
+};
 
 const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   sheets: 'thêm, xóa, đổi tên, chuyển chỗ, ẩn hoặc hiện trang tính',

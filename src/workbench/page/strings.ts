@@ -35,5 +35,9 @@ export const strings = {
   discardTitle: 'Bỏ các thay đổi chưa lưu?',
   discard: 'Bảng tính đang mở có thay đổi chưa lưu.',
   discardYes: 'Bỏ thay đổi',
+  notShownTitle: 'Đã mở, nhưng chưa hiện đủ',
+  notShown: (name: string) => `Tệp ${name} đã mở để xem và sửa số liệu. Trang dùng thử này không hiện:`,
+  notShownKept:
+    'Các phần đó vẫn còn nguyên trong tệp: khi sửa số liệu rồi lưu, chúng được giữ như cũ. Muốn xem đầy đủ, hãy mở tệp bằng Excel.',
   unreadableTitle: 'Không mở được tệp',
 } as const;

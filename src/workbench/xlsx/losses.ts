@@ -23,6 +23,8 @@ export type LossKind =
   | 'conditionalFormats'
   | 'passwords'
   | 'date1904'
+  /** How all of it looks; told where the library cannot read that. */
+  | 'looks'
   | 'other';
 
 export interface Loss {

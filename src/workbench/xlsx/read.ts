@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
-import type { Sheet as FileSheet } from 'hucre/xlsx';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { Sheet as FileSheet, Workbook as FileWorkbook } from 'hucre/xlsx';
+import type { CellFormatKind, SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { readWorkbook } from '../../xlsx/read/readWorkbook';
 import type { RefusalReason } from '../../xlsx/read/readWorkbook';
 import {
@@ -27,9 +27,20 @@ import { readRowHeights } from './rowHeights';
 import { toModelFormat, toModelValidation } from './rules';
 import { toModelStyle } from './styles';
 
+/**
+ * What the page does not show of a file that it opens: how its cells look (`looks`), where the library does not understand
+ * the file, and sheets that are one chart.
+ */
+export type NotShown = 'looks' | 'chartSheets';
+
 /** An opened file: the workbook, and what of the file the workbook does not hold. */
 export type Opened =
-  | { readonly ok: true; readonly workbook: HostWorkbookSnapshot; readonly losses: readonly Loss[] }
+  | {
+      readonly ok: true;
+      readonly workbook: HostWorkbookSnapshot;
+      readonly losses: readonly Loss[];
+      readonly notShown: readonly NotShown[];
+    }
   | { readonly ok: false; readonly reason: RefusalReason };
 
 class Styles {
@@ -50,6 +61,18 @@ interface Context {
   readonly heights: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
+/** How numbers are shown that are more than numbers, where nothing tells the format itself: their meaning hangs on it. */
+const PLAIN_FORMATS: Readonly<Record<CellFormatKind, string>> = { percent: '0.##%', date: 'dd/mm/yyyy' };
+
+/** How the file looks; undefined where the library throws at a file that our own reader reads, as one with a chart sheet. */
+async function looksOf(bytes: Uint8Array): Promise<FileWorkbook | undefined> {
+  try {
+    return await readXlsx(bytes, { readStyles: true });
+  } catch {
+    return undefined;
+  }
+}
+
 function hostCells(
   cells: SheetSnapshot['cells'],
   file: FileSheet | undefined,
@@ -61,9 +84,11 @@ function hostCells(
     const [row = 0, column = 0] = key.split(',').map(Number);
     if (style) made.set(key, { row, column, style: styles.numberOf(toModelStyle(style, theme, base)) });
   }
-  const filled = cells.map(({ row, column, value, formula }) => {
+  const plain = (format: CellFormatKind | undefined) =>
+    file || !format ? undefined : styles.numberOf({ ...base, numberFormat: PLAIN_FORMATS[format] });
+  const filled = cells.map(({ row, column, value, formula, format }) => {
     const key = `${row - 1},${column - 1}`;
-    const style = made.get(key)?.style;
+    const style = made.get(key)?.style ?? plain(format);
     made.delete(key);
     return {
       row: row - 1,
@@ -186,10 +211,10 @@ export async function readHostWorkbook(bytes: Uint8Array, fileName: string): Pro
   const outcome = await readWorkbook(bytes);
   if (!outcome.ok) return { ok: false, reason: outcome.reason };
   const { sheets, definedNames, customXml, date1904 } = outcome.workbook;
-  const file = await readXlsx(bytes, { readStyles: true });
-  const { name, size } = file.defaultFont ?? {};
+  const file = await looksOf(bytes);
+  const { name, size } = file?.defaultFont ?? {};
   const context: Context = {
-    theme: file.themeColors ?? [],
+    theme: file?.themeColors ?? [],
     heights: readRowHeights(bytes),
     base: {
       ...DEFAULT_STYLE,
@@ -200,7 +225,7 @@ export async function readHostWorkbook(bytes: Uint8Array, fileName: string): Pro
   const made = sheets.map((sheet) =>
     hostSheet(
       sheet,
-      file.sheets.find((other) => other.name === sheet.name),
+      file?.sheets.find((other) => other.name === sheet.name),
       definedNames,
       context,
     ),
@@ -219,11 +244,14 @@ export async function readHostWorkbook(bytes: Uint8Array, fileName: string): Pro
       },
     ];
   });
-  const active = file.sheets[file.activeSheet ?? 0]?.name ?? '';
+  const active = file?.sheets[file.activeSheet ?? 0]?.name ?? '';
   const firstVisible = made.find(({ visibility }) => visibility === 'Visible');
+  const losses = findLosses(bytes, date1904);
+  const hasChartSheets = losses.some(({ parts }) => parts.some((part) => part.startsWith('xl/chartsheets/')));
   return {
     ok: true,
-    losses: findLosses(bytes, date1904),
+    losses: file ? losses : [...losses, { kind: 'looks', parts: [] }],
+    notShown: [...(file ? [] : ['looks' as const]), ...(hasChartSheets ? ['chartSheets' as const] : [])],
     workbook: {
       version: 1,
       fileName,
