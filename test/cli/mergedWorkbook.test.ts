@@ -2,7 +2,10 @@
 import { describeAppendix } from '../../src/core/appendix/describe';
 import type { RowValues } from '../../src/core/appendix/values';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
-import { vietnameseAppendix } from '../../src/locale';
+import { consolidate } from '../../src/core/merge/consolidate';
+import { describeMergeWorkbook } from '../../src/core/mergeWorkbook/describe';
+import { readMemory } from '../../src/core/mergeWorkbook/memory';
+import { vietnameseAppendix, vietnameseMergeWorkbook } from '../../src/locale';
 import { findPlan } from '../../src/plans';
 import { nodeInflate } from '../../src/xlsx/read/nodeInflate';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
@@ -161,6 +164,36 @@ test('late arrivals are merged in without the first files, and the decision hold
   expect(json.conflicts).toMatchObject([{ open: false, decision: { reason: '=theo biên bản' } }]);
   expect(json.aggregates.find(({ indicator }) => indicator === HOUSES)?.value).toBe('14');
   expect(json.files).toHaveLength(4);
+});
+
+/** The merged workbook with explanations typed into its consolidated appendix. */
+async function explained(texts: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const remembered = readMemory(await read(merged), [plan]);
+  if (!remembered?.ok) throw new Error('no memory');
+  const sheets = describeMergeWorkbook(
+    consolidate(remembered.state),
+    vietnameseMergeWorkbook,
+    vietnameseAppendix,
+    new Map(Object.entries(texts)),
+  );
+  return writeWorkbook(sheets, { title: 'gộp' });
+}
+
+test('explanations typed into the consolidated appendix are carried over, of several workbooks all of them', async () => {
+  const late = {
+    'muộn.xlsx': await appendix(third, { [HOUSES]: { result: 7 } }),
+    'gộp.xlsx': await explained({ [WATER]: '=do hạn hán', [HOUSES]: 'chậm vốn' }),
+    'gộp 2.xlsx': await explained({ [HOUSES]: 'thiếu đất' }),
+  };
+  const after = await read(await mergeTo('mới.xlsx', late, ...Object.keys(late)));
+  const texts = (id: string) => rowOf(after, id).map(({ value }) => value);
+  expect(texts(WATER)).toContain('=do hạn hán');
+  expect(texts(HOUSES)).toContain('chậm vốn\nthiếu đất');
+  const reversed = await read(await mergeTo('mới.xlsx', late, ...Object.keys(late).reverse()));
+  expect(rowOf(reversed, HOUSES)).toEqual(rowOf(after, HOUSES));
+  const again = { ...late, 'mới.xlsx': await mergeTo('mới.xlsx', late, ...Object.keys(late)) };
+  const twice = await read(await mergeTo('mới.xlsx', again, ...Object.keys(again)));
+  expect(rowOf(twice, HOUSES)).toEqual(rowOf(after, HOUSES));
 });
 
 test('a preview tells what would change, and writes nothing', async () => {

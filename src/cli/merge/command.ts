@@ -5,6 +5,8 @@ import { previewOf } from '../../core/merge/preview';
 import type { MergeState } from '../../core/merge/state';
 import { emptyState } from '../../core/merge/state';
 import type { Received } from '../../core/mergeWorkbook/receive';
+import type { TypedTexts } from '../../core/mergeWorkbook/typedTexts';
+import { joinTyped } from '../../core/mergeWorkbook/typedTexts';
 import type { Plan } from '../../core/plan/schema';
 import type { Context } from '../context';
 import { knownPlans, printJson, requirePlan, requireYear } from '../context';
@@ -67,6 +69,7 @@ function requireEndings({ output, csv }: MergeCommandOptions, context: Context):
 
 async function writeFiles(
   merge: Consolidation,
+  typed: readonly TypedTexts[],
   { output, csv, force = false }: MergeCommandOptions,
   context: Context,
 ): Promise<void> {
@@ -78,7 +81,7 @@ async function writeFiles(
       context,
     );
   if (output !== undefined) {
-    await writeOutput(output, await mergedFile(merge), force, context);
+    await writeOutput(output, await mergedFile(merge, joinTyped(typed)), force, context);
     io.err(`${locale.merge.written(printable(output))}\n`);
   }
   if (csv !== undefined) {
@@ -105,12 +108,14 @@ export async function mergeCommand(
   const setting = { plan, year, plans, mergedAt: now, today: io.today(), language: locale.language };
   const merger = new Merger(emptyState(plan, year));
   const before = new Merger(emptyState(plan, year));
+  const typed: TypedTexts[] = [];
   for await (const received of readAll(inputs, setting, io)) {
     if ('taken' in received) merger.add(received.taken);
     else {
       const known = requireState(received, plan, year, context);
       merger.addState(known);
       before.addState(known);
+      typed.push(new Map(received.typed));
     }
   }
   if (passedOver.length > 0) io.err(`${locale.checkFiles.passedOver(passedOver.map(printable))}\n`);
@@ -118,7 +123,7 @@ export async function mergeCommand(
   reportProblems(problems, context);
   const merge = consolidate(state);
   const preview = options.preview ? previewOf(consolidate(before.state()), merge) : undefined;
-  if (!options.preview) await writeFiles(merge, options, context);
+  if (!options.preview) await writeFiles(merge, typed, options, context);
   else if (options.output !== undefined || options.csv !== undefined)
     io.err(`${locale.merge.preview.nothingWritten}\n`);
   if (json)

@@ -8,6 +8,7 @@ import { embeddedPlans } from '../planWorkbook/embeddedPlans';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Remembered } from './memory';
 import { readMemory } from './memory';
+import { typedExplanations } from './typedTexts';
 
 /** A file of a merge, before anybody has looked into it. */
 export interface ReceivedFile {
@@ -34,7 +35,14 @@ export interface ReceiveOptions extends TakeOptions {
 }
 
 /** What a file of a merge turned out to be: a unit's answer, or a merge that went before. */
-export type Received = { readonly taken: Taken } | { readonly remembered: Remembered; readonly file: string };
+export type Received =
+  | { readonly taken: Taken }
+  | {
+      readonly remembered: Remembered;
+      readonly file: string;
+      /** The explanations typed into its consolidated appendix, by indicator. */
+      readonly typed: readonly (readonly [string, string])[];
+    };
 
 /** Looks into one file: checks it and takes its claims, or finds the merge it remembers. What is wrong is part of the answer. */
 export function receive(
@@ -56,7 +64,7 @@ export function receive(
   const { workbook } = read;
   const known = [...plans, ...embeddedPlans(workbook, plans).plans];
   const remembered = readMemory(workbook, known);
-  if (remembered) return { remembered, file };
+  if (remembered) return { remembered, file, typed: [...typedExplanations(workbook)] };
   const check = checkWorkbook(workbook, known, strings, today === undefined ? {} : { today });
   return take(sentWhen(check, workbook, modified), { check });
 }

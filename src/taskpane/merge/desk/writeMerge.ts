@@ -52,8 +52,7 @@ export async function writeMerge({
   const idOf = (role: MergeSheetRole) => sheetIds.get(held.get(role) ?? '');
   const names = workbook.sheets.map(({ name }) => name);
   const matrixName = held.get('matrix') ?? freeName(vietnameseMergeWorkbook.sheets.matrix, names);
-  const appendix = workbook.sheets.find(({ name }) => name === held.get('appendix'));
-  const typed = appendix ? [...typedExplanations(appendix, workbook.definedNames)] : [];
+  const typed = [...typedExplanations(workbook)];
   const describe = (name: string) => ask('describe', { matrixName: name, typed, carriesPlan });
 
   let described = await describe(matrixName);

@@ -1,4 +1,5 @@
 import { memoryMark, readMemory } from '../../../core/mergeWorkbook/memory';
+import { joinTyped } from '../../../core/mergeWorkbook/typedTexts';
 import { localeOf } from '../../../locale';
 import type { DescribeRequest, RememberAnswer, StateQuestion, StateTalk } from './protocol';
 import { MergeSession } from './session';
@@ -79,7 +80,8 @@ export class MergeKeeper {
   }
 
   private describe(session: MergeSession, request: DescribeRequest) {
-    return this.sheets.describe(session.merge, request);
+    const typed = joinTyped([...session.typed, new Map(request.typed)]);
+    return this.sheets.describe(session.merge, { ...request, typed: [...typed] });
   }
 
   /** Goes on with what a workbook remembers; what came in since the session began stays. */

@@ -11,6 +11,7 @@ import type { MergeState } from '../../../core/merge/state';
 import { describeMemory } from '../../../core/mergeWorkbook/memory';
 import { receive } from '../../../core/mergeWorkbook/receive';
 import type { Received } from '../../../core/mergeWorkbook/receive';
+import type { TypedTexts } from '../../../core/mergeWorkbook/typedTexts';
 import { localeOf, receiveOptions } from '../../../locale';
 import type { Locale, ReadSetting } from '../../../locale';
 import type { FileNote } from '../model';
@@ -32,6 +33,8 @@ export class MergeSession {
   locale: Locale;
   /** Files that are no part of the merge although they could be read, with what to say of each. */
   readonly notTaken = new Map<string, string>();
+  /** What was typed into the consolidated appendices of merged workbooks that came in, until it is in the workbook itself. */
+  typed: readonly TypedTexts[] = [];
   private merger: Merger;
   private before: MergeState;
   private known: Known | undefined;
@@ -81,10 +84,11 @@ export class MergeSession {
       const outcome = !isNew ? 'known' : file.reason === undefined ? 'taken' : 'refused';
       return { file: file.file, outcome };
     }
-    const { file, remembered } = received;
+    const { file, remembered, typed } = received;
     const { cannotGoOn } = this.locale.merge;
     if (remembered.ok && this.isOf(remembered.state)) {
       this.merger.addState(remembered.state);
+      this.typed = [...this.typed, new Map(typed)];
       return { file, outcome: 'remembered' };
     }
     const say = remembered.ok
@@ -125,6 +129,7 @@ export class MergeSession {
 
   /** From here on the workbook remembers all of it. */
   keep(): void {
+    this.typed = [];
     this.before = this.worked.state;
     this.known = undefined;
   }
