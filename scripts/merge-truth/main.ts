@@ -25,7 +25,10 @@ export async function mergeTruth(request: TruthRequest, print: (text: string) =>
 
   const seed = Number(request.seed);
   const walk = (folder: string) =>
-    Promise.resolve(shuffled(Object.keys(files), seed).filter((path) => path.startsWith(`${folder}/`)));
+    Promise.resolve({
+      files: shuffled(Object.keys(files), seed).filter((path) => path.startsWith(`${folder}/`)),
+      closed: [],
+    });
   const otherOrder = isSame(once, await mergeSamples([FOLDER], files, request, { walk }));
   print(`files in another order: ${otherOrder ? 'the same' : 'NOT the same'}`);
   const { folders, files: spread } = spreadOver(files, FOLDER, 3);

@@ -4,9 +4,28 @@ import type { ReadOutcome, RefusalReason } from '../xlsx/read/refusal';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { errorCode } from './errorCode';
 import type { Io } from './io';
+import { BROKEN_LINK, NOT_A_FILE } from './io';
 
 /** Why a file of the call could not be checked. */
-export type FileProblem = RefusalReason | 'noAppendix' | 'notFound' | 'unreadable';
+export type FileProblem =
+  RefusalReason | 'noAppendix' | 'notFound' | 'unreadable' | 'folderClosed' | 'notAFile' | 'brokenLink';
+
+/** What an error of `Io.read` means for a file of the call. */
+export function readProblem(error: unknown): FileProblem {
+  switch (errorCode(error)) {
+    case 'ENOENT':
+      return 'notFound';
+    case 'EISDIR':
+      return 'folderClosed';
+    case NOT_A_FILE:
+      return 'notAFile';
+    case BROKEN_LINK:
+    case 'ELOOP':
+      return 'brokenLink';
+    default:
+      return 'unreadable';
+  }
+}
 
 export type FileOutcome = { readonly workbook: WorkbookSnapshot } | { readonly problem: FileProblem };
 
@@ -24,7 +43,7 @@ export async function readWorkbookFile(path: string, io: Io): Promise<FileOutcom
   try {
     bytes = await io.read(path);
   } catch (error) {
-    return { problem: errorCode(error) === 'ENOENT' ? 'notFound' : 'unreadable' };
+    return { problem: readProblem(error) };
   }
   const outcome = await readWorkbookBytes(bytes, io);
   return outcome.ok ? { workbook: outcome.workbook } : { problem: outcome.reason };

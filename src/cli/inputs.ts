@@ -1,8 +1,6 @@
 import { basename } from 'node:path';
 import { hasWorkbookEnding, isKeptBeside } from '../xlsx/fileNames';
 import type { Context } from './context';
-import { errorCode } from './errorCode';
-import { CommandError } from './io';
 
 /** The files that a call is about. */
 export interface Inputs {
@@ -14,23 +12,19 @@ export interface Inputs {
 
 /**
  * Files and folders of a call as files: a folder stands for the workbooks in it and below, each file once.
- * A path that does not exist stays, for the reader to say so.
+ * What does not exist or cannot be looked into stays among the files, for the reader to say so of it alone.
  */
-export async function expandInputs(paths: readonly string[], { io, locale }: Context): Promise<Inputs> {
+export async function expandInputs(paths: readonly string[], { io }: Context): Promise<Inputs> {
   const files = new Set<string>();
   const passedOver = new Set<string>();
   for (const path of paths) {
-    let found: readonly string[] | undefined;
-    try {
-      found = await io.walk(path);
-    } catch (error) {
-      throw new CommandError(locale.cli.errors.cannotList(path, errorCode(error) ?? String(error)));
-    }
+    const found = await io.walk(path);
     if (found === undefined) files.add(path);
-    for (const file of found ?? []) {
+    for (const file of found?.files ?? []) {
       if (isKeptBeside(basename(file))) continue;
       (hasWorkbookEnding(file) ? files : passedOver).add(file);
     }
+    for (const folder of found?.closed ?? []) files.add(folder);
   }
   return { files: [...files], passedOver: [...passedOver].filter((file) => !files.has(file)) };
 }

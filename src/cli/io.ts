@@ -13,11 +13,23 @@ export interface ReaderPool {
   readonly close: () => Promise<void>;
 }
 
+/** Codes of errors of `Io.read` that Node does not have: a pipe or a device, which might never end; a link to nothing. */
+export const NOT_A_FILE = 'ENOTFILE';
+export const BROKEN_LINK = 'EBROKENLINK';
+
+/** What is in a folder and below. */
+export interface Walked {
+  /** Paths of all that is no folder, sorted by name; whether each can be read is not known yet. */
+  readonly files: readonly string[];
+  /** Folders that cannot be looked into. */
+  readonly closed: readonly string[];
+}
+
 /** Everything a command needs of the outside, so that a test can run it whole. */
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Reads a file. Rejects with a Node error (`code: 'ENOENT'` …). */
+  /** Reads a file. Rejects with a Node error (`code: 'ENOENT'` …), or with one of the codes above. */
   readonly read: (path: string) => Promise<Uint8Array>;
   /** Reads .xls, .xlsb and .ods where it can be stopped (`ForeignReader`). */
   readonly readForeign: ForeignReader;
@@ -37,8 +49,8 @@ export interface Io {
   readonly home: string;
   /** The files of a folder with the time of their last change, in no order. None where the folder does not exist. */
   readonly list: (folder: string) => Promise<readonly FileEntry[]>;
-  /** Paths of all files in a folder and below, sorted by name; undefined where the path is no folder. Rejects with a Node error. */
-  readonly walk: (folder: string) => Promise<readonly string[] | undefined>;
+  /** What is in a folder and below; undefined where the path is no folder. */
+  readonly walk: (folder: string) => Promise<Walked | undefined>;
   /** Makes a folder and those above it, where they are missing. */
   readonly makeFolder: (folder: string) => Promise<void>;
   /**

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { access, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './errorCode';
-import type { FileEntry, Io } from './io';
+import type { FileEntry, Io, Walked } from './io';
+import { BROKEN_LINK, NOT_A_FILE } from './io';
 import { userFolder } from './userFolder';
 
 async function exists(path: string): Promise<boolean> {
@@ -43,28 +45,58 @@ async function listFiles(folder: string): Promise<readonly FileEntry[]> {
 
 const byName = new Intl.Collator('vi', { numeric: true }).compare;
 
-/** Links to files count, links to folders do not: they may lead in a circle. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const found = await Promise.all(
-    entries.map(async (entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesBelow(path);
-      const isFile = entry.isFile() || (entry.isSymbolicLink() && (await stat(path)).isFile());
-      return isFile ? [path] : [];
-    }),
-  );
-  return found.flat();
+type Kind = 'file' | 'folder' | 'elsewhere';
+
+/** Links to files count, links to folders do not: they may lead in a circle. A link to nothing is a file that is not there. */
+async function kindOf(entry: Dirent, path: string): Promise<Kind> {
+  if (entry.isDirectory()) return 'folder';
+  if (!entry.isSymbolicLink()) return 'file';
+  try {
+    return (await stat(path)).isDirectory() ? 'elsewhere' : 'file';
+  } catch {
+    return 'file';
+  }
 }
 
-async function walk(folder: string): Promise<readonly string[] | undefined> {
+async function walkBelow(folder: string): Promise<Walked> {
+  let entries: readonly Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch {
+    return { files: [], closed: [folder] };
+  }
+  const found = await Promise.all(
+    entries.map(async (entry): Promise<Walked> => {
+      const path = join(folder, entry.name);
+      const kind = await kindOf(entry, path);
+      if (kind === 'folder') return walkBelow(path);
+      return { files: kind === 'file' ? [path] : [], closed: [] };
+    }),
+  );
+  return { files: found.flatMap(({ files }) => files), closed: found.flatMap(({ closed }) => closed) };
+}
+
+async function walk(folder: string): Promise<Walked | undefined> {
   try {
     if (!(await stat(folder)).isDirectory()) return undefined;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
+  } catch {
+    // The reader of the file says why.
+    return undefined;
   }
-  return (await filesBelow(folder)).sort(byName);
+  const { files, closed } = await walkBelow(folder);
+  return { files: [...files].sort(byName), closed: [...closed].sort(byName) };
+}
+
+/** Why a path is not read, which opening it would not tell: a pipe would be waited for without an end. */
+function requireFile(path: string): void {
+  const refuse = (code: string) => Object.assign(new Error(`${code}: ${path}`), { code });
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) {
+    if (lstatSync(path, { throwIfNoEntry: false })) throw refuse(BROKEN_LINK);
+    return;
+  }
+  if (found.isDirectory()) throw refuse('EISDIR');
+  if (!found.isFile()) throw refuse(NOT_A_FILE);
 }
 
 /** The person's own day: an instant in universal time may be on another. */
@@ -100,7 +132,10 @@ export const nodeIo: Omit<Io, 'readForeign'> = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is a rejection
-  read: async (path) => readFileSync(path),
+  read: async (path) => {
+    requireFile(path);
+    return readFileSync(path);
+  },
   write: async (path, bytes, overwrite) => {
     if (!overwrite && (await exists(path))) return false;
     const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);

@@ -73,7 +73,10 @@ export interface Locale {
   readonly gap: (gap: DecimalString, indicator: Indicator) => string;
   /** Why a file could not be read, and what to do; one sentence that names the file. */
   readonly refusals: Readonly<
-    Record<RefusalReason | 'noAppendix' | 'notFound' | 'unreadable', (file: string) => string>
+    Record<
+      RefusalReason | 'noAppendix' | 'notFound' | 'unreadable' | 'folderClosed' | 'notAFile' | 'brokenLink',
+      (file: string) => string
+    >
   >;
   readonly record: RecordReportStrings;
   readonly cli: CommandLineStrings;
@@ -180,7 +183,6 @@ export interface CommandLineStrings {
     readonly noOwnerColumn: (unit: string) => string;
     readonly notFolder: (path: string) => string;
     readonly noUnits: (year: number) => string;
-    readonly cannotList: (folder: string, reason: string) => string;
     readonly cannotWrite: (file: string, reason: string) => string;
     readonly noIndicators: (unit: string) => string;
     readonly noTasks: (unit: string | undefined) => string;

@@ -1,5 +1,6 @@
 /** `phuluc check` over folders, as CSV, and with copies that carry the findings. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -74,10 +75,81 @@ test('on a real disk a folder is walked in the order of names, and links to fold
     symlinkSync(join(folder, 'xã 9.xlsx'), join(folder, 'b', 'y.xlsx'));
     const walked = await nodeIo.walk(folder);
     const expected = [join('b', 'x.xlsx'), join('b', 'y.xlsx'), 'xã 9.xlsx', 'xã 10.xlsx'];
-    expect(walked).toEqual(expected.map((name) => join(folder, name)));
+    expect(walked).toEqual({ files: expected.map((name) => join(folder, name)), closed: [] });
     expect(await nodeIo.walk(join(folder, 'xã 9.xlsx'))).toBeUndefined();
     expect(await nodeIo.walk(join(folder, 'không có'))).toBeUndefined();
   } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+describe('what cannot be read in a folder is refused alone, by its name', () => {
+  const { read, walk, modified } = nodeIo;
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'phuluc-odd-'));
+    writeFileSync(join(folder, 'tốt.xlsx'), good);
+    symlinkSync(join(folder, 'đã xóa.xlsx'), join(folder, 'lối tắt.xlsx'));
+    symlinkSync('vòng.xlsx', join(folder, 'vòng.xlsx'));
+    execFileSync('mkfifo', [join(folder, 'ống.xlsx')]);
+  });
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const odd = ['brokenLink', 'brokenLink', 'notAFile'];
+
+  test('by check', async () => {
+    const { code, out } = await phuluc(['check', '--json', folder], {}, { read, walk });
+    const { files } = JSON.parse(out) as {
+      files: { file: string; status: string; findings: { code: string }[] }[];
+    };
+    expect(code).toBe(2);
+    expect(files.find(({ file }) => file === join(folder, 'tốt.xlsx'))).toMatchObject({ status: 'checked' });
+    const refused = files.filter(({ status }) => status === 'refused');
+    expect(refused.flatMap(({ findings }) => findings.map((each) => each.code)).sort()).toEqual(odd);
+  });
+
+  test('by merge', async () => {
+    const argv = ['merge', folder, '--plan', 'binh-dinh', '--year', '2026', '--json'];
+    const { out } = await phuluc(argv, {}, { read, walk, modified });
+    const { files } = JSON.parse(out) as { files: { file: string; status: string; reason?: string }[] };
+    const reasonOf = (name: string) => files.find(({ file }) => file === name)?.reason;
+    // The appendix names no unit, which is another matter.
+    expect(reasonOf('tốt.xlsx')).toBe('unitUnknown');
+    expect(['lối tắt.xlsx', 'vòng.xlsx', 'ống.xlsx'].map(reasonOf)).toEqual(odd);
+  });
+
+  test('a folder that cannot be opened too', async () => {
+    const closed = join(folder, 'khóa');
+    const disk = { read, modified, walk: async () => ({ ...(await walk(folder))!, closed: [closed] }) };
+    mkdirSync(closed);
+    const argv = ['merge', folder, '--plan', 'binh-dinh', '--year', '2026', '--json'];
+    const { out } = await phuluc(argv, {}, disk);
+    expect(JSON.parse(out)).toMatchObject({
+      files: expect.arrayContaining([
+        expect.objectContaining({ file: 'khóa', reason: 'folderClosed' }),
+      ]) as object,
+    });
+  });
+});
+
+test('on a real disk a folder without rights is told apart', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'phuluc-closed-'));
+  const closed = join(folder, 'khóa');
+  chmodSync(folder, 0o755);
+  mkdirSync(closed, { mode: 0 });
+  writeFileSync(join(folder, 'a.xlsx'), 'x');
+  // The superuser may open any folder.
+  const isSuperuser = process.getuid?.() === 0;
+  if (isSuperuser) process.seteuid?.('nobody');
+  try {
+    expect(await nodeIo.walk(folder)).toEqual({ files: [join(folder, 'a.xlsx')], closed: [closed] });
+    await expect(nodeIo.read(closed)).rejects.toMatchObject({ code: 'EISDIR' });
+  } finally {
+    if (isSuperuser) process.seteuid?.(0);
     rmSync(folder, { recursive: true });
   }
 });

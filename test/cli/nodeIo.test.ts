@@ -81,7 +81,7 @@ test('a folder and a name that is not there are problems of their own', async ()
   const { code, err } = await onDisk('check', at('thư mục.xlsx'), at('không có.xlsx'));
   expect(code).toBe(2);
   expect(err).toBe(
-    `${at('thư mục.xlsx')}: không mở được tệp; hãy kiểm tra quyền đọc, hoặc đóng chương trình đang giữ tệp.\n` +
+    `${at('thư mục.xlsx')}: không mở được thư mục này nên các tệp trong đó chưa được đọc; hãy kiểm tra quyền đọc.\n` +
       `${at('không có.xlsx')}: không tìm thấy tệp; hãy kiểm tra lại tên và thư mục.\n`,
   );
 });

@@ -57,7 +57,7 @@ export async function phuluc(
       ),
     walk: (folder) => {
       const below = [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
-      return Promise.resolve(below.length > 0 ? below : undefined);
+      return Promise.resolve(below.length > 0 ? { files: below, closed: [] } : undefined);
     },
     makeFolder: () => Promise.resolve(),
     remove: (path) => (files.delete(path) ? Promise.resolve() : Promise.reject(missing(path))),

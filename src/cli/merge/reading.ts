@@ -3,9 +3,8 @@ import type { ReadFile, Received } from '../../core/mergeWorkbook/receive';
 import { receive } from '../../core/mergeWorkbook/receive';
 import { localeOf, receiveOptions } from '../../locale';
 import type { ReadSetting } from '../../locale';
-import { errorCode } from '../errorCode';
 import type { FileProblem } from '../files';
-import { readWorkbookBytes } from '../files';
+import { readProblem, readWorkbookBytes } from '../files';
 import type { Io } from '../io';
 import type { MergeInput } from './names';
 
@@ -32,8 +31,7 @@ export function fileReader(
     try {
       bytes = await io.read(path);
     } catch (error) {
-      const reason = errorCode(error) === 'ENOENT' ? 'notFound' : 'unreadable';
-      return refusedFile(input, reason, setting);
+      return refusedFile(input, readProblem(error), setting);
     }
     const modified = await io.modified(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');

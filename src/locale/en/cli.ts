@@ -90,8 +90,6 @@ export const cli: CommandLineStrings = {
       `The appendix of "${unit}" has no column of lead agencies, so --current-owners has no place; leave out --unit for the whole plan.`,
     notFolder: (path) => `${path}: with --all-units, name a folder, not an .xlsx file.`,
     noUnits: (year) => `In ${year} no unit of the plan has an indicator to report.`,
-    cannotList: (folder, reason) =>
-      `${folder}: the folder could not be opened (${reason}); check that you may read it.`,
     cannotWrite: (file, reason) =>
       `${file}: cannot be written (${reason}); check the folder and the permission to write.`,
     noTasks: (unit) =>

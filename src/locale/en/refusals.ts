@@ -28,4 +28,10 @@ export const refusals: Locale['refusals'] = {
   notFound: (file) => `${file}: no such file; check its name and folder.`,
   unreadable: (file) =>
     `${file}: the file cannot be opened; check the permission to read it, or close the program that holds it.`,
+  folderClosed: (file) =>
+    `${file}: this folder cannot be opened, so the files in it were not read; check the permission to read it.`,
+  notAFile: (file) =>
+    `${file}: not a file (a pipe or a device), so it was not read; choose the appendix's file.`,
+  brokenLink: (file) =>
+    `${file}: a link to a file that is not there any more; copy the appendix's file itself into the folder.`,
 };

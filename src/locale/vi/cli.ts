@@ -89,7 +89,6 @@ export const cli: CommandLineStrings = {
       `Phụ lục của "${unit}" không có cột cơ quan chủ trì nên không dùng --current-owners; hãy bỏ --unit để lập phụ lục toàn kế hoạch.`,
     notFolder: (path) => `${path}: với --all-units, hãy ghi tên thư mục, không ghi tên tệp .xlsx.`,
     noUnits: (year) => `Năm ${year} không có đơn vị nào của kế hoạch có chỉ tiêu phải báo cáo.`,
-    cannotList: (folder, reason) => `${folder}: không mở được thư mục (${reason}); hãy kiểm tra quyền đọc.`,
     cannotWrite: (file, reason) =>
       `${file}: không ghi được tệp (${reason}); hãy kiểm tra thư mục và quyền ghi.`,
     noTasks: (unit) =>

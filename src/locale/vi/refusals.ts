@@ -28,4 +28,10 @@ export const refusals: Locale['refusals'] = {
   notFound: (file) => `${file}: không tìm thấy tệp; hãy kiểm tra lại tên và thư mục.`,
   unreadable: (file) =>
     `${file}: không mở được tệp; hãy kiểm tra quyền đọc, hoặc đóng chương trình đang giữ tệp.`,
+  folderClosed: (file) =>
+    `${file}: không mở được thư mục này nên các tệp trong đó chưa được đọc; hãy kiểm tra quyền đọc.`,
+  notAFile: (file) =>
+    `${file}: không phải tệp (là ống dẫn hoặc thiết bị) nên không đọc; hãy chọn tệp phụ lục.`,
+  brokenLink: (file) =>
+    `${file}: là lối tắt đến một tệp không còn ở đó; hãy chép chính tệp phụ lục vào thư mục.`,
 };
