@@ -68,6 +68,25 @@ beforeAll(async () => {
   };
 });
 
+test('files of one name in several folders are told apart, and the same bytes twice have two outcomes', async () => {
+  const one = await appendix(first, { [HOUSES]: { result: 12 } });
+  const given = {
+    'A/x.xlsx': one,
+    'B/x.xlsx': one,
+    'C/x.xlsx': await appendix(first, { [HOUSES]: { result: 15 } }),
+  };
+  const argv = ['--plan', 'minh-long', '--year', String(YEAR), '--json'];
+  const { out } = await phuluc(['merge', 'A', 'B', 'C', ...argv], given);
+  const { files: outcomes, conflicts } = JSON.parse(out) as MergeJson;
+  expect(outcomes.map(({ file, status }) => [file, status])).toEqual([
+    ['A/x.xlsx', 'acceptedWithFindings'],
+    ['B/x.xlsx', 'duplicate'],
+    ['C/x.xlsx', 'acceptedWithFindings'],
+  ]);
+  expect(conflicts).toHaveLength(1);
+  expect((await phuluc(['merge', 'C', 'B', 'A', ...argv], given)).out).toBe(out);
+});
+
 test('every file ends with an outcome, every value with its cell, every figure with its coverage', async () => {
   const { code, err, json } = await mergeJson(files);
   expect(code).toBe(1);
