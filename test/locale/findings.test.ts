@@ -141,6 +141,10 @@ const samples: Facts = {
   unitUnexpected: [{ expected: 'so-y-te', found: 'so-xay-dung' }, { expected: 'so-y-te' }],
   yearUnexpected: [{ expected: 2026, found: 2025 }],
   yearContradicts: [{ stated: 2027, identity: 2026 }],
+  indicatorNotAsked: [
+    { unit: 'UBND xã An Hảo', year: 2026 },
+    { unit: 'UBND huyện An Lão', year: 2026, isGone: true },
+  ],
   yearNotBegun: [{ year: 2027 }],
   unitContradicts: [{ stated: 'Sở Y tế', identity: 'Sở Xây dựng' }],
   columnsRemoved: [{ columns: ['Tử số', 'Mẫu số'] }],

@@ -34,6 +34,10 @@ export const templateFindings = {
     isTitle
       ? `The heading over the results says ${stated}, but the title says ${identity}: nobody can tell which year the figures are of. Correct one of the two.`
       : `The headings say ${stated}, but the template was made for ${identity}: nobody can tell which year the figures are of. Use the template of the right year instead of changing the headings of an old one.`,
+  indicatorNotAsked: ({ unit, year, isGone }) =>
+    isGone
+      ? `${unit} is no more on the day its report for ${year} is due, so no figure of the whole counts this. Write it into the new unit's appendix.`
+      : `The plan does not ask ${unit} for this indicator in ${year}, so no figure of the whole counts this. Check whether it was typed into the wrong row; if it was given to the unit, tell the coordinating department.`,
   yearNotBegun: ({ year }) =>
     `The year ${year} has not begun, but there are results. Check the reporting year and use the template of the right one.`,
   unitContradicts: ({ stated, identity }) =>

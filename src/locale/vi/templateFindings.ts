@@ -30,6 +30,10 @@ export const templateFindings = {
     isTitle
       ? `Tiêu đề cột kết quả ghi năm ${stated} nhưng tên phụ lục ghi năm ${identity}; không rõ số liệu của năm nào. Hãy sửa cho hai chỗ cùng một năm.`
       : `Tiêu đề ghi năm ${stated} nhưng mẫu được lập cho năm ${identity}; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, không sửa tiêu đề của mẫu cũ.`,
+  indicatorNotAsked: ({ unit, year, isGone }) =>
+    isGone
+      ? `${unit} không còn vào ngày báo cáo năm ${year}, nên số này không được tính vào số chung. Hãy ghi vào phụ lục của đơn vị mới.`
+      : `Kế hoạch không giao chỉ tiêu này cho ${unit} trong năm ${year}, nên số này không được tính vào số chung. Hãy kiểm tra có gõ nhầm dòng không; nếu đơn vị được giao thêm thì báo cơ quan đầu mối.`,
   yearNotBegun: ({ year }) =>
     `Năm ${year} chưa bắt đầu mà đã có kết quả. Hãy kiểm tra năm báo cáo và dùng mẫu đúng năm.`,
   unitContradicts: ({ stated, identity }) =>

@@ -1,5 +1,6 @@
 import { externalLink } from './appendix/externalLink';
 import { fillSequence } from './appendix/fillSequence';
+import { indicatorNotAsked } from './appendix/indicatorNotAsked';
 import { legacyText } from './appendix/legacyText';
 import { territoryNeedsTarget } from './appendix/territoryNeedsTarget';
 import { formulaError } from './cell/formulaError';
@@ -104,6 +105,7 @@ export const appendixRules = {
   yearUnexpected,
   yearContradicts,
   yearNotBegun,
+  indicatorNotAsked,
   unitContradicts,
   territoryNeedsTarget,
   columnsRemoved,

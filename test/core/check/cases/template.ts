@@ -40,6 +40,14 @@ const asked = (options: CheckOptions, near: CheckOptions, found: Case['found'] =
 };
 
 const health = snapshotOf(appendixSheet({ unit: unitOf('so-y-te') }));
+/** The health department's appendix with another's indicator in a row of its own hand. */
+const healthWith = (result: string | number) => {
+  const below = rowOf(health, ID) + 1;
+  return withValues(insertRows(health, below), [
+    [below, LABEL, labelOf('nha-o-xa-hoi')],
+    [below, columnNamed(health, 'PL_KetQua'), result],
+  ]);
+};
 const cellAt = (row: number, at: number) =>
   made.sheets[0]!.cells.find((cell) => cell.row === row && cell.column === at)!;
 const withFormula = (change: (formula: string) => string): WorkbookSnapshot => {
@@ -164,6 +172,10 @@ export const templateCases = {
     said('Kết quả năm 2026', 'Kết quả 2026'),
     {},
   ),
+  indicatorNotAsked: book(healthWith(120), healthWith('chưa có số liệu'), {
+    cell: 'G16',
+    indicator: 'nha-o-xa-hoi',
+  }),
   yearNotBegun: asked({ today: '2025-12-31' }, { today: '2026-01-01' }),
   unitContradicts: book(
     said('Đơn vị báo cáo: Sở Y tế', 'Đơn vị báo cáo: Sở Xây dựng', health),

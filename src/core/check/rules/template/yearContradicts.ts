@@ -33,6 +33,7 @@ export const yearContradicts: AppendixRule<
     'indicatorMissing',
     'territoryNeedsTarget',
     'yearNotBegun',
+    'indicatorNotAsked',
   ],
   check: ({ appendix: { index, identity, year, rows, columns } }) => {
     if (year === undefined || rows.length === 0) return [];
