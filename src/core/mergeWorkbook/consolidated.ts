@@ -11,8 +11,11 @@ import { decimalCell, indicatorOf, unitName } from './names';
 import type { MergeWorkbookStrings } from './strings';
 import type { TypedTexts } from './typedTexts';
 
-/** Formulas in the place of numbers, by indicator. */
-type LiveRow = Readonly<Partial<Record<'result' | 'numerator' | 'denominator', string>>>;
+/** Formulas in the place of numbers, and how the result is shown where its own digits are too many. */
+type LiveRow = Readonly<Partial<Record<'result' | 'numerator' | 'denominator' | 'resultFormat', string>>>;
+
+/** Decimals of a quotient beyond the target's: enough to see on which side of it the quotient is. */
+const MORE_DECIMALS = 2;
 
 function resultOf(
   { value, comparator, reason, claim, verdict }: Aggregate,
@@ -69,6 +72,7 @@ function liveRow(aggregate: Aggregate, plan: Plan, matrix: Matrix): LiveRow {
   return {
     numerator,
     denominator,
+    resultFormat: `#,##0.${'0'.repeat((indicator.target.decimals ?? 0) + MORE_DECIMALS)}`,
     result: `IF(${denominator}=0,"",ROUND(${numerator}*${aggregation.per}/${denominator},${QUOTIENT_DECIMALS}))`,
   };
 }
@@ -90,9 +94,11 @@ function withLiveRows(sheet: SheetDescription, live: ReadonlyMap<string, LiveRow
   );
   const made = ({ value, ...cell }: CellDescription): CellDescription | undefined => {
     const part = columns.get(cell.column);
-    const formula = part && rows.get(cell.row)?.[part];
+    const row = rows.get(cell.row);
+    const formula = part && row?.[part];
     if (formula === undefined || value === undefined) return undefined;
-    return { ...cell, formula, formulaResult: value };
+    const format = part === 'result' ? row?.resultFormat : undefined;
+    return { ...cell, formula, formulaResult: value, ...(format !== undefined && { numberFormat: format }) };
   };
   return { ...sheet, cells: sheet.cells.map((cell) => made(cell) ?? cell) };
 }
