@@ -1,4 +1,5 @@
-import { isDecimal } from '../decimal/decimal';
+import type { DecimalString } from '../decimal/decimal';
+import { decimal, isDecimal } from '../decimal/decimal';
 import type { Consolidation } from './consolidate';
 import type { Conflict, Statement } from './settle';
 import type { Decision } from './state';
@@ -8,7 +9,7 @@ export interface Choice {
   readonly unit: string | null;
   readonly indicator: string;
   readonly file?: string;
-  /** Canonical decimal. */
+  /** As a person writes it: "192", "192,0", "12.900". */
   readonly value?: string;
   readonly key?: string;
   readonly reason: string;
@@ -20,11 +21,23 @@ export type ChoiceProblem = 'noConflict' | 'noSuchClaim' | 'severalClaims' | 're
 /** Of a choice in a list also: another one decides the same conflict in another way. */
 export type ListedProblem = ChoiceProblem | 'decidedOtherwise';
 
+const GROUPED = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+/** The numbers that a text could be, with either mark for decimals or thousands: what is there to choose from tells which is meant. */
+function readings(text: string): readonly DecimalString[] {
+  const trimmed = text.trim();
+  const plain = trimmed.replace(',', '.');
+  const mark = trimmed.includes('.') && trimmed.indexOf('.') < (trimmed + ',').indexOf(',') ? '.' : ',';
+  const ungrouped = trimmed.replaceAll(mark, '').replace(',', '.');
+  return [...(isDecimal(plain) ? [plain] : []), ...(GROUPED.test(trimmed) ? [ungrouped] : [])].map(decimal);
+}
+
 function isChosen({ key, claims }: Statement, choice: Choice): boolean {
   if (choice.key !== undefined) return key === choice.key;
   if (choice.file !== undefined && !claims.some(({ origin }) => origin.file === choice.file)) return false;
   if (choice.value === undefined) return choice.file !== undefined;
-  return isDecimal(choice.value) && claims[0].value === choice.value;
+  const { value } = claims[0];
+  return value !== undefined && readings(choice.value).includes(value);
 }
 
 const isAbout = ({ unit, indicator }: Conflict, choice: Choice) =>
