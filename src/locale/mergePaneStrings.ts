@@ -19,6 +19,14 @@ export interface MergePaneStrings {
     readonly begun: (year: number) => string;
     readonly reset: string;
     readonly resetHint: string;
+    /** Asks before what the workbook does not remember is lost. */
+    readonly resetAsks: (unwritten: {
+      readonly files: number;
+      readonly decisions: number;
+      readonly left: number;
+    }) => string;
+    readonly resetAll: string;
+    readonly keepAll: string;
   };
   readonly drop: {
     readonly label: string;

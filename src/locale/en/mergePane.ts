@@ -22,6 +22,16 @@ export const mergePane: MergePaneStrings = {
     begun: (year) => `Merge of ${year}.`,
     reset: 'Start over',
     resetHint: 'Lets go of the files read and not yet written; the workbook does not change.',
+    resetAsks: ({ files, decisions, left }) => {
+      const lost = [
+        ...(files > 0 ? [`${files} files read`] : []),
+        ...(decisions > 0 ? [`${decisions} decisions with their reasons`] : []),
+        ...(left > 0 ? [`${left} files not read yet`] : []),
+      ];
+      return `Starting over drops what is not in the workbook: ${lost.join(', ')}. It cannot be brought back. To keep it, write the workbook first.`;
+    },
+    resetAll: 'Drop it and start over',
+    keepAll: 'Keep it',
   },
   drop: {
     label: 'Returned files',

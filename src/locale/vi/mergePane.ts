@@ -22,6 +22,16 @@ export const mergePane: MergePaneStrings = {
     begun: (year) => `Tổng hợp năm ${year}.`,
     reset: 'Làm lại từ đầu',
     resetHint: 'Bỏ những tệp vừa đọc mà chưa ghi; sổ không thay đổi.',
+    resetAsks: ({ files, decisions, left }) => {
+      const lost = [
+        ...(files > 0 ? [`${files} tệp đã đọc`] : []),
+        ...(decisions > 0 ? [`${decisions} quyết định kèm lý do`] : []),
+        ...(left > 0 ? [`${left} tệp chưa đọc`] : []),
+      ];
+      return `Làm lại từ đầu thì bỏ ${lost.join(', ')} chưa ghi vào sổ, không lấy lại được. Muốn giữ thì bấm “Ghi vào sổ” trước.`;
+    },
+    resetAll: 'Bỏ và làm lại',
+    keepAll: 'Giữ lại',
   },
   drop: {
     label: 'Tệp các đơn vị gửi về',

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useLocale } from '../LocaleContext';
@@ -15,6 +15,7 @@ import { DropZone } from './DropZone';
 import { MergeLists } from './MergeLists';
 import { OriginPanel } from './OriginPanel';
 import { ReadingBar } from './ReadingBar';
+import { ResetButton } from './ResetButton';
 import { SettingSection } from './SettingSection';
 import { WriteBar } from './WriteBar';
 import type { Chosen } from './desk/chosenFiles';
@@ -54,7 +55,7 @@ export function MergeTab({ pane, shelf, today }: MergeTabProps): ReactElement {
   const [chosenKey, setKey] = useState<string>();
   const [chosenYear, setYear] = useState<number>();
   const [writing, setWriting] = useState<Writing>();
-  const { revision, summary, reading, problem, failure } = state;
+  const { revision, summary, reading, problem, failure, left } = state;
   const place = useFigurePlace(paneState, desk, revision, requests.merge.readAreas);
   const plan = desk.about?.plan ?? planOfKey(shelf.plans, chosenKey) ?? shelf.plans[0];
   const year = desk.about?.year ?? chosenYear ?? today.getFullYear();
@@ -93,7 +94,11 @@ export function MergeTab({ pane, shelf, today }: MergeTabProps): ReactElement {
             desk.reset();
           }}
           {...(summary && {
-            begun: { isRemembered, canReset: summary.isChanged && !isBusy },
+            begun: {
+              isRemembered,
+              canReset: (summary.isChanged || left.length > 0) && !isBusy,
+              unwritten: { ...summary.unwritten, left: left.length },
+            },
           })}
         />
         {problem && (
@@ -107,14 +112,12 @@ export function MergeTab({ pane, shelf, today }: MergeTabProps): ReactElement {
             icon={<ErrorIcon />}
             role="alert"
             actions={
-              <Button
-                size="small"
-                onClick={() => {
+              <ResetButton
+                unwritten={{ files: 0, decisions: 0, ...summary?.unwritten, left: left.length }}
+                onReset={() => {
                   desk.reset();
                 }}
-              >
-                {merge.setting.reset}
-              </Button>
+              />
             }
           >
             {merge.failure} {locale.pane.states.detail(failure)}

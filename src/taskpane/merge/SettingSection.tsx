@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Plan } from '../../core/plan/schema';
 import { useLocale } from '../LocaleContext';
@@ -7,6 +6,8 @@ import { YearSelect } from '../controls/YearSelect';
 import { reportingYears } from '../insert/choices';
 import { planKey } from '../model/planKey';
 import { usePlanStyles } from '../plan/planStyles';
+import { ResetButton } from './ResetButton';
+import type { Unwritten } from './ResetButton';
 
 export interface SettingSectionProps {
   readonly plans: readonly Plan[];
@@ -14,7 +15,11 @@ export interface SettingSectionProps {
   readonly year: number;
   readonly today: Date;
   /** Absent until something has been read. */
-  readonly begun?: { readonly isRemembered: boolean; readonly canReset: boolean };
+  readonly begun?: {
+    readonly isRemembered: boolean;
+    readonly canReset: boolean;
+    readonly unwritten: Unwritten;
+  };
   readonly onPlan: (key: string) => void;
   readonly onYear: (year: number) => void;
   readonly onReset: () => void;
@@ -37,9 +42,7 @@ export function SettingSection(props: SettingSectionProps): ReactElement {
           </p>
           {begun.canReset && (
             <div className={shared.actions}>
-              <Button size="small" title={setting.resetHint} onClick={onReset}>
-                {setting.reset}
-              </Button>
+              <ResetButton unwritten={begun.unwritten} onReset={onReset} />
             </div>
           )}
         </>

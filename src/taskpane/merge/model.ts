@@ -20,6 +20,8 @@ export interface MergeSummary {
   readonly news: Readonly<Record<CellNews, number>>;
   readonly conflicts: { readonly open: number; readonly decided: number };
   readonly units: Readonly<Record<UnitGroup | 'late', number>>;
+  /** What the workbook does not remember: it would be lost by starting over. */
+  readonly unwritten: { readonly files: number; readonly decisions: number };
   /** Whether the workbook does not yet remember all of this. */
   readonly isChanged: boolean;
 }

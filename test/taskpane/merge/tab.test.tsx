@@ -165,6 +165,22 @@ test('a unit whose figure stands in the way of the whole is not called complete:
   expect(await navigator.clipboard.readText()).toMatch(/“hơn nửa” ở ô \w+, trang “.*”, tệp a\.xlsx/);
 });
 
+test('starting over asks first where files or decisions would be lost', async () => {
+  const shown = await showMerge();
+  await choose(shown, await first(), await second());
+  await decide(shown, 'theo biên bản');
+  await shown.user.click(await button(shown, 'Làm lại từ đầu'));
+  expect(
+    await shown.panel.findByText(/bỏ 2 tệp đã đọc, 1 quyết định kèm lý do chưa ghi vào sổ/),
+  ).toBeTruthy();
+  await shown.user.click(await button(shown, 'Giữ lại'));
+  expect(await shown.panel.findByText(/theo biên bản/)).toBeTruthy();
+  await shown.user.click(await button(shown, 'Làm lại từ đầu'));
+  await shown.user.click(await button(shown, 'Bỏ và làm lại'));
+  expect(await shown.panel.findByRole('combobox', { name: /Kế hoạch/ })).toBeTruthy();
+  expect(shown.panel.queryByText(/theo biên bản/)).toBeNull();
+});
+
 test('speaks English', async () => {
   const shown = await showMerge(undefined, { language: 'en' });
   await choose(shown, await first(), broken());

@@ -14,7 +14,7 @@ import type { Received } from '../../../core/mergeWorkbook/receive';
 import type { TypedTexts } from '../../../core/mergeWorkbook/typedTexts';
 import { localeOf, receiveOptions } from '../../../locale';
 import type { Locale, ReadSetting } from '../../../locale';
-import type { FileNote } from '../model';
+import type { FileNote, MergeSummary } from '../model';
 import type { StateTalk } from './protocol';
 
 /** What a state comes to; worked out again only after something changed. */
@@ -68,6 +68,17 @@ export class MergeSession {
   /** Whether the workbook does not remember all of it. */
   get isChanged(): boolean {
     return this.worked.isChanged;
+  }
+
+  /** What the workbook does not remember: files that came in and decisions that were made since. */
+  get unwritten(): MergeSummary['unwritten'] {
+    const { state } = this.worked;
+    const files = new Set(this.before.files.map(({ file, sha256 }) => `${sha256} ${file}`));
+    const decisions = new Set(this.before.decisions.map((each) => JSON.stringify(each)));
+    return {
+      files: state.files.filter(({ file, sha256 }) => !files.has(`${sha256} ${file}`)).length,
+      decisions: state.decisions.filter((each) => !decisions.has(JSON.stringify(each))).length,
+    };
   }
 
   /** The files that the workbook remembers. */

@@ -26,6 +26,7 @@ export function summaryOf(session: MergeSession): MergeSummary {
     news: countNews(preview),
     conflicts: { open, decided: merge.conflicts.length - open },
     units,
+    unwritten: session.unwritten,
     isChanged,
   };
 }
