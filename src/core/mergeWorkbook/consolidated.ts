@@ -23,7 +23,7 @@ function resultOf(
   id: string,
   strings: AppendixStrings,
 ) {
-  if (reason !== undefined) return undefined;
+  if (reason !== undefined) return reason === 'notApplicable' ? strings.verdicts.notApplicable : undefined;
   if (indicatorOf(plan, id)?.target.comparator === 'qualitative') {
     return verdict === 'met' || verdict === 'notMet' || verdict === 'inProgress'
       ? strings.verdicts[verdict]
@@ -44,7 +44,7 @@ function remarks(aggregate: Aggregate, plan: Plan, strings: MergeWorkbookStrings
       ? appendix.source(coverage.have, coverage.of)
       : undefined;
   const note =
-    reason !== undefined
+    reason !== undefined && reason !== 'notApplicable'
       ? appendix.withheld(withheld[reason], reason === 'noFigures' ? [] : named)
       : isPartial
         ? appendix.partial(named)

@@ -59,6 +59,7 @@ export const merge: MergeStrings = {
     invalid: 'figures with errors',
     openConflicts: 'open conflicts',
     denominatorZero: 'denominators add up to 0',
+    notApplicable: 'not applicable',
     noFigures: 'no figures yet',
     sourcesDisagree: 'sources disagree',
     notAggregated: 'not aggregated',

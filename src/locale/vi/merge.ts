@@ -64,6 +64,7 @@ export const merge: MergeStrings = {
     invalid: 'có số liệu lỗi',
     openConflicts: 'có mâu thuẫn chưa xử lý',
     denominatorZero: 'tổng mẫu số bằng 0',
+    notApplicable: 'không áp dụng',
     noFigures: 'chưa có số liệu',
     sourcesDisagree: 'các nguồn báo khác nhau',
     notAggregated: 'không tổng hợp',

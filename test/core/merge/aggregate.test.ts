@@ -124,6 +124,18 @@ describe('a sum', () => {
     expect(figureOf(decided, 'nha').value).toBe('15');
   });
 
+  test('does not apply where it applies to none of those asked, which is not the same as no figure', () => {
+    const none: Said = { state: 'notApplicable', raw: 'không áp dụng' };
+    const all = figureOf(merged(from('nha', none, none, none)), 'nha');
+    expect(all).toMatchObject({
+      reason: 'notApplicable',
+      verdict: 'notApplicable',
+      coverage: { have: 0, of: 0 },
+    });
+    const some = figureOf(merged(from('nha', none, undefined, none)), 'nha');
+    expect(some).toMatchObject({ reason: 'noFigures', verdict: 'notReported' });
+  });
+
   test('of nothing is withheld', () => {
     expect(figureOf(merged([]), 'nha')).toMatchObject({ reason: 'noFigures', verdict: 'notReported' });
   });

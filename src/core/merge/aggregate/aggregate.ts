@@ -15,6 +15,8 @@ export type Withheld =
   | 'openConflicts'
   | 'denominatorZero'
   | 'noFigures'
+  /** Every unit that was asked says that the indicator does not apply to it. */
+  | 'notApplicable'
   | 'sourcesDisagree'
   | 'notAggregated';
 

@@ -12,6 +12,7 @@ import { figureOfSources } from './sources';
 
 /** What the figure is to the target; a claim's own verdict stands, also that of an interval. */
 function verdictOf(indicator: Indicator, { value, verdict, reason }: Figure): Verdict {
+  if (reason === 'notApplicable') return 'notApplicable';
   if (reason !== undefined) return reason === 'noFigures' ? 'notReported' : 'notAssessed';
   if (verdict !== undefined || value === undefined) return verdict ?? 'notAssessed';
   return judge(indicator, { state: 'reported', value, decimals: decimalPlaces(value), doubts: [] });
@@ -38,7 +39,9 @@ export function aggregateIndicator(
     basis === 'parts'
       ? figureOfParts(indicator, answers)
       : { figure: figureOfSources(indicator, answers, decisions, sentAt), answers };
-  const { figure } = made;
+  const appliesNowhere = all.length > 0 && all.every(({ kind }) => kind === 'notApplicable');
+  const figure: Figure =
+    appliesNowhere && made.figure.reason === 'noFigures' ? { reason: 'notApplicable' } : made.figure;
   const missingBy = new Map(made.answers.missing.map((each) => [each.unit, each]));
   const missing = units.flatMap(({ id }) => missingBy.get(id) ?? []);
   const coverage = {
