@@ -1,6 +1,6 @@
 import { FileReaderLine } from '../../../src/taskpane/merge/desk/reader';
 import { MergeDesk } from '../../../src/taskpane/merge/desk/mergeDesk';
-import { chosenIn } from '../../../src/taskpane/merge/desk/chosenFiles';
+import { chosenIn, chosenInDrop } from '../../../src/taskpane/merge/desk/chosenFiles';
 import { shippedPlans } from '../../../src/taskpane/plans';
 import { plan } from '../support';
 import { CRASHING, HereWorker, STUCK, YEAR, hereWorkers, returned } from './support';
@@ -170,4 +170,30 @@ test('files of a folder are called by their places in it, and what is no workboo
   const chosen = chosenIn(['nộp/xã/a.xlsx', 'nộp/~$a.xlsx', 'nộp/ghi chú.docx', 'nộp/b.ods'].map(inFolder));
   expect(chosen.files.map(({ name }) => name)).toEqual(['xã/a.xlsx', 'b.ods']);
   expect(chosen.passedOver).toEqual(['ghi chú.docx']);
+});
+
+test('files of one name in several folders dropped at once are told apart', async () => {
+  const fileEntry = (path: string) => ({
+    isFile: true,
+    isDirectory: false,
+    fullPath: path,
+    file: (resolve: (own: File) => void) => {
+      resolve(file(path.replace(/^.*\//, '')));
+    },
+  });
+  const folder = (path: string) => {
+    const parts = [[fileEntry(`${path}/x.xlsx`)], []];
+    const readEntries = (resolve: (part: unknown) => void) => {
+      resolve(parts.shift());
+    };
+    return { isFile: false, isDirectory: true, fullPath: path, createReader: () => ({ readEntries }) };
+  };
+  const dropped = async (...paths: string[]) => {
+    const items = paths.map((path) => ({ webkitGetAsEntry: () => folder(path) }));
+    return (await chosenInDrop({ items, files: [] } as unknown as DataTransfer)).files.map(
+      ({ name }) => name,
+    );
+  };
+  expect(await dropped('/A', '/B')).toEqual(['A/x.xlsx', 'B/x.xlsx']);
+  expect(await dropped('/A')).toEqual(['x.xlsx']);
 });

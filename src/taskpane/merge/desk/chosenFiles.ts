@@ -49,13 +49,17 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
-async function filesBelow(folder: FileSystemDirectoryEntry): Promise<ChosenFile[]> {
+/** @param nameOf what a file with this path is called */
+async function filesBelow(
+  folder: FileSystemDirectoryEntry,
+  nameOf: (path: string) => string,
+): Promise<ChosenFile[]> {
   const found: ChosenFile[] = [];
   for (const entry of await entriesOf(folder)) {
-    if (entry.isDirectory) found.push(...(await filesBelow(entry as FileSystemDirectoryEntry)));
+    if (entry.isDirectory) found.push(...(await filesBelow(entry as FileSystemDirectoryEntry, nameOf)));
     else {
       const file = await fileOf(entry as FileSystemFileEntry);
-      found.push({ file, name: withoutFirstFolder(entry.fullPath) });
+      found.push({ file, name: nameOf(entry.fullPath) });
     }
   }
   return found;
@@ -66,9 +70,12 @@ export async function chosenInDrop({ items, files }: DataTransfer): Promise<Chos
   // Only while the event is handled do the items say what they are.
   const entries = Array.from(items, (item) => item.webkitGetAsEntry());
   if (entries.every((entry) => entry === null || entry.isFile)) return chosenIn(files);
+  const isOneFolder = entries.filter((entry) => entry?.isDirectory).length === 1;
+  // Of several folders each has its name, as on the command line: they may hold files of the same name.
+  const nameOf = isOneFolder ? withoutFirstFolder : (path: string) => path.replace(/^\//, '');
   const all: Chosen[] = [];
   for (const entry of entries) {
-    if (entry?.isDirectory) all.push(fromFolder(await filesBelow(entry as FileSystemDirectoryEntry)));
+    if (entry?.isDirectory) all.push(fromFolder(await filesBelow(entry as FileSystemDirectoryEntry, nameOf)));
     else if (entry) all.push(chosenIn([await fileOf(entry as FileSystemFileEntry)]));
   }
   return { files: all.flatMap((each) => each.files), passedOver: all.flatMap((each) => each.passedOver) };
