@@ -14,6 +14,8 @@ export interface MergeStrings {
   readonly inSheet: (file: string, sheet: string) => string;
   readonly refusals: Readonly<Record<MergeRefusal, (file: string, plan: string, year: number) => string>>;
   /** A merged workbook among the files that cannot be gone on with. */
+  /** A merged workbook without the sheet by which it remembers its merge. */
+  readonly forgotten: (file: string) => string;
   readonly cannotGoOn: Readonly<
     Record<'changed' | 'planUnknown' | 'otherMerge', (file: string, plan: string, year: number) => string>
   >;

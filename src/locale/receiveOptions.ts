@@ -30,6 +30,7 @@ export function receiveOptions(setting: Omit<ReadSetting, 'language'>, locale: L
         plan.id,
         year,
       ),
+    forgottenMessage: locale.merge.forgotten,
     unreadableMessage: (file, reason) => locale.refusals[reason as keyof Locale['refusals']](file),
   };
 }

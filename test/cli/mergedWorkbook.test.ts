@@ -196,6 +196,21 @@ test('explanations typed into the consolidated appendix are carried over, of sev
   expect(rowOf(twice, HOUSES)).toEqual(rowOf(after, HOUSES));
 });
 
+test('a merged workbook that lost its memory is told what it is', async () => {
+  const remembered = readMemory(await read(merged), [plan]);
+  if (!remembered?.ok) throw new Error('no memory');
+  const [first, ...others] = describeMergeWorkbook(
+    consolidate(remembered.state),
+    vietnameseMergeWorkbook,
+    vietnameseAppendix,
+  );
+  const bytes = await writeWorkbook([first, ...others.slice(0, -1)], { title: 'gộp' });
+  const { code, out } = await merge({ 'gộp.xlsx': bytes }, 'gộp.xlsx', '--json');
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({ files: [{ status: 'refused', reason: 'merged' }] });
+  expect((await merge({ 'gộp.xlsx': bytes }, 'gộp.xlsx')).out).toContain('mất trang ghi nhớ');
+});
+
 test('a preview tells what would change, and writes nothing', async () => {
   const late = { 'muộn.xlsx': await appendix(third, { [HOUSES]: { result: 7 } }), 'gộp.xlsx': merged };
   const call = await merge(late, 'gộp.xlsx', 'muộn.xlsx', '--json', '--preview', '-o', 'mới.xlsx');

@@ -8,6 +8,7 @@ import { embeddedPlans } from '../planWorkbook/embeddedPlans';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Remembered } from './memory';
 import { readMemory } from './memory';
+import { mergeSheetsOf } from './roles';
 import { typedExplanations } from './typedTexts';
 
 /** A file of a merge, before anybody has looked into it. */
@@ -32,6 +33,8 @@ export interface ReceiveOptions extends TakeOptions {
   readonly strings: AppendixStrings;
   /** What to say of a file that could not be read. */
   readonly unreadableMessage: (file: string, reason: string) => string;
+  /** What to say of a merged workbook that does not remember its merge any more. */
+  readonly forgottenMessage: (file: string) => string;
 }
 
 /** What a file of a merge turned out to be: a unit's answer, or a merge that went before. */
@@ -50,7 +53,7 @@ export function receive(
   read: ReadFile,
   options: ReceiveOptions,
 ): Received {
-  const { plans, strings, today, unreadableMessage } = options;
+  const { plans, strings, today, unreadableMessage, forgottenMessage } = options;
   const take = (
     sent: ReturnType<typeof sentByFileTime>,
     outcome: Parameters<typeof takeFile>[0]['outcome'],
@@ -66,5 +69,9 @@ export function receive(
   const remembered = readMemory(workbook, known);
   if (remembered) return { remembered, file, typed: [...typedExplanations(workbook)] };
   const check = checkWorkbook(workbook, known, strings, today === undefined ? {} : { today });
-  return take(sentWhen(check, workbook, modified), { check });
+  const sent = sentWhen(check, workbook, modified);
+  const answer = take(sent, { check });
+  // A unit's own appendix in it counts; its totals are nobody's answer, and what is wrong with them as one would mislead.
+  const isForgotten = answer.taken.file.reason !== undefined && mergeSheetsOf(workbook).size > 0;
+  return isForgotten ? take(sent, { reason: 'merged', message: forgottenMessage(file) }) : answer;
 }

@@ -33,6 +33,8 @@ export const merge: MergeStrings = {
     templateTooOld: (file) =>
       `${file}: was made from an older version of the plan, some of whose indicators are worked out differently now; send the unit a new template.`,
   },
+  forgotten: (file) =>
+    `${file}: a merged workbook that has lost the sheet by which it remembers its merge, so it cannot be gone on with; use an earlier copy, or merge the units' own files again.`,
   cannotGoOn: {
     changed: (file) =>
       `${file}: the memory of this merged workbook has been changed, so that it cannot be gone on with; use an earlier copy, or merge the returned files anew.`,

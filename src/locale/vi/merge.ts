@@ -38,6 +38,8 @@ export const merge: MergeStrings = {
     templateTooOld: (file) =>
       `${file}: lập theo bản cũ của kế hoạch, có chỉ tiêu nay tính khác nên không cộng được; hãy gửi mẫu mới cho đơn vị.`,
   },
+  forgotten: (file) =>
+    `${file}: là bảng tổng hợp đã mất trang ghi nhớ nên không gộp tiếp được; hãy dùng bản lưu trước đó, hoặc gộp lại từ các tệp gốc của đơn vị.`,
   cannotGoOn: {
     changed: (file) =>
       `${file}: phần ghi nhớ của bảng tổng hợp đã bị sửa nên không gộp tiếp được; hãy dùng bản lưu trước đó, hoặc gộp lại từ các tệp gốc.`,
