@@ -57,6 +57,7 @@ const tells: Readonly<Partial<Record<string, Tells>>> = {
   columnMoved: found('columnsMoved', 'columnInserted'),
   rowInserted: found('rowInserted', 'rowNotRead'),
   indicatorTwice: found('indicatorDuplicate'),
+  rowsHidden: found('rowsHidden'),
   unitTwice: found('appendixDuplicate'),
   officialTooEarly: found('officialBeforeYearEnd'),
 } satisfies Partial<Record<FileFaultName, Tells>> & Record<string, Tells>;
@@ -67,7 +68,6 @@ const HARMLESS: ReadonlySet<string> = new Set<FileFaultName>([
   'openDocument',
   'macroEnabled',
   'sheetsReordered',
-  'rowsHidden',
   'labelsRespelt',
 ]);
 

@@ -141,6 +141,7 @@ const samples: Facts = {
   unitUnexpected: [{ expected: 'so-y-te', found: 'so-xay-dung' }, { expected: 'so-y-te' }],
   yearUnexpected: [{ expected: 2026, found: 2025 }],
   yearContradicts: [{ stated: 2027, identity: 2026 }],
+  rowsHidden: [{ rows: [12] }, { rows: [12, 13, 14, 15, 16, 17] }],
   indicatorNotAsked: [
     { unit: 'UBND xã An Hảo', year: 2026 },
     { unit: 'UBND huyện An Lão', year: 2026, isGone: true },

@@ -23,6 +23,7 @@ export const findingTitles: FindingTitles = {
   unitUnexpected: 'Another unit',
   yearUnexpected: 'Another year',
   yearContradicts: 'Headings say another year',
+  rowsHidden: 'Rows with figures hidden',
   indicatorNotAsked: 'Indicator not asked of the unit',
   yearNotBegun: 'Year that has not begun',
   unitContradicts: 'Headings say another unit',

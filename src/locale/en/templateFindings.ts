@@ -34,6 +34,8 @@ export const templateFindings = {
     isTitle
       ? `The heading over the results says ${stated}, but the title says ${identity}: nobody can tell which year the figures are of. Correct one of the two.`
       : `The headings say ${stated}, but the template was made for ${identity}: nobody can tell which year the figures are of. Use the template of the right year instead of changing the headings of an old one.`,
+  rowsHidden: ({ rows }) =>
+    `${rows.length === 1 ? 'A row' : `${rows.length} rows`} with results ${rows.length === 1 ? 'is' : 'are'} hidden or filtered away (row ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ', …' : ''}); the figures are read all the same. Check them before signing.`,
   indicatorNotAsked: ({ unit, year, isGone }) =>
     isGone
       ? `${unit} is no more on the day its report for ${year} is due, so no figure of the whole counts this. Write it into the new unit's appendix.`

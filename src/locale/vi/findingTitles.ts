@@ -23,6 +23,7 @@ export const findingTitles: FindingTitles = {
   unitUnexpected: 'Khác đơn vị',
   yearUnexpected: 'Khác năm báo cáo',
   yearContradicts: 'Tiêu đề khác năm của mẫu',
+  rowsHidden: 'Dòng có số liệu bị ẩn',
   indicatorNotAsked: 'Chỉ tiêu không giao cho đơn vị',
   yearNotBegun: 'Năm báo cáo chưa bắt đầu',
   unitContradicts: 'Tên đơn vị khác mẫu',

@@ -30,6 +30,8 @@ export const templateFindings = {
     isTitle
       ? `Tiêu đề cột kết quả ghi năm ${stated} nhưng tên phụ lục ghi năm ${identity}; không rõ số liệu của năm nào. Hãy sửa cho hai chỗ cùng một năm.`
       : `Tiêu đề ghi năm ${stated} nhưng mẫu được lập cho năm ${identity}; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, không sửa tiêu đề của mẫu cũ.`,
+  rowsHidden: ({ rows }) =>
+    `${rows.length} dòng có kết quả đang bị ẩn hoặc bị lọc (dòng ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ', …' : ''}); số ở đó vẫn được đọc. Hãy hiện các dòng này lên để kiểm tra trước khi ký.`,
   indicatorNotAsked: ({ unit, year, isGone }) =>
     isGone
       ? `${unit} không còn vào ngày báo cáo năm ${year}, nên số này không được tính vào số chung. Hãy ghi vào phụ lục của đơn vị mới.`

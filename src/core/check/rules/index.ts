@@ -49,6 +49,7 @@ import { labelEdited } from './template/labelEdited';
 import { planUnexpected } from './template/planUnexpected';
 import { rowInserted } from './template/rowInserted';
 import { rowNotRead } from './template/rowNotRead';
+import { rowsHidden } from './template/rowsHidden';
 import { targetEdited } from './template/targetEdited';
 import { unitContradicts } from './template/unitContradicts';
 import { unitEdited } from './template/unitEdited';
@@ -113,6 +114,7 @@ export const appendixRules = {
   columnInserted,
   headingEdited,
   rowNotRead,
+  rowsHidden,
   rowInserted,
   labelEdited,
   unitEdited,

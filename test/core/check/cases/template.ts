@@ -172,6 +172,11 @@ export const templateCases = {
     said('Kết quả năm 2026', 'Kết quả 2026'),
     {},
   ),
+  rowsHidden: book(
+    { ...made, sheets: made.sheets.map((sheet) => ({ ...sheet, hiddenRows: new Set([AT, AT + 1, 5]) })) },
+    { ...made, sheets: made.sheets.map((sheet) => ({ ...sheet, hiddenRows: new Set([5]) })) },
+    { cell: `H${AT}`, indicator: ID },
+  ),
   indicatorNotAsked: book(healthWith(120), healthWith('chưa có số liệu'), {
     cell: 'G16',
     indicator: 'nha-o-xa-hoi',
