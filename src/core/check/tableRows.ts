@@ -1,4 +1,4 @@
-import { indicatorRows } from '../locate/rows';
+import { indicatorTexts } from '../locate/indicatorTexts';
 import type { CellSnapshot } from '../workbook/snapshot';
 import type { LocatedAppendix } from '../locate/located';
 import type { AppendixContext } from './appendixContext';
@@ -40,7 +40,7 @@ export function findTableRows({ index, plan, rows, columns }: LocatedAppendix): 
     first = Math.min(first, row);
     last = Math.max(last, row);
   }
-  const { isHeading: isGroup } = indicatorRows.textsOf(plan);
+  const { isHeading: isGroup } = indicatorTexts(plan);
   const ordinal = columns.get('ordinal');
   const isHeading = ({ column, value }: CellSnapshot) =>
     typeof value === 'string' && (isGroup(value) || (column === ordinal && ROMAN.test(value.trim())));

@@ -3,8 +3,8 @@ import type { Finding, FindingFact, Place } from '../check/finding';
 import { indicatorsOf } from '../plan/rows';
 import type { Indicator, Plan, ReportingUnit } from '../plan/schema';
 import { cellAddress } from '../workbook/address';
-import type { ItemNames, ItemTexts } from './itemTexts';
-import { itemTexts } from './itemTexts';
+import { indicatorNames, indicatorTexts } from './indicatorTexts';
+import type { ItemTexts } from './itemTexts';
 import type { SheetIndex } from './sheetIndex';
 
 /** What the rows of an appendix are about, and how they are told. */
@@ -22,16 +22,9 @@ export interface RowKind<Item> {
   readonly duplicate: (first: string) => FindingFact;
 }
 
-const indicatorNames: ItemNames<Indicator> = {
-  itemsOf: ({ indicators }) => indicators,
-  codeOf: ({ id }) => id,
-  labelOf: ({ label }) => label,
-  headingOf: ({ group }) => group,
-};
-
 export const indicatorRows: RowKind<Indicator> = {
   ...indicatorNames,
-  textsOf: itemTexts(indicatorNames),
+  textsOf: indicatorTexts,
   expectedOf: indicatorsOf,
   place: ({ id }) => ({ indicator: id }),
   missing: { code: 'indicatorMissing' },
