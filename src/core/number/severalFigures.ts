@@ -3,6 +3,7 @@ import type { DecimalString } from '../decimal/decimal';
 import { foldSpelling } from '../text/fold';
 import { ambiguous, firstValue } from './ambiguous';
 import { fractionOrDate, mayBeDate } from './dateLike';
+import { numberBehindUnit } from './numberBehindUnit';
 import { partOfWhole, quotient } from './partOfWhole';
 import type { Pair } from './partOfWhole';
 import type { NumberContext, NumberReading } from './reading';
@@ -27,6 +28,8 @@ export function severalProblem(parsed: ParsedResult, context: NumberContext): Nu
   // Where a share is asked for, the shares that stand aside are likelier than the counts in front.
   const shares = isShare(context.unit) && !isShare(parsed.unit) ? tail.shares : [];
   if (tail.others.length > 0) return ambiguous('severalValues', [...shares, ...values, ...tail.others]);
+  const behind = numberBehindUnit(parsed.unit, context.unit);
+  if (behind.length > 0) return ambiguous('severalValues', [...values, ...behind]);
   if (leads.period && tail.periods.length > 0)
     return ambiguous('severalValues', [...values, ...tail.periods]);
   if (shares.length > 0) return ambiguous('severalValues', [...shares, ...values]);

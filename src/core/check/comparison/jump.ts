@@ -38,6 +38,7 @@ function timesApart(a: number, b: number): number {
 const WHOLE = 100;
 /** A rest that is smaller is too small to be measured by. */
 const LEAST_REST = 1;
+const isWhole = (part: number) => part >= WHOLE;
 
 /** A share of a whole: what is not in it is the rest of the whole. */
 const isPart = ({ unit, bounds }: Indicator) => unit === '%' && Number(bounds?.upper) === WHOLE;
@@ -48,7 +49,8 @@ const isPart = ({ unit, bounds }: Indicator) => unit === '%' && Number(bounds?.u
  */
 function distance(indicator: Indicator, a: number, b: number): number {
   const times = timesApart(a, b);
-  if (!isPart(indicator)) return times;
+  // Of a few schools the last one makes the whole: that is no slip.
+  if (!isPart(indicator) || isWhole(a) || isWhole(b)) return times;
   const [restOfA, restOfB] = [a, b].map((part) => Math.max(LEAST_REST, WHOLE - part)) as [number, number];
   return Math.max(times, Math.sqrt(times * timesApart(restOfA, restOfB)));
 }
