@@ -1,3 +1,5 @@
+import type { FoundInstead } from '../core/merge/returnedFile';
+import type { Plan } from '../core/plan/schema';
 import type { Withheld } from '../core/merge/aggregate/aggregate';
 import type { AnswerGap } from '../core/merge/aggregate/answer';
 import type { Choice, ListedProblem } from '../core/merge/chooseClaim';
@@ -5,17 +7,25 @@ import type { CellNews } from '../core/merge/preview';
 import type { FileStatus } from '../core/merge/fileStatus';
 import type { MergeRefusal, SentBasis } from '../core/merge/state';
 
+/** A file, or one of its sheets, that is no part of the merge of a plan and a year. */
+export interface RefusedFile {
+  readonly file: string;
+  readonly plan: Plan;
+  readonly year: number;
+  readonly found: FoundInstead;
+}
+
 /** Words about merging returned files. */
 export interface MergeStrings {
   readonly title: (plan: string, year: number) => string;
   readonly statuses: Readonly<Record<FileStatus, string>>;
-  /** Why a file that could be read is no part of the merge, and what to do; names the file. */
   /** A sheet of a file, where one of its sheets is not merged. */
   readonly inSheet: (file: string, sheet: string) => string;
-  readonly refusals: Readonly<Record<MergeRefusal, (file: string, plan: string, year: number) => string>>;
-  /** A merged workbook among the files that cannot be gone on with. */
+  /** Why a file that could be read is no part of the merge, what it says instead, and what to do. */
+  readonly refusals: Readonly<Record<MergeRefusal, (about: RefusedFile) => string>>;
   /** A merged workbook without the sheet by which it remembers its merge. */
   readonly forgotten: (file: string) => string;
+  /** A merged workbook among the files that cannot be gone on with. */
   readonly cannotGoOn: Readonly<
     Record<'changed' | 'planUnknown' | 'otherMerge', (file: string, plan: string, year: number) => string>
   >;

@@ -24,12 +24,13 @@ export function receiveOptions(setting: Omit<ReadSetting, 'language'>, locale: L
     ...setting,
     strings: vietnameseAppendix,
     findingMessage: (finding, own) => findingMessage(finding, locale, messageContext(finding, own)),
-    refusalMessage: (reason, { file, sheet }) =>
-      locale.merge.refusals[reason](
-        sheet === undefined ? file : locale.merge.inSheet(file, sheet),
-        plan.id,
+    refusalMessage: (reason, { file, sheet }, found) =>
+      locale.merge.refusals[reason]({
+        file: sheet === undefined ? file : locale.merge.inSheet(file, sheet),
+        plan,
         year,
-      ),
+        found,
+      }),
     forgottenMessage: locale.merge.forgotten,
     unreadableMessage: (file, reason) => locale.refusals[reason as keyof Locale['refusals']](file),
   };

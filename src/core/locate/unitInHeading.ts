@@ -13,7 +13,7 @@ const COMMITTEE = foldSpelling('ủy ban nhân dân');
 const SHORT_COMMITTEE = foldSpelling('UBND');
 
 /** A unit's name as people shorten it: "Ủy ban nhân dân xã Ân Hảo", "UBND xã Ân Hảo" and "xã Ân Hảo" are one. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   const folded = foldSpelling(name).replace(COMMITTEE, SHORT_COMMITTEE);
   const key = folded.startsWith(`${SHORT_COMMITTEE} `) ? folded.slice(SHORT_COMMITTEE.length + 1) : folded;
   return key.replace(/[.;,]+$/, '').trim();

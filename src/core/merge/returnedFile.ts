@@ -2,6 +2,8 @@ import type { WorkbookCheck } from '../check/checkWorkbook';
 import type { Finding, FindingCode } from '../check/finding';
 import type { IndicatorResult } from '../check/result';
 import type { Plan } from '../plan/schema';
+import { unitNear } from '../locate/unitNear';
+import type { LeftOut } from './appendicesFor';
 import { appendicesFor, reasonForAll } from './appendicesFor';
 import type { Claim } from './claim';
 import { claimsOf } from './claim';
@@ -17,6 +19,16 @@ export interface ReturnedFile {
   readonly outcome: { readonly check: WorkbookCheck } | { readonly reason: string; readonly message: string };
 }
 
+/** What a sheet that is not merged says of itself. */
+export interface FoundInstead {
+  readonly plan?: Plan;
+  readonly year?: number;
+  /** As it is written there, of a unit that the plan does not know. */
+  readonly unit?: string;
+  /** The unit that may have been meant. */
+  readonly near?: string;
+}
+
 export interface TakeOptions {
   readonly plan: Plan;
   readonly year: number;
@@ -28,6 +40,7 @@ export interface TakeOptions {
   readonly refusalMessage: (
     reason: MergeRefusal,
     place: { readonly file: string; readonly sheet?: string },
+    found: FoundInstead,
   ) => string;
 }
 
@@ -62,6 +75,18 @@ function errorsIn(findings: readonly Finding[]) {
   return ({ indicator, sheet = '' }: IndicatorResult) => byRow.get(`${indicator} ${sheet}`) ?? [];
 }
 
+function foundIn({ appendix, because }: LeftOut, plan: Plan): FoundInstead {
+  const { year } = appendix;
+  const unit = because === 'unitUnknown' ? appendix.unit : undefined;
+  const near = unit === undefined ? undefined : unitNear(plan, unit);
+  return {
+    plan: appendix.plan,
+    ...(year !== undefined && { year }),
+    ...(unit !== undefined && { unit }),
+    ...(near && { near: near.name }),
+  };
+}
+
 /** Takes one file in: its claims, or the reason why it makes none. */
 export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
   const { file, sha256, sent, outcome } = returned;
@@ -78,9 +103,10 @@ export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
   const { merged, leftOut } = appendicesFor(check, options);
   if (merged.length === 0) {
     const reason = reasonForAll(leftOut);
+    const sheet = leftOut.find(({ because }) => because === reason);
     return refuse(
       reason,
-      refusalMessage(reason, { file }),
+      refusalMessage(reason, { file }, sheet ? foundIn(sheet, plan) : {}),
       check.findings.filter(({ fact }) => fact.code === reason).map(keep),
     );
   }
@@ -95,12 +121,15 @@ export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
       mergedAt,
     ),
   );
-  const notMerged = leftOut.map(({ appendix: { sheet }, because }): KeptFinding => ({
-    code: because,
-    severity: ELSEWHERE.has(because) ? 'note' : 'error',
-    sheet,
-    message: refusalMessage(because, { file, sheet }),
-  }));
+  const notMerged = leftOut.map((each): KeptFinding => {
+    const { sheet } = each.appendix;
+    return {
+      code: each.because,
+      severity: ELSEWHERE.has(each.because) ? 'note' : 'error',
+      sheet,
+      message: refusalMessage(each.because, { file, sheet }, foundIn(each, plan)),
+    };
+  });
   const findings = [...notMerged, ...check.findings.map(keep)];
   const units = [...new Set(merged.map(({ unit = '' }) => unit))];
   return { file: { ...about, units, findings }, claims };

@@ -17,20 +17,23 @@ export const merge: MergeStrings = {
   },
   inSheet: (file, sheet) => `${file}, sheet "${sheet}" is not merged`,
   refusals: {
-    noAppendix: (file) =>
+    noAppendix: ({ file }) =>
       `${file}: no appendix could be made out; ask the unit to use the template it was sent.`,
-    otherPlan: (file, plan) =>
-      `${file}: is an appendix of another plan than ${plan}; find out whether the unit sent the wrong file.`,
-    otherYear: (file, _, year) => `${file}: has no appendix of ${year}; ask the unit for that year's.`,
-    yearUnknown: (file, _, year) =>
+    otherPlan: ({ file, plan, found }) =>
+      `${file}: is an appendix of ${found.plan?.citation ?? 'another plan'}, not of ${plan.citation}; find out whether the unit sent the wrong file.`,
+    otherYear: ({ file, year, found }) =>
+      `${file}: ${found.year === undefined ? '' : `is an appendix of ${found.year} and `}has none of ${year}; ask the unit for that year's.`,
+    yearUnknown: ({ file, year }) =>
       `${file}: the year cannot be told; write "Kết quả năm ${year}" above the table, or use the template.`,
-    unitUnknown: (file) =>
-      `${file}: the reporting unit cannot be told, or is none of the plan's; correct the name in the line "Đơn vị báo cáo", or use the unit's template.`,
-    yearContradicts: (file) =>
+    unitUnknown: ({ file, found: { unit, near } }) =>
+      unit === undefined
+        ? `${file}: names no reporting unit; write its name in the line "Đơn vị báo cáo", or use the unit's template.`
+        : `${file}: the line "Đơn vị báo cáo" says "${unit}", which is none of the plan's units${near === undefined ? '' : ` (the nearest is "${near}")`}; correct the name, or use the unit's template.`,
+    yearContradicts: ({ file }) =>
       `${file}: its headings name different years, or another than the template's, so nobody can say which year the figures are of; ask the sender, then correct the heading or have the right template sent again.`,
-    unitContradicts: (file) =>
+    unitContradicts: ({ file }) =>
       `${file}: the line "Đơn vị báo cáo" names another unit than the template was made for, so nobody can say whose the figures are; ask the sender, then correct the line or have the unit's own template sent again.`,
-    templateTooOld: (file) =>
+    templateTooOld: ({ file }) =>
       `${file}: was made from an older version of the plan, some of whose indicators are worked out differently now; send the unit a new template.`,
   },
   forgotten: (file) =>

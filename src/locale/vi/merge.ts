@@ -21,21 +21,23 @@ export const merge: MergeStrings = {
   },
   inSheet: (file, sheet) => `${file}, trang "${sheet}" không được gộp`,
   refusals: {
-    noAppendix: (file) =>
+    noAppendix: ({ file }) =>
       `${file}: không có phụ lục chỉ tiêu nào nhận ra được; hãy đề nghị đơn vị dùng mẫu đã gửi.`,
-    otherPlan: (file, plan) =>
-      `${file}: là phụ lục của kế hoạch khác, không phải ${plan}; hãy kiểm tra đơn vị gửi nhầm tệp hay không.`,
-    otherYear: (file, _, year) =>
-      `${file}: không có phụ lục năm ${year}; hãy đề nghị đơn vị gửi phụ lục đúng năm.`,
-    yearUnknown: (file, _, year) =>
+    otherPlan: ({ file, plan, found }) =>
+      `${file}: là phụ lục của ${found.plan?.citation ?? 'kế hoạch khác'}, không phải ${plan.citation}; hãy kiểm tra đơn vị gửi nhầm tệp hay không.`,
+    otherYear: ({ file, year, found }) =>
+      `${file}: ${found.year === undefined ? '' : `là phụ lục năm ${found.year}, `}không có phụ lục năm ${year}; hãy đề nghị đơn vị gửi phụ lục đúng năm.`,
+    yearUnknown: ({ file, year }) =>
       `${file}: không xác định được năm báo cáo; hãy ghi "Kết quả năm ${year}" ở đầu bảng, hoặc dùng mẫu đã gửi.`,
-    unitUnknown: (file) =>
-      `${file}: không xác định được đơn vị báo cáo, hoặc đơn vị không có trong kế hoạch; hãy ghi đúng tên ở dòng "Đơn vị báo cáo", hoặc dùng mẫu đã gửi cho đơn vị.`,
-    yearContradicts: (file) =>
+    unitUnknown: ({ file, found: { unit, near } }) =>
+      unit === undefined
+        ? `${file}: không ghi đơn vị báo cáo; hãy ghi tên đơn vị ở dòng "Đơn vị báo cáo", hoặc dùng mẫu đã gửi cho đơn vị.`
+        : `${file}: dòng "Đơn vị báo cáo" ghi "${unit}", không có trong kế hoạch${near === undefined ? '' : ` (gần giống: "${near}")`}; hãy ghi đúng tên, hoặc dùng mẫu đã gửi cho đơn vị.`,
+    yearContradicts: ({ file }) =>
       `${file}: các tiêu đề ghi năm khác nhau hoặc khác năm của mẫu, nên không rõ số liệu của năm nào; hãy hỏi đơn vị gửi, sửa tiêu đề cho đúng hoặc đề nghị gửi lại bằng mẫu đúng năm.`,
-    unitContradicts: (file) =>
+    unitContradicts: ({ file }) =>
       `${file}: dòng "Đơn vị báo cáo" ghi đơn vị khác với đơn vị được cấp mẫu, nên không rõ số liệu của ai; hãy hỏi đơn vị gửi, sửa dòng đó cho đúng hoặc đề nghị gửi lại bằng mẫu của đơn vị.`,
-    templateTooOld: (file) =>
+    templateTooOld: ({ file }) =>
       `${file}: lập theo bản cũ của kế hoạch, có chỉ tiêu nay tính khác nên không cộng được; hãy gửi mẫu mới cho đơn vị.`,
   },
   forgotten: (file) =>

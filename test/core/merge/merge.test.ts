@@ -5,6 +5,7 @@ import type { Finding } from '../../../src/core/check/finding';
 import { Merger } from '../../../src/core/merge/merge';
 import { emptyState } from '../../../src/core/merge/state';
 import type { ReturnedFile } from '../../../src/core/merge/returnedFile';
+import { takeFile } from '../../../src/core/merge/returnedFile';
 import { YEAR, decide, file, merged, options, plan, stateOf, taken } from './support';
 import { withDecisions } from '../../../src/core/merge/decisions';
 import type { Said } from './support';
@@ -119,6 +120,27 @@ describe('what became of a file', () => {
       'bản trước': undefined,
     });
     expect(refused.cells).toHaveLength(1);
+  });
+
+  test('refused with what it says instead, and the unit that may be meant', () => {
+    const told: unknown[] = [];
+    for (const each of [
+      file('lạ', 'UBND xa-chầu', { nha: '1' }),
+      file('năm', 'xa-an', { nha: '1' }, { year: 2025 }),
+    ])
+      takeFile(each, {
+        ...options,
+        plan,
+        year: YEAR,
+        refusalMessage: (reason, { file: name }, found) => {
+          told.push([name, reason, found.unit, found.near, found.year]);
+          return '';
+        },
+      });
+    expect(told).toEqual([
+      ['lạ', 'unitUnknown', 'UBND xa-chầu', 'UBND xa-chau', YEAR],
+      ['năm', 'otherYear', undefined, undefined, 2025],
+    ]);
   });
 
   const unitContradicts: Finding = {
