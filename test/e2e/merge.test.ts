@@ -145,7 +145,7 @@ test('files dropped are read one after the other, and the progress is seen', asy
   const before = Date.now();
   await drop(workbench, early, Promise.resolve(taken));
   await panelOf(workbench).getByRole('button', { name: 'Dừng' }).waitFor();
-  await panelOf(workbench).getByText(`Đã đọc ${early.length} tệp`).waitFor({ timeout: PATIENCE });
+  await panelOf(workbench).getByText(`Đã đọc ${early.length} tệp`).first().waitFor({ timeout: PATIENCE });
   figures.push(
     `${early.length} files read in ${((Date.now() - before) / 1000).toFixed(1)} s; longest times without a frame: ${(await gaps.longest()).join(', ')} ms`,
   );
@@ -245,18 +245,18 @@ test('opened again, it takes the late files in and keeps the decision', async ()
   await other.pane.getByRole('tab', { name: 'Tổng hợp' }).click();
   const panel = panelOf(other);
   await panel.getByText(/Sổ này đang tổng hợp năm 2026/).waitFor({ timeout: PATIENCE });
-  await panel.getByText('Sổ đã ghi đủ, không có gì mới.').waitFor();
+  await panel.getByText('Sổ đã ghi đủ, không có gì mới.').first().waitFor();
   await drop(other, late);
-  await panel.getByText('Đã đọc 2 tệp').waitFor({ timeout: PATIENCE });
+  await panel.getByText('Đã đọc 2 tệp').first().waitFor({ timeout: PATIENCE });
   await listOf(other, 'Mâu thuẫn').click();
   await panel.getByRole('button', { name: /^Đã quyết định 1/ }).waitFor();
   await write(other);
-  await panel.getByText('Sổ đã ghi đủ, không có gì mới.').waitFor();
+  await panel.getByText('Sổ đã ghi đủ, không có gì mới.').first().waitFor();
 
   // The same once more changes nothing.
   await drop(other, names.slice(0, 10));
-  await panel.getByText('Đã đọc 10 tệp, 10 tệp đã có từ trước').waitFor({ timeout: PATIENCE });
-  await panel.getByText('Sổ đã ghi đủ, không có gì mới.').waitFor();
+  await panel.getByText('Đã đọc 10 tệp, 10 tệp đã có từ trước').first().waitFor({ timeout: PATIENCE });
+  await panel.getByText('Sổ đã ghi đủ, không có gì mới.').first().waitFor();
 
   const { bytes } = await other.save();
   const ours = await mergedByCommand({ ...samples, 'gộp.xlsx': bytes }, 'gộp.xlsx');
