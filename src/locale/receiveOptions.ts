@@ -31,7 +31,7 @@ export function receiveOptions(setting: Omit<ReadSetting, 'language'>, locale: L
         year,
         found,
       }),
-    forgottenMessage: locale.merge.forgotten,
+    forgottenMessage: (file) => locale.merge.forgotten(file),
     unreadableMessage: (file, reason) => locale.refusals[reason as keyof Locale['refusals']](file),
   };
 }
