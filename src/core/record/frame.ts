@@ -1,4 +1,4 @@
-import { cellText } from '../check/cellText';
+import { isStrayFigure } from '../check/strayFigure';
 import { findTableRows } from '../check/tableRows';
 import type { LocatedAppendix } from '../locate/located';
 import type { LocatedTaskAppendix } from '../taskAppendix/locate';
@@ -17,14 +17,9 @@ const TASK_FRAME = ['label', 'timing'] as const;
 /** An answer that somebody typed. What a formula shows follows from the inputs, and is calculated anew by every program. */
 const typedAnswer = (cell: CellSnapshot | undefined) => (cell?.formula === undefined ? storedText(cell) : '');
 
-/** A text that is a number and nothing else, as far as a look tells: under the table stand days and signatures too. */
-const isBareNumber = (text: string) => /^[\d.,\s%]*\d[\d.,\s%]*$/.test(text);
-
 /** A figure in a row that is no indicator's; "" for words. */
 function strayFigure(cell: CellSnapshot | undefined, isBelow: boolean): string {
-  if (cell?.format === 'date') return '';
-  const text = cellText(cell);
-  return (isBelow ? isBareNumber(text) : /\d/.test(text)) ? storedText(cell) : '';
+  return cell?.format !== 'date' && isStrayFigure(cell, isBelow) ? storedText(cell) : '';
 }
 
 /** The figures beside those of the indicators: in headings of groups and in rows that people inserted. */

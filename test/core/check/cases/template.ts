@@ -40,6 +40,7 @@ const asked = (options: CheckOptions, near: CheckOptions, found: Case['found'] =
 };
 
 const health = snapshotOf(appendixSheet({ unit: unitOf('so-y-te') }));
+const LAST = Math.max(...binhDinh.indicators.map(({ id }) => rowOf(made, id)));
 /** The health department's appendix with another's indicator in a row of its own hand. */
 const healthWith = (result: string | number) => {
   const below = rowOf(health, ID) + 1;
@@ -306,6 +307,15 @@ export const unreadRows = {
     withValues(made, [[HEADING, NUMERATOR, '1.200']]),
     [`F${HEADING}`],
   ],
+  'a day and a place under the table': [
+    withValues(made, [[LAST + 3, RESULT, 'Quy Nhơn, ngày 20 tháng 11 năm 2026']]),
+    [],
+  ],
+  'the number of a letter under the table': [
+    withValues(made, [[LAST + 3, NUMERATOR, 'Số: 215/BC-UBND']]),
+    [],
+  ],
+  'a figure under the table': [withValues(made, [[LAST + 3, RESULT, '35,5']]), [`H${LAST + 3}`]],
   'a word in the heading of a group': [withValues(made, [[HEADING, RESULT, 'Tốt']]), []],
   'how many rows a group has': [withValues(made, [[HEADING, RESULT, '3 chỉ tiêu']]), []],
   'something else that is counted, in the heading of a group': [

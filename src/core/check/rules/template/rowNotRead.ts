@@ -3,6 +3,7 @@ import { cellAddress } from '../../../workbook/address';
 import { cellText, heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
 import type { AppendixRule } from '../../rule';
+import { isStrayFigure } from '../../strayFigure';
 import { tableRows } from '../../tableRows';
 
 const FIGURES = ['result', 'numerator', 'denominator'] as const;
@@ -21,12 +22,14 @@ export const rowNotRead: AppendixRule<'rowNotRead', Held & { readonly heading?: 
   check: (context) => {
     const { appendix } = context;
     const columns = FIGURES.flatMap((part) => appendix.columns.get(part) ?? []);
-    const { foreign, headings } = tableRows(context);
+    const { foreign, headings, last } = tableRows(context);
     const hitsIn = (rows: readonly number[], more: { readonly heading?: true }) =>
       rows.flatMap((row) => {
         const column = columns.find((each) => {
-          const text = cellText(appendix.index.at(row, each));
-          return /\d/.test(text) && !(more.heading && ROW_COUNT.test(foldSpelling(text)));
+          const cell = appendix.index.at(row, each);
+          return (
+            isStrayFigure(cell, row > last) && !(more.heading && ROW_COUNT.test(foldSpelling(cellText(cell))))
+          );
         });
         if (column === undefined) return [];
         const fact = { ...heldBy(appendix.index.at(row, column)), ...more };
