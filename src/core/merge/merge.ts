@@ -78,16 +78,25 @@ export class Merger {
 
   /** Takes in what a file said (`takeFile`); undefined for one that is known already, by name and content. */
   add({ file, claims }: Taken): MergedFile | undefined {
+    if (this.isRemembered(file)) return undefined;
     const key = fileKey(file);
-    const known = this.remembered.has(key) ? key : this.copies.get(copyKey(file));
-    const entries = known === undefined ? this.fresh : this.remembered;
-    const entry = entries.get(known ?? key);
+    const entry = this.fresh.get(key);
     if (entry) {
-      entries.set(known ?? key, sentEarliest(entry, file));
+      this.fresh.set(key, sentEarliest(entry, file));
       return undefined;
     }
     this.fresh.set(key, { file, claims: claims.map((claim) => this.oneText.claim(claim)) });
     return file;
+  }
+
+  /** Whether an earlier merge knows a file; that file then has the earlier time of the two. */
+  private isRemembered(file: MergedFile): boolean {
+    const own = fileKey(file);
+    const key = this.remembered.has(own) ? own : this.copies.get(copyKey(file));
+    const entry = key === undefined ? undefined : this.remembered.get(key);
+    if (key === undefined || !entry) return false;
+    this.remembered.set(key, sentEarliest(entry, file));
+    return true;
   }
 
   /** Takes in what another merge knows, of the same plan and year; what it decided is kept. */
@@ -102,13 +111,7 @@ export class Merger {
       }
       this.copies.set(copyKey(file), key);
     }
-    for (const [key, { file }] of this.fresh) {
-      const known = this.remembered.has(key) ? key : this.copies.get(copyKey(file));
-      const entry = known === undefined ? undefined : this.remembered.get(known);
-      if (known === undefined || !entry) continue;
-      this.remembered.set(known, sentEarliest(entry, file));
-      this.fresh.delete(key);
-    }
+    for (const [key, { file }] of this.fresh) if (this.isRemembered(file)) this.fresh.delete(key);
     this.decisions = combineDecisions([...this.decisions, ...decisions]);
   }
 
