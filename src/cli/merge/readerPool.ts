@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Received } from '../../core/mergeWorkbook/receive';
@@ -111,6 +112,8 @@ export class Readers implements ReaderPool {
     } catch (error) {
       reject(error as Error);
     }
+    // Files are read without a pause, so this is when the threads are heard: without it they wait, all through, for their first file.
+    await nextTurn();
     this.isReading = false;
     this.next();
   }

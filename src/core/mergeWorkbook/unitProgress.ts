@@ -51,17 +51,17 @@ function gapsIn({ aggregates, expected, cellOf }: Consolidation): GapOf {
   };
 }
 
-/** The errors in a claim's row, as they were told of its file. */
-function errorMessages(
-  { errors = [], indicator, origin }: Claim,
-  files: readonly MergedFile[],
-): readonly string[] {
-  const own = files.find(({ file, sha256 }) => file === origin.file && sha256 === origin.sha256);
-  const found = (own?.findings ?? []).filter(
-    (finding) =>
-      errors.includes(finding.code) && (finding.indicator === undefined || finding.indicator === indicator),
-  );
-  return [...new Set(found.map(({ message }) => message))];
+/** Looks up the errors in a claim's row, as they were told of its file. */
+function errorMessagesIn(files: readonly MergedFile[]): (claim: Claim) => readonly string[] {
+  const keyOf = ({ sha256, file }: Pick<MergedFile, 'sha256' | 'file'>) => `${sha256} ${file}`;
+  const byKey = new Map(files.map((each) => [keyOf(each), each]));
+  return ({ errors = [], indicator, origin }) => {
+    const found = (byKey.get(keyOf(origin))?.findings ?? []).filter(
+      (finding) =>
+        errors.includes(finding.code) && (finding.indicator === undefined || finding.indicator === indicator),
+    );
+    return [...new Set(found.map(({ message }) => message))];
+  };
 }
 
 /** What every unit that was asked has sent and still owes, in the plan's order. */
@@ -69,6 +69,7 @@ export function unitProgress(merge: Consolidation, strings: MergeWorkbookStrings
   const { plan, year, files } = merge.state;
   const missingUnits = new Set(merge.missingUnits);
   const gapOf = gapsIn(merge);
+  const errorMessages = errorMessagesIn(files);
   const saidOf = (unit: string, { id }: Indicator): readonly Claim[] => {
     const cell = merge.cellOf(unit, id);
     if (cell?.conflict?.isOpen) return cell.conflict.statements.map(({ claims }) => claims[0]);
@@ -94,7 +95,7 @@ export function unitProgress(merge: Consolidation, strings: MergeWorkbookStrings
       toMend: toMend.map((each) => ({
         ...each,
         name: indicatorName(plan, each.indicator.id),
-        errors: each.said.flatMap((claim) => errorMessages(claim, files)),
+        errors: each.said.flatMap(errorMessages),
       })),
       hasSent,
     });
