@@ -32,6 +32,8 @@ export interface MergeStrings {
   readonly written: (file: string) => string;
   readonly files: (count: number, statuses: readonly string[]) => string;
   readonly replaced: (file: string, status: FileStatus, other: string) => string;
+  /** In place of a verdict on a figure over some of the units that the others may still turn. */
+  readonly undecided: string;
   readonly columns: Readonly<Record<'indicator' | 'target' | 'value' | 'coverage' | 'verdict', string>>;
   /** Why no figure is given, in a table's cell. */
   readonly withheld: Readonly<Record<Withheld, string>>;

@@ -166,6 +166,34 @@ test('late arrivals are merged in without the first files, and the decision hold
   expect(json.files).toHaveLength(4);
 });
 
+test('what some of the units say is not judged as that of all, in the sheet and by whoever checks it', async () => {
+  const done = { 'c.xlsx': await appendix(first, { [HOUSES]: { result: 0 }, [WATER]: water(99, 100) }) };
+  const one = await mergeTo('ra.xlsx', done, 'c.xlsx');
+  const workbook = await read(one);
+  for (const id of [HOUSES, WATER])
+    expect(rowOf(workbook, id).map(({ value }) => value)).toContain('Chưa đủ số liệu');
+
+  const { out } = await phuluc(['check', 'ra.xlsx', '--json'], { 'ra.xlsx': one });
+  const [checked] = (
+    JSON.parse(out) as {
+      files: {
+        appendices: { results: { indicator: string; verdict: string; gap?: string }[] }[];
+        findings: { code: string }[];
+      }[];
+    }
+  ).files;
+  const results = checked?.appendices.flatMap((each) => each.results) ?? [];
+  for (const id of [HOUSES, WATER]) {
+    const result = results.find(({ indicator }) => indicator === id);
+    expect(result).toMatchObject({ verdict: 'notAssessed' });
+    expect(result?.gap).toBeUndefined();
+  }
+  expect(checked?.findings.map(({ code }) => code)).not.toContain('formulaOverwritten');
+
+  const again = await read(await mergeTo('nữa.xlsx', { 'ra.xlsx': one, ...done }, 'ra.xlsx', 'c.xlsx'));
+  expect(rowOf(again, HOUSES)).toEqual(rowOf(workbook, HOUSES));
+});
+
 /** The merged workbook with explanations typed into its consolidated appendix. */
 async function explained(texts: Readonly<Record<string, string>>): Promise<Uint8Array> {
   const remembered = readMemory(await read(merged), [plan]);

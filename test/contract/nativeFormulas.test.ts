@@ -2,6 +2,7 @@
  * The sheet's own formulas, recalculated by a real spreadsheet program, give the answers that the
  * boundary table states by hand, on every row.
  */
+import { describeAppendix } from '../../src/core/appendix/describe';
 import type { SheetDescription } from '../../src/core/appendix/description';
 import { columnNumber, parseArea } from '../../src/core/workbook/address';
 import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
@@ -10,6 +11,8 @@ import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { boundaryCases } from '../support/boundaries';
 import { boundaryAppendix, columnOf } from '../support/boundaryAppendix';
+import { partialCases, partialIndicator } from '../support/partialFigures';
+import { planOf } from '../support/plan';
 import { convertWithLibreOffice, LIBREOFFICE_TIMEOUT, testWithLibreOffice } from '../support/libreOffice';
 
 /** Starting LibreOffice costs more than its work: every case is a sheet of one workbook, recalculated once. */
@@ -46,6 +49,31 @@ describe('native formulas in LibreOffice', () => {
         if (boundaryCase.indicator.target.comparator !== 'qualitative')
           expect([given, shown]).toEqual([given, gap]);
       });
+    },
+    LIBREOFFICE_TIMEOUT,
+  );
+
+  testWithLibreOffice(
+    'of figures over some of the units',
+    async () => {
+      const indicators = partialCases.map((each, at) => ({ ...partialIndicator(each), id: `dong-${at}` }));
+      const values = new Map(
+        partialCases.map(({ value }, at) => [`dong-${at}`, { result: Number(value), isPartial: true }]),
+      );
+      const sheet = describeAppendix({ plan: planOf(indicators), year: 2026, values }, vietnameseAppendix);
+      const cells = (await recalculate([sheet])).get(sheet.name)?.cells ?? [];
+      const verdicts = columnOf(sheet, 'PL_DanhGia');
+      const after = cells.filter(({ column, formula }) => column === verdicts && formula !== undefined);
+      const { verdicts: words } = vietnameseAppendix;
+      const wanted = partialCases.map(({ name, verdict }) => {
+        if (verdict !== 'notAssessed') return words[verdict];
+        return name === 'impossible' ? words.checkInput : words.partial;
+      });
+      expect(after.map(({ value }) => value)).toEqual(wanted);
+      const stored = sheet.cells.filter(
+        ({ column, formula }) => column === verdicts && formula !== undefined,
+      );
+      expect(stored.map(({ formulaResult }) => formulaResult)).toEqual(wanted);
     },
     LIBREOFFICE_TIMEOUT,
   );

@@ -64,6 +64,9 @@ function figureText(
   return value === undefined ? '' : number(value, decimalsOf(indicator));
 }
 
+const verdictText = ({ verdict, isPartial }: Aggregate, { merge, verdicts }: Locale): string =>
+  isPartial && verdict === 'notAssessed' ? merge.undecided : verdicts[verdict];
+
 function aggregatesText({ aggregates, state: { plan } }: Consolidation, locale: Locale): string {
   const { merge } = locale;
   const rows = aggregates.map((each) => {
@@ -74,7 +77,7 @@ function aggregatesText({ aggregates, state: { plan } }: Consolidation, locale: 
       indicator ? cut(locale.targetPhrase(indicator), TARGET_WIDTH) : '',
       figureText(each, indicator, locale),
       of === 0 ? '' : `${have}/${of}`,
-      locale.verdicts[each.verdict],
+      verdictText(each, locale),
     ];
   });
   const { indicator, target, value, coverage, verdict } = merge.columns;

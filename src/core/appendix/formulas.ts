@@ -1,6 +1,7 @@
 import { compareDecimals, absoluteDecimal } from '../decimal/decimal';
 import { LARGE_SHARE } from '../number/contextChecks';
 import type { Indicator } from '../plan/schema';
+import { onlyGrows } from '../target/partOfWhole';
 import type { AppendixStrings, SheetVerdict } from './strings';
 
 /**
@@ -59,8 +60,41 @@ function comparison(indicator: Indicator, x: string, words: Words): string {
   }
 }
 
+/**
+ * As `comparison`, of a figure over some of the units alone: what holds whatever the others will say (`judgePart` in
+ * core/target), and a word for what is still open.
+ */
+function comparisonOfPart(indicator: Indicator, x: string, words: Words): string {
+  const word = verdictWord(words);
+  const open = word('partial');
+  if (!onlyGrows(indicator)) return open;
+  const { comparator, value = '0', upper = value, decimals = 0 } = indicator.target;
+  const whole = comparison(indicator, x, words);
+  const atOrAbove = (bound: string) => `IF(${x}>=${bound},${whole},${open})`;
+  const aboveAlone = (bound: string) => `IF(${x}>${bound},${whole},${open})`;
+  switch (comparator) {
+    case 'atLeast':
+    case 'lessThan':
+      return atOrAbove(value);
+    case 'moreThan':
+    case 'atMost':
+      return aboveAlone(value);
+    case 'about': {
+      const rounded = `ROUND(${x},${decimals})`;
+      return `IF(${rounded}${indicator.direction === 'higher' ? '>=' : '>'}${value},${whole},${open})`;
+    }
+    case 'range':
+      return indicator.direction === 'higher' ? atOrAbove(value) : aboveAlone(upper);
+    case 'qualitative':
+      return whole;
+  }
+}
+
+/** What a result is of: of all that were asked, or of some of them. */
+export type Scope = 'whole' | 'part';
+
 /** Judges a cell that is known to hold a number. */
-function judgedNumber(indicator: Indicator, cell: string, words: Words): string {
+function judgedNumber(indicator: Indicator, cell: string, words: Words, scope: Scope): string {
   const word = verdictWord(words);
   const x = `ROUND(${cell},${RESOLUTION})`;
   const { lower, upper } = indicator.bounds ?? {};
@@ -69,7 +103,7 @@ function judgedNumber(indicator: Indicator, cell: string, words: Words): string 
     ...(upper === undefined ? [] : [`${x}>${upper}`]),
     ...(indicator.integer ? [`${x}<>INT(${x})`] : []),
   ];
-  let formula = comparison(indicator, x, words);
+  let formula = (scope === 'part' ? comparisonOfPart : comparison)(indicator, x, words);
   if (isShareOfWholePercents(indicator)) formula = `IF(AND(${x}>0,${x}<1),${word('checkUnit')},${formula})`;
   if (impossible.length > 0) formula = `IF(OR(${impossible.join(',')}),${word('checkInput')},${formula})`;
   return formula;
@@ -99,13 +133,18 @@ function judgedWord(indicator: Indicator, cell: string, words: Words): string {
 }
 
 /** Formula of the verdict cell for the result in `cell` ("H12"). Never an error, never blank. */
-export function verdictFormula(indicator: Indicator, cell: string, words: Words): string {
+export function verdictFormula(
+  indicator: Indicator,
+  cell: string,
+  words: Words,
+  scope: Scope = 'whole',
+): string {
   const check = verdictWord(words)('checkInput');
   const judged =
     indicator.target.comparator === 'qualitative'
       ? judgedWord(indicator, cell, words)
       : // LibreOffice answers ISNUMBER(TRUE) with TRUE, hence ISLOGICAL first.
-        `IF(ISLOGICAL(${cell}),${check},IF(ISNUMBER(${cell}),${judgedNumber(indicator, cell, words)},${judgedText(indicator, cell, words)}))`;
+        `IF(ISLOGICAL(${cell}),${check},IF(ISNUMBER(${cell}),${judgedNumber(indicator, cell, words, scope)},${judgedText(indicator, cell, words)}))`;
   return `IF(ISERROR(${cell}),${check},${judged})`;
 }
 

@@ -41,7 +41,9 @@ export function layOutHighlights(
       rule(range, isOneOf('notMet'), targetYearReached ? verdictColours.bad : verdictColours.neutral),
       rule(range, isOneOf('inProgress'), verdictColours.neutral),
       rule(range, isOneOf('checkInput', 'checkUnit'), verdictColours.attention, { bold: true }),
-      rule(range, isOneOf('notReported', 'notApplicable'), verdictColours.absent, { italic: true }),
+      rule(range, isOneOf('notReported', 'notApplicable', 'partial'), verdictColours.absent, {
+        italic: true,
+      }),
     );
   }
   sheet.conditionalFormats.push(

@@ -12,6 +12,9 @@ export interface FormulaCells {
 /** The columns whose cells the sheet's own formulas fill. */
 export type FormulaPart = 'gap' | 'verdict';
 
+/** The formulas themselves: a verdict is also given on a figure over some of the units alone. */
+export type OwnFormula = FormulaPart | 'verdictOfPart';
+
 /** Stand for the two cells in a formula that is not of any row yet; no formula of ours has them. */
 const BLANKS = { result: '\u0001', verdict: '\u0002' } as const satisfies FormulaCells;
 
@@ -22,9 +25,10 @@ const cut = (formula: string): Pattern => formula.split(/([\u0001\u0002])/); // 
 
 /** The same for every row in which the indicator stands; a merge meets it once for each file. */
 const patternsIn = oncePer((strings: AppendixStrings) =>
-  oncePer((indicator: Indicator): Readonly<Record<FormulaPart, Pattern>> => ({
+  oncePer((indicator: Indicator): Readonly<Record<OwnFormula, Pattern>> => ({
     gap: cut(gapFormula(indicator, BLANKS.result, BLANKS.verdict, strings)),
     verdict: cut(verdictFormula(indicator, BLANKS.result, strings)),
+    verdictOfPart: cut(verdictFormula(indicator, BLANKS.result, strings, 'part')),
   })),
 );
 
@@ -36,7 +40,7 @@ function pieceOf(piece: string, { result, verdict }: FormulaCells): string {
 /** The sheet's own formula of one part of an indicator's row. */
 export function ownFormula(
   indicator: Indicator,
-  part: FormulaPart,
+  part: OwnFormula,
   cells: FormulaCells,
   strings: AppendixStrings,
 ): string {
@@ -48,7 +52,7 @@ export function ownFormula(
 export function isOwnFormula(
   formula: string,
   indicator: Indicator,
-  part: FormulaPart,
+  part: OwnFormula,
   cells: FormulaCells,
   strings: AppendixStrings,
 ): boolean {

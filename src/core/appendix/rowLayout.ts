@@ -36,8 +36,14 @@ const snapshot = (value: string | number | undefined): CellSnapshot | undefined 
 /** The core's own answer, stored beside each formula for readers that do not calculate. */
 function answers({ indicator, values, year, plan, strings }: RowContent) {
   const result = snapshot(values.result);
-  const assessment = assessRow(indicator, { ...(result && { result }) }, { indicator: indicator.id });
-  const verdict = sheetVerdict(assessment, typeof values.result === 'string');
+  const { isPartial = false } = values;
+  const assessment = assessRow(
+    indicator,
+    { ...(result && { result }) },
+    { indicator: indicator.id },
+    { isPartial },
+  );
+  const verdict = sheetVerdict(assessment, typeof values.result === 'string', isPartial);
   const judged = verdict === 'exceeded' || verdict === 'met' || verdict === 'notMet';
   const icon =
     verdict === 'exceeded' || verdict === 'met'
@@ -104,7 +110,7 @@ function contents(row: RowContent, addressOf: (id: ColumnId) => string): Partial
     },
     verdict: {
       style: 'verdict',
-      formula: verdictFormula(indicator, addressOf('result'), strings),
+      formula: verdictFormula(indicator, addressOf('result'), strings, values.isPartial ? 'part' : 'whole'),
       formulaResult: cached.verdict,
     },
     source: inputText(values.source),

@@ -5,8 +5,13 @@ import type { SheetVerdict } from './strings';
 /**
  * What the sheet's own formula says of a row that the core has judged. The formula judges only numeric
  * cells and known words, so a number that stands there as text asks for a look, although the core reads it.
+ * @param isPartial whether the result is over some of the units alone
  */
-export function sheetVerdict({ result, findings }: Assessment, isText: boolean): SheetVerdict {
+export function sheetVerdict(
+  { result, findings }: Assessment,
+  isText: boolean,
+  isPartial = false,
+): SheetVerdict {
   const { state, verdict } = result;
   if (state === 'reported' && isText && (result.value !== undefined || verdict === 'notAssessed'))
     return 'checkInput';
@@ -14,5 +19,9 @@ export function sheetVerdict({ result, findings }: Assessment, isText: boolean):
   const isFraction = findings.some(({ fact }) => fact.code === 'shareBelowOne' && fact.percentFormatted);
   if (has('percentFormatted') || isFraction) return 'checkUnit';
   if (verdict !== 'notAssessed') return verdict;
-  return has('unitScaleDoubtful') && !isText ? 'checkUnit' : 'checkInput';
+  if (has('unitScaleDoubtful') && !isText) return 'checkUnit';
+  // What no rule refuses is open alone because the others may still turn it.
+  return isPartial && state === 'reported' && !has('resultOutOfBounds') && !has('fractionInCount')
+    ? 'partial'
+    : 'checkInput';
 }

@@ -4,9 +4,20 @@ import type { RecordStrings } from '../record/strings';
 import type { TaskAppendixStrings } from '../taskAppendix/strings';
 import type { TerritoryChange } from '../plan/territory';
 
-/** What the sheet's own formulas can answer; a subset of the verdicts plus two that ask for a look. */
+/**
+ * What the sheet's own formulas can answer; a subset of the verdicts, two that ask for a look, and `partial` of a figure over some of the
+ * units, where the others may still turn the answer.
+ */
 export type SheetVerdict =
-  'exceeded' | 'met' | 'notMet' | 'inProgress' | 'notReported' | 'notApplicable' | 'checkInput' | 'checkUnit';
+  | 'exceeded'
+  | 'met'
+  | 'notMet'
+  | 'inProgress'
+  | 'notReported'
+  | 'notApplicable'
+  | 'partial'
+  | 'checkInput'
+  | 'checkUnit';
 
 /** The columns of an appendix, by the stable name the code knows them under. */
 export type ColumnId =

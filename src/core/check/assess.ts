@@ -9,7 +9,7 @@ import type { Finding, FindingFact } from './finding';
 import { readKind } from './kind';
 import { readCounts } from './readCounts';
 import { exactNumber } from './reportedNumber';
-import { readResult, resultFields } from './readResult';
+import { partFields, readResult, resultFields } from './readResult';
 import type { IndicatorResult } from './result';
 import type { RowCells, RowPart, RowPlaces } from './rowCells';
 import { placeOf } from './rowCells';
@@ -41,9 +41,10 @@ function contextOf(
   const counts = readCounts(indicator, cells);
   const numerator = counts?.numerator.value;
   const denominator = counts?.denominator.value;
-  const value = setting.year === undefined ? undefined : exactNumber({ indicator, reading });
-  const pace =
-    value === undefined || setting.year === undefined ? undefined : paceOf(indicator, value, setting.year);
+  const { year, isPartial } = setting;
+  // The way of some of the units is not that of the whole.
+  const value = year === undefined || isPartial ? undefined : exactNumber({ indicator, reading });
+  const pace = value === undefined || year === undefined ? undefined : paceOf(indicator, value, year);
   const isRead = reading.state === 'reported' || reading.state === 'judged';
   const holds = isRead ? undefined : heldNumber(cells.result, setting.date1904 ?? false);
   const result: RowResult = {
@@ -52,7 +53,7 @@ function contextOf(
     ...(holds && { holds }),
     state: reading.state === 'judged' ? 'reported' : reading.state,
     ...(kind.kind && { kind: kind.kind }),
-    ...resultFields(indicator, reading),
+    ...(setting.isPartial ? partFields : resultFields)(indicator, reading),
     ...(pace && { pace }),
     ...(numerator !== undefined && { numerator }),
     ...(denominator !== undefined && { denominator }),

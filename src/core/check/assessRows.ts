@@ -8,6 +8,7 @@ import type { RowOutcome } from './assess';
 import { comparisonFor } from './comparison/comparison';
 import type { ComparisonSources } from './comparison/comparison';
 import type { RowPart } from './rowCells';
+import { formulaCells, isVerdictOfPart } from './rowFormula';
 import type { RowSetting } from './rowContext';
 import type { RowMemory } from './rowMemory';
 
@@ -67,11 +68,15 @@ export function assessRows(appendix: LocatedAppendix, options: AppendixCheckOpti
       const cell = index.at(row, columnOf[part] ?? 0);
       if (cell) cells[part] = cell;
     }
+    const places = { indicator: indicator.id, sheet, row, columns: columnOf };
     const comparison = comparisonFor(options, appendix, indicator.id);
-    const assess = () => assessCells(indicator, cells, known, setting, comparison);
+    const formula = cells.verdict?.formula;
+    const own = formula === undefined ? undefined : formulaCells({ row, places });
+    const isPartial = own !== undefined && isVerdictOfPart(formula ?? '', indicator, own, options.strings);
+    const ofRow = isPartial ? { ...setting, isPartial } : setting;
+    const assess = () => assessCells(indicator, cells, known, ofRow, comparison);
     const inputs = () => JSON.stringify([comparison, parts.map((part) => cellKey(cells[part]))]);
     const outcome = memory ? memory.recall(indicator, `${settingKey}${inputs()}`, assess) : assess();
-    const places = { indicator: indicator.id, sheet, row, columns: columnOf };
     const codes = outcome.hits.map(({ fact }) => fact.code);
     return { indicator, row, cells, places, result: outcome.result, codes, outcome };
   });

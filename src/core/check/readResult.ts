@@ -1,4 +1,5 @@
 import type { Indicator } from '../plan/schema';
+import { judgePart } from '../target/partOfWhole';
 import { gapTo, isOutOfBounds, judge } from '../target/verdict';
 import type { ReportedNumber, Verdict } from '../target/verdict';
 import { cellText } from './cellText';
@@ -57,4 +58,16 @@ export function resultFields(indicator: Indicator, read: ResultReading): ResultF
     verdict: VERDICT_OF_STATE[read.state],
     ...(read.state === 'ambiguous' && { readings: read.readings }),
   };
+}
+
+/**
+ * What a reading means where it is of some of the units alone: no verdict but one that holds whatever the others will say, and no
+ * distance to the target where there is none.
+ */
+export function partFields(indicator: Indicator, read: ResultReading): ResultFields {
+  const fields = resultFields(indicator, read);
+  if (read.state !== 'reported') return fields;
+  const verdict = judgePart(indicator, read);
+  const { gap, ...rest } = fields;
+  return { ...rest, verdict, ...(gap !== undefined && verdict !== 'notAssessed' && { gap }) };
 }

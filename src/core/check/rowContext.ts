@@ -21,6 +21,8 @@ export interface RowSetting {
   readonly today?: string;
   /** Whether the workbook counts its days from 1904. */
   readonly date1904?: boolean;
+  /** Whether the result is over some of the units alone, as a merged appendix says of a figure of the whole. */
+  readonly isPartial?: boolean;
 }
 
 /** What a rule about one row may look at. */

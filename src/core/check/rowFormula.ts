@@ -1,6 +1,7 @@
-import type { FormulaCells, FormulaPart } from '../appendix/ownFormulas';
+import type { FormulaCells, FormulaPart, OwnFormula } from '../appendix/ownFormulas';
 import { isOwnFormula, ownFormula } from '../appendix/ownFormulas';
 import type { AppendixStrings } from '../appendix/strings';
+import type { Indicator } from '../plan/schema';
 import { quoted } from '../appendix/formulas';
 import { cellAddress } from '../workbook/address';
 import { relativeFormula } from '../workbook/relativeFormula';
@@ -14,10 +15,24 @@ const tidy = (formula: string) =>
     .join('');
 
 /** Undefined where the sheet lost one of the columns: nobody can say then what its formulas would be. */
-function formulaCells({ row, places: { columns } }: AppendixRow): FormulaCells | undefined {
+export function formulaCells({
+  row,
+  places: { columns },
+}: Pick<AppendixRow, 'row' | 'places'>): FormulaCells | undefined {
   const { result, verdict } = columns ?? {};
   if (result === undefined || verdict === undefined) return undefined;
   return { result: cellAddress(row, result), verdict: cellAddress(row, verdict) };
+}
+
+function calculates(
+  formula: string,
+  indicator: Indicator,
+  own: OwnFormula,
+  cells: FormulaCells,
+  strings: AppendixStrings,
+): boolean {
+  if (isOwnFormula(formula, indicator, own, cells, strings)) return true;
+  return tidy(formula) === tidy(ownFormula(indicator, own, cells, strings));
 }
 
 /** Whether a formula calculates what the template's does in that row; true also where nobody can say. */
@@ -28,8 +43,20 @@ export function isTemplateFormula(
   strings: AppendixStrings,
 ): boolean {
   const cells = formulaCells(row);
-  if (!cells || isOwnFormula(formula, row.indicator, part, cells, strings)) return true;
-  return tidy(formula) === tidy(ownFormula(row.indicator, part, cells, strings));
+  if (!cells || calculates(formula, row.indicator, part, cells, strings)) return true;
+  return part === 'verdict' && isVerdictOfPart(formula, row.indicator, cells, strings);
+}
+
+/** Whether a verdict's formula says that the result beside it is over some of the units alone, as in a merged appendix. */
+export function isVerdictOfPart(
+  formula: string,
+  indicator: Indicator,
+  cells: FormulaCells,
+  strings: AppendixStrings,
+): boolean {
+  // The word is in no other formula of ours: nearly every row is told by it.
+  if (!formula.includes(quoted(strings.verdicts.partial))) return false;
+  return calculates(formula, indicator, 'verdictOfPart', cells, strings);
 }
 
 /** Whether a text holds a piece that is not part of a longer number, name or address. */

@@ -123,6 +123,7 @@ export function describeConsolidated(
     values.set(id, {
       ...remarks(aggregate, plan, strings),
       ...(result !== undefined && { result }),
+      ...(aggregate.isPartial && aggregate.basis === 'parts' && { isPartial: true }),
       ...(counts && numerator !== undefined && { numerator: decimalCell(numerator) ?? '' }),
       ...(counts && denominator !== undefined && { denominator: decimalCell(denominator) ?? '' }),
       ...(claim?.kind && { kind: claim.kind }),

@@ -50,6 +50,7 @@ export const merge: MergeStrings = {
   files: (count, statuses) => `${count} files: ${statuses.join(', ')}.`,
   replaced: (file, status, other) =>
     status === 'duplicate' ? `${file}: a duplicate of ${other}.` : `${file}: superseded by ${other}.`,
+  undecided: 'Too few units yet',
   columns: {
     indicator: 'Indicator',
     target: 'Target',

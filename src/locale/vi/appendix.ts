@@ -127,6 +127,7 @@ export const vietnameseAppendix: AppendixStrings = {
     inProgress: 'Đang thực hiện',
     notReported: 'Chưa có số liệu',
     notApplicable: 'Không áp dụng',
+    partial: 'Chưa đủ số liệu',
     checkInput: 'Cần kiểm tra',
     checkUnit: 'Kiểm tra đơn vị',
   },

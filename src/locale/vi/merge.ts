@@ -54,6 +54,7 @@ export const merge: MergeStrings = {
   files: (count, statuses) => `${count} tệp: ${statuses.join(', ')}.`,
   replaced: (file, status, other) =>
     status === 'duplicate' ? `${file}: trùng với ${other}.` : `${file}: đã có bản thay thế là ${other}.`,
+  undecided: 'Chưa đủ số liệu',
   columns: {
     indicator: 'Chỉ tiêu',
     target: 'Mục tiêu',

@@ -32,6 +32,17 @@ describe('a sum', () => {
     });
   });
 
+  test('of some of the units is judged only where the others cannot turn it', () => {
+    const open = figureOf(merged(from('nha', '60', undefined, '39')), 'nha');
+    expect(open).toMatchObject({ value: '99', isPartial: true, verdict: 'notAssessed' });
+    expect(open.gap).toBeUndefined();
+    expect(figureOf(merged(from('nha', '60', undefined, '40')), 'nha')).toMatchObject({
+      verdict: 'met',
+      gap: '0',
+    });
+    expect(figureOf(merged(from('nha', '60', '0', '39')), 'nha')).toMatchObject({ verdict: 'notMet' });
+  });
+
   test('a zero counts, and "does not apply" is on neither side', () => {
     const files = from('nha', '0', { state: 'notApplicable', raw: '-' }, '5');
     expect(figureOf(merged(files), 'nha')).toMatchObject({
@@ -142,6 +153,12 @@ describe('a sum', () => {
 });
 
 describe('a ratio', () => {
+  test('of some of the units is not judged', () => {
+    const figure = figureOf(merged(from('nuoc', counts('99', '100'))), 'nuoc');
+    expect(figure).toMatchObject({ value: '99', isPartial: true, verdict: 'notAssessed' });
+    expect(figure.gap).toBeUndefined();
+  });
+
   test('is the quotient of the sums, never a mean of rates', () => {
     const files = from('nuoc', counts('1', '1'), counts('1', '99'), counts('0', '900'));
     expect(figureOf(merged(files), 'nuoc')).toMatchObject({

@@ -49,8 +49,9 @@ export interface Aggregate extends Figure {
   readonly missing: readonly Missing[];
   /** True where a figure is given over fewer units than were asked. */
   readonly isPartial: boolean;
+  /** Of a partial figure `notAssessed` where the units that are missing may still turn it. */
   readonly verdict: Verdict;
-  /** Figure − target, exact. */
+  /** Figure − target, exact; absent where the verdict on a partial figure is open. */
   readonly gap?: DecimalString;
 }
 

@@ -1,5 +1,6 @@
 import { decimalPlaces } from '../../decimal/decimal';
 import type { Indicator } from '../../plan/schema';
+import { judgePart } from '../../target/partOfWhole';
 import type { Verdict } from '../../target/verdict';
 import { gapTo, judge } from '../../target/verdict';
 import type { Asked } from '../expected';
@@ -10,12 +11,16 @@ import { answerOf } from './answer';
 import { figureOfParts } from './parts';
 import { figureOfSources } from './sources';
 
-/** What the figure is to the target; a claim's own verdict stands, also that of an interval. */
-function verdictOf(indicator: Indicator, { value, verdict, reason }: Figure): Verdict {
+/**
+ * What the figure is to the target; a claim's own verdict stands, also that of an interval. A figure worked out from some of the parts
+ * says no more than holds whatever the others will say.
+ */
+function verdictOf(indicator: Indicator, { value, verdict, reason }: Figure, isPartial: boolean): Verdict {
   if (reason === 'notApplicable') return 'notApplicable';
   if (reason !== undefined) return reason === 'noFigures' ? 'notReported' : 'notAssessed';
   if (verdict !== undefined || value === undefined) return verdict ?? 'notAssessed';
-  return judge(indicator, { state: 'reported', value, decimals: decimalPlaces(value), doubts: [] });
+  const result = { state: 'reported', value, decimals: decimalPlaces(value), doubts: [] } as const;
+  return (isPartial ? judgePart : judge)(indicator, result);
 }
 
 /**
@@ -48,8 +53,11 @@ export function aggregateIndicator(
     have: made.answers.figures.length,
     of: all.filter(({ kind }) => kind !== 'notApplicable').length,
   };
+  const isPartial = figure.reason === undefined && coverage.have < coverage.of;
+  const verdict = verdictOf(indicator, figure, isPartial);
+  const isOpen = isPartial && basis === 'parts' && verdict === 'notAssessed';
   const gap =
-    figure.value === undefined || figure.reason !== undefined || figure.comparator !== undefined
+    figure.value === undefined || figure.reason !== undefined || figure.comparator !== undefined || isOpen
       ? undefined
       : gapTo(indicator, figure.value);
   return {
@@ -59,8 +67,8 @@ export function aggregateIndicator(
     coverage,
     counted: new Set(made.answers.figures.map(({ unit }) => unit.id)),
     missing,
-    isPartial: figure.reason === undefined && coverage.have < coverage.of,
-    verdict: verdictOf(indicator, figure),
+    isPartial,
+    verdict,
     ...(gap !== undefined && { gap }),
   };
 }
