@@ -1,5 +1,6 @@
 import type { Plan, Reporting, ReportingUnit } from '../plan/schema';
 import { existsOn, isCoordinator, predecessorsOf, unitOf } from '../plan/units';
+import { oncePer } from '../memo/remember';
 import { YEAR_END, addDays, dayIn, daysBetween, yearOf } from './day';
 
 /** How near a deadline is: over, its last day, near, or further off. */
@@ -142,10 +143,17 @@ export function nextDeadlines(
     .sort(byLastDay);
 }
 
+/** By year, for each unit of a plan. */
+const reportingDays = oncePer((_plan: Plan) => oncePer((_unit: ReportingUnit) => new Map<number, string>()));
+
 /** The last day of a year's reporting by a unit, by which its rows are decided: its earliest, or 31 December. */
 export function reportingDay(plan: Plan, unit: ReportingUnit | undefined, year: number): string {
-  const lastDay = dayIn(year, YEAR_END);
-  if (!unit) return lastDay;
-  const own = deadlinesOf(plan, unit, { year, today: lastDay });
-  return own.find(({ role }) => role === 'reports')?.lastDay ?? lastDay;
+  const yearEnd = dayIn(year, YEAR_END);
+  if (!unit) return yearEnd;
+  const known = reportingDays(plan)(unit);
+  const own = () =>
+    deadlinesOf(plan, unit, { year, today: yearEnd }).find(({ role }) => role === 'reports')?.lastDay;
+  const day = known.get(year) ?? own() ?? yearEnd;
+  known.set(year, day);
+  return day;
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../memo/remember';
 import { subtractDecimals } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 import type { AppendixRow } from './appendixContext';
@@ -80,8 +81,9 @@ function lastNumber(text: string): { readonly frame: string; readonly number: nu
 
 /** Rows whose texts in one column are the same but for a last number that grows by one each. */
 export function filledTexts(rows: readonly AppendixRow[], part: 'source'): readonly Run<DecimalString>[] {
+  const numberIn = oncePer((row: AppendixRow) => lastNumber(cellText(row.cells[part])));
   const runs = runsOf(rows, (from, to) => {
-    const [a, b] = [from, to].map((row) => lastNumber(cellText(row.cells[part])));
+    const [a, b] = [numberIn(from), numberIn(to)];
     return a && b?.frame === a.frame && b.number - a.number === 1 ? a.frame : undefined;
   });
   return runs

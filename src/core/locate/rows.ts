@@ -46,17 +46,28 @@ export interface FoundRows<Item> {
   readonly labelColumn: number | undefined;
 }
 
-/** The column that holds most of the given texts, and how many it holds. */
+/** How many of the texts are among those looked for; fewer than `least` are not counted to the end. */
+function countOf(texts: readonly string[], isOne: (text: string) => boolean, least: number): number {
+  let count = 0;
+  let rest = texts.length;
+  for (const text of texts) {
+    if (count + rest < least) return count;
+    rest -= 1;
+    if (isOne(text)) count += 1;
+  }
+  return count;
+}
+
+/** The column that holds most of the given texts, the leftmost of several, and how many it holds. */
 export function columnOfMost(
   index: SheetIndex,
   isOne: (text: string) => boolean,
 ): { column: number; count: number } {
-  const counts = new Map<number, number>();
-  for (const { column, value } of index.cells) {
-    if (typeof value === 'string' && isOne(value)) counts.set(column, (counts.get(column) ?? 0) + 1);
-  }
   let best = { column: 0, count: 0 };
-  for (const [column, count] of counts) if (count > best.count) best = { column, count };
+  for (const [column, texts] of index.textsByColumn) {
+    const count = countOf(texts, isOne, best.count + 1);
+    if (count > best.count) best = { column, count };
+  }
   return best;
 }
 
@@ -77,9 +88,9 @@ function rowClaims<Item>(
 ): RowClaims<Item>[] {
   const textAt = (row: number, column: number | undefined) =>
     column === undefined ? '' : index.textAt(row, column).trim();
-  const rows = new Set(
-    index.cells.flatMap(({ row, column }) => (column === codeColumn || column === labelColumn ? [row] : [])),
-  );
+  const rows = new Set<number>();
+  for (const { row, column } of index.cells)
+    if (column === codeColumn || column === labelColumn) rows.add(row);
   return Array.from(rows, (row) => {
     const code = textAt(row, codeColumn);
     return {

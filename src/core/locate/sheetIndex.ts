@@ -8,6 +8,8 @@ export class SheetIndex {
   readonly cells: readonly CellSnapshot[];
   /** What the sheet says of itself in the first cell of its hidden column. */
   readonly identity: AppendixIdentity | undefined;
+  /** The texts of each column that has any, from the left, and down it. */
+  readonly textsByColumn: ReadonlyMap<number, readonly string[]>;
   private readonly rows = new Map<number, Map<number, CellSnapshot>>();
 
   constructor(readonly sheet: SheetSnapshot) {
@@ -21,6 +23,7 @@ export class SheetIndex {
       row.set(cell.column, cell);
     }
     this.identity = identityIn(this.cells);
+    this.textsByColumn = textsByColumn(this.cells);
   }
 
   at(row: number, column: number): CellSnapshot | undefined {
@@ -32,6 +35,17 @@ export class SheetIndex {
     const value = this.at(row, column)?.value;
     return typeof value === 'string' ? value : '';
   }
+}
+
+function textsByColumn(cells: readonly CellSnapshot[]): ReadonlyMap<number, readonly string[]> {
+  const texts = new Map<number, string[]>();
+  for (const { column, value } of cells) {
+    if (typeof value !== 'string') continue;
+    const own = texts.get(column);
+    if (own) own.push(value);
+    else texts.set(column, [value]);
+  }
+  return new Map([...texts].sort(([one], [other]) => one - other));
 }
 
 function identityIn(cells: readonly CellSnapshot[]): AppendixIdentity | undefined {

@@ -74,9 +74,9 @@ function* chunksOf(state: MergeState): Iterable<string> {
   if (text !== '') yield text;
 }
 
-/** The mark in front keeps blanks and "=" at a cell's edges as they are. */
+/** The bars keep blanks and "=" at a cell's edges as they are; they are no signs that XML would have to write in another way. */
 function* rowsOf(state: MergeState): Iterable<[string]> {
-  for (const chunk of chunksOf(state)) yield [`>${chunk}<`];
+  for (const chunk of chunksOf(state)) yield [`|${chunk}|`];
 }
 
 /** The hash of a text that comes in pieces. */

@@ -82,7 +82,10 @@ export function indicatorsOf(
   day?: string,
 ): readonly Indicator[] {
   if (!unit || isCoordinator(plan, unit, day)) return plan.indicators;
-  return plan.indicators.filter((indicator) => isAssigned(plan, indicator, unit, day));
+  const states = statesFor(plan, unit, day);
+  return plan.indicators.filter(({ id }) =>
+    states.some((state) => holds(plan, state, unit, 'indicators', id)),
+  );
 }
 
 /**

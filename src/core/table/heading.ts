@@ -1,3 +1,4 @@
+import { remembering } from '../memo/remember';
 import { foldSpelling } from '../text/fold';
 import type { Phrases } from '../number/phrases';
 import { isUnaccented } from '../number/phrases';
@@ -28,13 +29,13 @@ const DONE_BY_ASKED =
 const DAY = /(?:đến|ngày|hết) \d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:^|[^\d/])\d{1,2}\/\d{1,2}\/\d{4}/g;
 
 /** A heading as it is compared: folded, "TH2020" and "TH 2020" alike, numbers in brackets off. */
-export function foldHeading(text: string): string {
-  return foldSpelling(text)
+export const foldHeading = remembering((text) =>
+  foldSpelling(text)
     .replace(/(\p{L})((?:19|20)\d\d)/gu, '$1 $2')
     .replace(/\[\d+\]|\(\d+\)/g, ' ')
     .replace(/ +/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** The heading without what stands in brackets. */
 const withoutBrackets = (folded: string): string =>
@@ -57,8 +58,7 @@ function firstOf(folded: string, phrases: Phrases<true>): number | undefined {
 const isOneOf = (folded: string, phrases: Phrases<true>): boolean =>
   phrases.get(withoutBrackets(folded), isUnaccented(folded)) === true || phrases.get(folded) === true;
 
-/** What a heading says a column holds; undefined where it says nothing of the kind. */
-export function headingRole(text: string): ColumnRole | undefined {
+function roleIn(text: string): ColumnRole | undefined {
   const folded = foldHeading(text);
   if (folded === '' || folded.length > LONGEST) return undefined;
   if (isOneOf(folded, ORDINAL_HEADINGS)) return 'ordinal';
@@ -86,6 +86,11 @@ export function headingRole(text: string): ColumnRole | undefined {
   }
   return isLabel ? 'label' : undefined;
 }
+
+const knownRole = remembering((text) => ({ role: roleIn(text) }));
+
+/** What a heading says a column holds; undefined where it says nothing of the kind. */
+export const headingRole = (text: string): ColumnRole | undefined => knownRole(text).role;
 
 /** True for a heading that only says that figures are held against others: "So sánh (%)", "Tăng, giảm". */
 export const isComparisonBand = (text: string): boolean => isOneOf(foldHeading(text), COMPARISON_WORDS);

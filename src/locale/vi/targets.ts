@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/memo/remember';
 import type { Indicator } from '../../core/plan/schema';
 import { targetTexts } from '../targets';
 import { number } from './numbers';
@@ -16,8 +17,7 @@ export const { distance, signedGap, targetPhrase, statedPhrase } = targetTexts({
   points: (size) => `${size} điểm %`,
 });
 
-/** The target as the appendix prints it; the unit has a column of its own, but "%" stays with its number. */
-export function printedTarget(indicator: Indicator): string {
+function printTarget(indicator: Indicator): string {
   const { unit, target } = indicator;
   if (target.wording !== undefined) return target.wording;
   if (target.value === undefined) return target.quote;
@@ -38,3 +38,6 @@ export function printedTarget(indicator: Indicator): string {
       return bound;
   }
 }
+
+/** The target as the appendix prints it; the unit has a column of its own, but "%" stays with its number. */
+export const printedTarget = oncePer(printTarget);
