@@ -112,6 +112,10 @@ export interface MergePaneStrings {
     readonly have: (have: number, of: number) => string;
     readonly lastDay: (day: string) => string;
     readonly late: (days: number) => string;
+    /** Before why a file that may be the unit's was refused. */
+    readonly refused: string;
+    /** Above the files that were refused and may be anybody's. */
+    readonly unknownSenders: (count: number) => string;
     readonly lacks: string;
     readonly toMend: string;
     readonly copy: string;

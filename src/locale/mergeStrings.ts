@@ -45,6 +45,11 @@ export interface MergeStrings {
   readonly sources: string;
   readonly disagreement: (unit: string, indicator: string, reported: string, computed: string) => string;
   readonly missingUnits: (count: number) => string;
+  /** Refused files of units that sent nothing else, above a list of them. */
+  readonly refusedFrom: string;
+  readonly refusedFile: (unit: string, message: string) => string;
+  /** Refused files of which nobody can say whose they are, above a list of them. */
+  readonly refusedUnknown: (count: number) => string;
   readonly late: (count: number) => string;
   readonly lateUnit: (unit: string, days: number, day: string, basis: SentBasis, file: string) => string;
   readonly more: (count: number) => string;

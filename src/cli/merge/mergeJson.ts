@@ -48,7 +48,7 @@ const originJson = ({ origin: { file, sha256, sheet, cell }, mergedAt }: Claim) 
 });
 
 function fileJson({ file, status, other, compared }: FileOutcome, plan: Plan, locale: Locale) {
-  const { file: name, sha256, units, sent, reason, message, findings } = file;
+  const { file: name, sha256, units, perhapsFrom, sent, reason, message, findings } = file;
   return {
     file: name,
     sha256,
@@ -56,6 +56,7 @@ function fileJson({ file, status, other, compared }: FileOutcome, plan: Plan, lo
     ...(reason !== undefined && { reason, message }),
     unit: units[0] ?? null,
     ...(units.length > 1 && { units }),
+    ...(perhapsFrom && { perhapsFrom }),
     ...(other && { other: other.file }),
     ...(sent && { sentAt: sent.at, sentBasis: sent.basis }),
     findings: [

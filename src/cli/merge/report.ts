@@ -1,4 +1,5 @@
 import type { Aggregate } from '../../core/merge/aggregate/aggregate';
+import type { MergedFile } from '../../core/merge/state';
 import type { Consolidation } from '../../core/merge/consolidate';
 import type { FileStatus } from '../../core/merge/fileStatus';
 import type { Indicator } from '../../core/plan/schema';
@@ -96,15 +97,24 @@ function gapsText({ aggregates, state: { plan } }: Consolidation, locale: Locale
   return lines.length === 0 ? '' : `\n  ${locale.merge.inTheWay}\n${lines.join('')}`;
 }
 
-function unitsText({ missingUnits, late, state: { plan } }: Consolidation, locale: Locale): string {
+function unitsText({ missingUnits, refused, late, state: { plan } }: Consolidation, locale: Locale): string {
   const { merge } = locale;
   const missing = missingUnits.map(({ name }) => name);
   const lateLines = late.map(
     ({ unit, days, sent, file }) =>
       `    ${merge.lateUnit(unitName(plan, unit), days, locale.day(sent.at.slice(0, 10)), sent.basis, printable(file))}\n`,
   );
+  const why = ({ file, message = file }: MergedFile) => printable(message);
+  const refusedLines = Array.from(refused.byUnit).flatMap(([unit, files]) =>
+    files.map((file) => `    ${merge.refusedFile(unitName(plan, unit), why(file))}\n`),
+  );
+  const unknownLines = missing.length > 0 ? refused.unknown.map((file) => `    ${why(file)}\n`) : [];
   return [
     missing.length > 0 ? `\n  ${merge.missingUnits(missing.length)} ${missing.join('; ')}\n` : '',
+    refusedLines.length > 0 ? `\n  ${merge.refusedFrom}\n${refusedLines.join('')}` : '',
+    unknownLines.length > 0
+      ? `\n  ${merge.refusedUnknown(unknownLines.length)}\n${unknownLines.join('')}`
+      : '',
     late.length > 0 ? `\n  ${merge.late(late.length)}\n${lateLines.join('')}` : '',
   ].join('');
 }

@@ -10,6 +10,8 @@ import type { Asked, Expected } from './expected';
 import { expectedIn } from './expected';
 import type { FileOutcome } from './fileStatus';
 import { fileOutcomes } from './fileStatus';
+import type { RefusedSenders } from './refusedSenders';
+import { refusedSenders } from './refusedSenders';
 import type { Conflict, Settled } from './settle';
 import { sentTimes, settle } from './settle';
 import type { Decision, MergeState } from './state';
@@ -45,6 +47,8 @@ export interface Consolidation {
   readonly disagreements: readonly Disagreement[];
   /** Units that were asked and sent nothing that could be merged. */
   readonly missingUnits: readonly ReportingUnit[];
+  /** Whose the refused files probably are, of units that sent nothing else. */
+  readonly refused: RefusedSenders;
   readonly late: readonly Late[];
 }
 
@@ -116,6 +120,7 @@ export function consolidate(state: MergeState): Consolidation {
   const compared = compareSettled(state, cells);
   const outcomes = fileOutcomes(files, claims, conflicts, new Set(asked.map(({ id }) => id)), compared);
   const sent = new Set(files.flatMap(({ units }) => units));
+  const missingUnits = asked.filter(({ id }) => !sent.has(id));
   return {
     state,
     expected,
@@ -127,7 +132,8 @@ export function consolidate(state: MergeState): Consolidation {
     disagreements: expected.indicators.flatMap((each, at) =>
       disagreements(each, aggregates[at] as Aggregate, cellOf),
     ),
-    missingUnits: asked.filter(({ id }) => !sent.has(id)),
+    missingUnits,
+    refused: refusedSenders(files, asked, missingUnits),
     late: lateUnits(plan, year, asked, outcomes),
   };
 }

@@ -2,12 +2,14 @@ import type { WorkbookCheck } from '../check/checkWorkbook';
 import type { Finding, FindingCode } from '../check/finding';
 import type { IndicatorResult } from '../check/result';
 import type { Plan } from '../plan/schema';
+import { unitOf } from '../plan/units';
 import { unitNear } from '../locate/unitNear';
 import type { LeftOut } from './appendicesFor';
 import { appendicesFor, reasonForAll } from './appendicesFor';
 import type { Claim } from './claim';
 import { claimsOf } from './claim';
 import { keepFinding } from './keepFinding';
+import { namedInPath } from './namedInPath';
 import type { KeptFinding, MergedFile, MergeRefusal, Sent } from './state';
 
 /** A file that a unit sent back, read and checked, or the reason why it could not be. */
@@ -87,15 +89,38 @@ function foundIn({ appendix, because }: LeftOut, plan: Plan): FoundInstead {
   };
 }
 
+/** The units of the plan that sheets which are not merged say they are of; two where a sheet contradicts itself. */
+function unitsSaid({ findings }: WorkbookCheck, leftOut: readonly LeftOut[], plan: Plan): readonly string[] {
+  const sheets = new Set(leftOut.map(({ appendix }) => appendix.sheet));
+  const written = findings.flatMap(({ fact, sheet }) =>
+    fact.code === 'unitContradicts' && sheet !== undefined && sheets.has(sheet)
+      ? plan.units.flatMap(({ id, name }) => (name === fact.stated ? [id] : []))
+      : [],
+  );
+  const said = leftOut.flatMap((each) => {
+    const { unit } = each.appendix;
+    // The ids of another plan may be anybody's.
+    if (unit === undefined || each.appendix.plan.id !== plan.id) return [];
+    return unitOf(plan, unit)?.id ?? unitNear(plan, unit)?.id ?? [];
+  });
+  return [...new Set([...said, ...written])];
+}
+
 /** Takes one file in: its claims, or the reason why it makes none. */
 export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
   const { file, sha256, sent, outcome } = returned;
   const { mergedAt, findingMessage, refusalMessage, plan } = options;
   const about = { file, sha256, ...(sent && { sent }), mergedAt };
-  const refuse = (reason: string, message: string, findings: readonly KeptFinding[] = []): Taken => ({
-    file: { ...about, units: [], reason, message, findings },
-    claims: [],
-  });
+  const refuse = (
+    reason: string,
+    message: string,
+    findings: readonly KeptFinding[] = [],
+    said: readonly string[] = [],
+  ): Taken => {
+    const perhapsFrom = said.length > 0 ? said : namedInPath(plan, file);
+    const maybe = perhapsFrom.length > 0 && { perhapsFrom };
+    return { file: { ...about, units: [], ...maybe, reason, message, findings }, claims: [] };
+  };
   if ('reason' in outcome) return refuse(outcome.reason, outcome.message);
   const { check } = outcome;
   const planOf = ({ sheet }: Finding) => check.appendices.find((each) => each.sheet === sheet)?.plan;
@@ -108,6 +133,7 @@ export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
       reason,
       refusalMessage(reason, { file }, sheet ? foundIn(sheet, plan) : {}),
       check.findings.filter(({ fact }) => fact.code === reason).map(keep),
+      unitsSaid(check, leftOut, plan),
     );
   }
   const known = new Set(plan.indicators.map(({ id }) => id));

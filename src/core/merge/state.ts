@@ -44,6 +44,8 @@ export interface MergedFile {
   /** The units whose appendices it holds; none where it was refused. */
   readonly units: readonly string[];
   readonly sent?: Sent;
+  /** Of a refused file, ids of the units it may be of, by what it says of itself or by its name; absent where nothing tells. */
+  readonly perhapsFrom?: readonly string[];
   /** Why nothing of it is merged. */
   readonly reason?: string;
   /** What to say about the reason. */

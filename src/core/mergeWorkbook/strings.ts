@@ -2,7 +2,7 @@ import type { Withheld } from '../merge/aggregate/aggregate';
 import type { AnswerGap } from '../merge/aggregate/answer';
 import type { FileStatus } from '../merge/fileStatus';
 import type { ProposalBasis } from '../merge/settle';
-import type { SentBasis } from '../merge/state';
+import type { MergedFile, SentBasis } from '../merge/state';
 import type { DecimalString } from '../decimal/decimal';
 import type { ResultKind } from '../number/reading';
 import type { Finding, Severity } from '../check/finding';
@@ -98,7 +98,7 @@ export interface MergeWorkbookStrings {
     | 'missing'
     | 'reminder'
   >;
-  /** A message to copy to a unit: what it still owes and has to mend, or that it sent nothing. */
+  /** A message to copy to a unit: what it still owes and has to mend, that it sent nothing, or nothing that could be read. */
   readonly reminder: (about: {
     readonly unit: string;
     readonly year: number;
@@ -107,7 +107,10 @@ export interface MergeWorkbookStrings {
     readonly missing: readonly string[];
     readonly toMend: readonly WantedMending[];
     readonly hasSent: boolean;
+    readonly refused: readonly MergedFile[];
   }) => string;
+  /** Stands for the unit of a refused file of which nobody can say whose it is. */
+  readonly unknownSender: string;
   readonly provenance: Headings<
     | 'unit'
     | 'indicator'

@@ -25,6 +25,8 @@ export interface UnitProgress {
   readonly unit: ReportingUnit;
   readonly lastDay?: string;
   readonly hasSent: boolean;
+  /** Files that are probably the unit's and of which nothing is merged, where nothing else of it is. */
+  readonly refused: readonly MergedFile[];
   readonly expected: readonly Indicator[];
   /** Indicators of which nothing was said. */
   readonly missing: readonly Indicator[];
@@ -86,6 +88,7 @@ export function unitProgress(merge: Consolidation, strings: MergeWorkbookStrings
       because === 'nothingSaid' ? [] : [{ indicator, because, said: saidOf(unit.id, indicator) }],
     );
     const hasSent = !missingUnits.has(unit);
+    const refused = merge.refused.byUnit.get(unit.id) ?? [];
     const reminder = strings.reminder({
       unit: unit.name,
       year,
@@ -98,11 +101,13 @@ export function unitProgress(merge: Consolidation, strings: MergeWorkbookStrings
         errors: each.said.flatMap(errorMessages),
       })),
       hasSent,
+      refused,
     });
     return {
       unit,
       ...(lastDay !== undefined && { lastDay }),
       hasSent,
+      refused,
       expected,
       missing,
       toMend,

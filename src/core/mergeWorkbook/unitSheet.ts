@@ -13,6 +13,9 @@ const sentAt = ({ file }: FileOutcome) => file.sent?.at ?? '';
 const lastSent = ([first, ...others]: readonly FileOutcome[]) =>
   first && others.reduce((last, each) => (sentAt(each) > sentAt(last) ? each : last), first);
 
+/** Columns of figures about a unit, before the text to remind it by. */
+const FIGURES = 5;
+
 /** Who has sent, who was late, what is still missing, and a text to remind each by. */
 export function describeUnits(merge: Consolidation, strings: MergeWorkbookStrings): SheetDescription {
   const text = strings.units;
@@ -20,13 +23,14 @@ export function describeUnits(merge: Consolidation, strings: MergeWorkbookString
   const files = filesByUnit(merge.files);
   const rows = unitProgress(merge, strings).map((each, at): ReportCell[] => {
     const { unit, lastDay, expected, missing, toMend, reminder } = each;
-    const file = lastSent(files.get(unit.id) ?? []);
-    const sent = file?.file.sent;
+    const merged = lastSent(files.get(unit.id) ?? [])?.file;
+    const names = merged ? [merged] : each.refused;
+    const sent = merged?.sent;
     return [
       at + 1,
       unit.name,
       lastDay && strings.moment(lastDay),
-      file?.file.file,
+      names.length === 0 ? undefined : names.map(({ file }) => file).join('; '),
       sent && strings.moment(sent.at),
       sent && strings.bases[sent.basis],
       late.get(unit.id),
@@ -37,6 +41,18 @@ export function describeUnits(merge: Consolidation, strings: MergeWorkbookString
       reminder,
     ];
   });
+  // Beside those of whom nothing came: what came, and of whom is not known.
+  for (const { file, sent, message } of merge.refused.unknown)
+    rows.push([
+      rows.length + 1,
+      strings.unknownSender,
+      undefined,
+      file,
+      sent && strings.moment(sent.at),
+      sent && strings.bases[sent.basis],
+      ...Array<undefined>(FIGURES),
+      message,
+    ]);
   return reportSheet({
     name: strings.sheets.units,
     title: strings.titles.units(merge.state.year),

@@ -87,6 +87,9 @@ export const merge: MergeStrings = {
   disagreement: (unit, indicator, reported, computed) =>
     `${unit} reports ${reported} for "${indicator}", the units' figures make ${computed}; hold the two against each other.`,
   missingUnits: (count) => `Nothing received from ${count} units:`,
+  refusedFrom: 'Of these, a file came and was refused (by its name or what it says of itself):',
+  refusedFile: (unit, message) => `perhaps of ${unit}: ${message}`,
+  refusedUnknown: (count) => `${count} refused files of unknown senders, perhaps of units that are missing:`,
   late: (count) => `Late (${count} units):`,
   lateUnit: (unit, days, day, basis, file) =>
     `${unit}: ${days} days late, sent ${day} (${bases[basis]}), ${file}`,

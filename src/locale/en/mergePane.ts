@@ -143,6 +143,8 @@ export const mergePane: MergePaneStrings = {
     have: (have, of) => `${have}/${of} indicators`,
     lastDay: (iso) => `last day ${day(iso)}`,
     late: (days) => `${days} days late`,
+    refused: 'A file that may be the unit’s came and could not be merged:',
+    unknownSenders: (count) => `${count} refused files of unknown senders: perhaps of units that are missing`,
     lacks: 'Still missing',
     toMend: 'To be mended',
     copy: 'Copy reminder',

@@ -91,6 +91,10 @@ export const merge: MergeStrings = {
   disagreement: (unit, indicator, reported, computed) =>
     `${unit} báo ${reported} cho "${indicator}", còn tính từ các đơn vị là ${computed}; hãy đối chiếu hai nguồn.`,
   missingUnits: (count) => `Chưa nộp (${count} đơn vị):`,
+  refusedFrom: 'Trong đó đã gửi tệp nhưng không nhận được (theo tên tệp hoặc nội dung tệp):',
+  refusedFile: (unit, message) => `có thể của ${unit}: ${message}`,
+  refusedUnknown: (count) =>
+    `Tệp không nhận, chưa rõ đơn vị gửi (${count} tệp), có thể là của đơn vị chưa nộp:`,
   late: (count) => `Nộp trễ (${count} đơn vị):`,
   lateUnit: (unit, days, day, basis, file) =>
     `${unit}: trễ ${days} ngày, gửi ${day} (${bases[basis]}), ${file}`,

@@ -143,6 +143,8 @@ export const mergePane: MergePaneStrings = {
     have: (have, of) => `${have}/${of} chỉ tiêu`,
     lastDay: (iso) => `hạn cuối ${day(iso)}`,
     late: (days) => `nộp trễ ${days} ngày`,
+    refused: 'Đã nhận tệp có thể của đơn vị, không gộp được:',
+    unknownSenders: (count) => `${count} tệp không nhận, chưa rõ đơn vị gửi: có thể của đơn vị chưa nộp`,
     lacks: 'Còn thiếu',
     toMend: 'Cần sửa',
     copy: 'Sao chép nội dung nhắc',

@@ -119,6 +119,7 @@ export const vietnameseMergeWorkbook: MergeWorkbookStrings = {
     reminder: 'Nội dung nhắc',
   },
   reminder,
+  unknownSender: '(chưa rõ đơn vị gửi)',
   provenance: {
     unit: 'Đơn vị',
     indicator: 'Chỉ tiêu',

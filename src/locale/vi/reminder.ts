@@ -1,4 +1,5 @@
 import type { Claim } from '../../core/merge/claim';
+import type { MergedFile } from '../../core/merge/state';
 import type { MergeWorkbookStrings, WantedMending } from '../../core/mergeWorkbook/strings';
 import type { MendGap } from '../../core/mergeWorkbook/unitProgress';
 import { day } from './dates';
@@ -50,6 +51,47 @@ const WANTED: Readonly<Record<MendGap, (about: WantedMending) => string>> = {
     `thiếu tử số${counted(indicator, 'numerator')} và mẫu số${counted(indicator, 'denominator')}${where(claims)}; đề nghị bổ sung`,
 };
 
+const READABLE = 'đề nghị mở bằng Excel, lưu lại dạng .xlsx rồi gửi lại';
+const BROKEN = 'bị hỏng hoặc gửi chưa trọn nên không đọc được; đề nghị kiểm tra tệp gốc và gửi lại';
+
+/** Why a file of the unit's was not taken, and what the unit can do; what the coordinator is told is another thing. */
+const REFUSED: Readonly<Record<string, (unit: string, year: number) => string>> = {
+  empty: () => 'là tệp rỗng; đề nghị kiểm tra tệp gốc và gửi lại',
+  notAWorkbook: () => 'không phải sổ tính Excel; đề nghị gửi tệp .xlsx của phụ lục',
+  html: () => `là trang web mang tên sổ tính; ${READABLE}`,
+  xmlSpreadsheet: () => `là sổ tính XML kiểu 2003; ${READABLE}`,
+  legacyXls: () => `là sổ tính kiểu cũ (.xls) không đọc được; ${READABLE}`,
+  xlsb: () => `là sổ tính nhị phân (.xlsb) không đọc được; ${READABLE}`,
+  openDocument: () => `là sổ tính OpenDocument không đọc được; ${READABLE}`,
+  encrypted: () => 'có mật khẩu mở tệp nên không đọc được; đề nghị bỏ mật khẩu rồi gửi lại',
+  truncated: () => BROKEN,
+  damaged: () => BROKEN,
+  tooLarge: () => 'quá lớn; đề nghị xóa các trang không liên quan rồi gửi lại',
+  entityDeclaration: () => `chứa khai báo XML không an toàn; ${READABLE}`,
+  resourceLimit: () => 'đọc mất quá nhiều thời gian; đề nghị xóa các trang không liên quan rồi gửi lại',
+  noAppendix: () => 'không có phụ lục chỉ tiêu nào nhận ra được; đề nghị dùng mẫu đã gửi',
+  otherPlan: () => 'là phụ lục của kế hoạch khác; đề nghị gửi đúng phụ lục',
+  otherYear: (_, year) => `không có phụ lục năm ${year}; đề nghị gửi phụ lục đúng năm`,
+  yearUnknown: (_, year) =>
+    `không ghi năm báo cáo; đề nghị ghi “Kết quả năm ${year}” ở đầu bảng, hoặc dùng mẫu đã gửi`,
+  unitUnknown: (unit) =>
+    `không ghi đúng tên đơn vị báo cáo; đề nghị ghi “${unit}” ở dòng “Đơn vị báo cáo”, hoặc dùng mẫu đã gửi`,
+  yearContradicts: (_, year) =>
+    `ghi các năm khác nhau nên không rõ số liệu của năm nào; đề nghị gửi lại bằng mẫu năm ${year}`,
+  unitContradicts: () =>
+    'ghi đơn vị báo cáo khác với đơn vị được cấp mẫu nên không rõ số liệu của ai; đề nghị gửi lại bằng mẫu của quý cơ quan',
+  templateTooOld: () => 'lập theo bản cũ của kế hoạch, có chỉ tiêu nay tính khác; đề nghị dùng mẫu mới',
+};
+
+/** "(1) tệp “a.xlsx” có mật khẩu …". */
+function refusals(refused: readonly MergedFile[], unit: string, year: number): string {
+  const lines = refused.map(({ file, reason = '' }) => {
+    const why = REFUSED[reason]?.(unit, year) ?? 'không đưa vào tổng hợp được; đề nghị kiểm tra và gửi lại';
+    return `tệp “${file}” ${why}`;
+  });
+  return lines.length === 1 ? lines.join('') : lines.map((line, at) => `(${at + 1}) ${line}`).join('. ');
+}
+
 /** A letter to a unit that owes something: what it has not sent, and what of the sent it has to mend. */
 export const reminder: MergeWorkbookStrings['reminder'] = ({
   unit,
@@ -59,8 +101,11 @@ export const reminder: MergeWorkbookStrings['reminder'] = ({
   missing,
   toMend,
   hasSent,
+  refused,
 }) => {
   const deadline = lastDay === undefined ? '' : ` (hạn cuối ${day(lastDay)})`;
+  if (!hasSent && refused.length > 0)
+    return `Kính gửi ${unit}: phụ lục báo cáo năm ${year} thực hiện ${citation}${deadline} chưa đưa vào tổng hợp được. Đã nhận ${refused.length} tệp có thể là của quý cơ quan: ${refusals(refused, unit, year)}. Nếu tệp không phải của quý cơ quan, đề nghị gửi phụ lục, gồm ${missing.length} chỉ tiêu.`;
   if (!hasSent)
     return `Kính gửi ${unit}: đến nay chưa nhận được phụ lục báo cáo năm ${year} thực hiện ${citation}${deadline}, gồm ${missing.length} chỉ tiêu. Đề nghị quý cơ quan gửi phụ lục.`;
   const parts = [

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FileStatus } from '../../core/merge/fileStatus';
@@ -23,7 +23,11 @@ const STATUSES: readonly FileStatus[] = [
 ];
 const GROUPS = ['missing', 'incomplete', 'complete', 'late'] as const;
 
-const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column' } });
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column' },
+  unknown: { padding: '8px 12px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  files: { margin: '2px 0 0', paddingLeft: '20px', overflowWrap: 'anywhere' },
+});
 
 export interface MergeListsProps {
   readonly desk: MergeDesk;
@@ -32,6 +36,7 @@ export interface MergeListsProps {
 }
 
 function Lists({ desk, summary, revision, kind }: MergeListsProps & { kind: ListKind }): ReactElement {
+  const styles = useStyles();
   const { merge } = useLocale().pane;
   const common = { desk, revision, total: totalOf(summary, kind) };
   switch (kind) {
@@ -79,17 +84,29 @@ function Lists({ desk, summary, revision, kind }: MergeListsProps & { kind: List
       );
     case 'units':
       return (
-        <PagedList
-          {...common}
-          kind={kind}
-          filters={GROUPS.map((value) => ({
-            value,
-            label: merge.units.groups[value],
-            count: summary.units[value],
-            ...(value !== 'late' && { mark: <GroupMark group={value} /> }),
-          }))}
-          row={(row) => <UnitItem row={row} />}
-        />
+        <>
+          {summary.units.missing > 0 && summary.unknownSenders.length > 0 && (
+            <details className={styles.unknown}>
+              <summary>{merge.units.unknownSenders(summary.unknownSenders.length)}</summary>
+              <ul className={styles.files}>
+                {summary.unknownSenders.map((file) => (
+                  <li key={file}>{file}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <PagedList
+            {...common}
+            kind={kind}
+            filters={GROUPS.map((value) => ({
+              value,
+              label: merge.units.groups[value],
+              count: summary.units[value],
+              ...(value !== 'late' && { mark: <GroupMark group={value} /> }),
+            }))}
+            row={(row) => <UnitItem row={row} />}
+          />
+        </>
       );
   }
 }

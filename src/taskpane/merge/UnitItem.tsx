@@ -70,7 +70,7 @@ export function UnitItem({ row }: { row: UnitRow }): ReactElement {
   const styles = useMergeStyles();
   const locale = useLocale();
   const { units } = locale.pane.merge;
-  const { name, group, have, of, lastDay, late, missing, toMend, reminder } = row;
+  const { name, group, have, of, lastDay, late, refused, missing, toMend, reminder } = row;
   const facts = [
     units.groups[group],
     units.have(have, of),
@@ -87,6 +87,11 @@ export function UnitItem({ row }: { row: UnitRow }): ReactElement {
           {name}
         </p>
         <p className={styles.text}>{facts.join(' · ')}</p>
+        {refused.map((each) => (
+          <p className={styles.text} key={each}>
+            {units.refused} {each}
+          </p>
+        ))}
         {group === 'incomplete' && missing.length > 0 && (
           <details className={styles.details}>
             <summary>

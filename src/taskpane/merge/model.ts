@@ -20,6 +20,8 @@ export interface MergeSummary {
   readonly news: Readonly<Record<CellNews, number>>;
   readonly conflicts: { readonly open: number; readonly decided: number };
   readonly units: Readonly<Record<UnitGroup | 'late', number>>;
+  /** Files that were refused and nobody can say whose they are. */
+  readonly unknownSenders: readonly string[];
   /** What the workbook does not remember: it would be lost by starting over. */
   readonly unwritten: { readonly files: number; readonly decisions: number };
   /** Whether the workbook does not yet remember all of this. */
@@ -136,6 +138,8 @@ export interface UnitRow {
   /** ISO 8601. */
   readonly lastDay?: string;
   readonly late?: { readonly days: number; readonly sentAt: string; readonly basis: SentBasis };
+  /** Files that may be its own and were refused, each with why, where nothing else of it is merged. */
+  readonly refused: readonly string[];
   /** Names of the indicators of which nothing was said. */
   readonly missing: readonly string[];
   /** Those of which something was said that does not count as it stands: what, and why not. */

@@ -115,3 +115,70 @@ test('a department whose figure is only compared with the whole is looked at too
   expect(own?.toMend).toMatchObject([{ indicator: { id: 'nha' }, because: 'unreadable' }]);
   expect(own?.missing.map(({ id }) => id)).toEqual(['nuoc']);
 });
+
+describe('a file that came and was refused', () => {
+  const damaged = (name: string, reason = 'damaged'): ReturnedFile => ({
+    file: name,
+    sha256: `sha of ${name}`,
+    outcome: { reason, message: `${name}: không đọc được` },
+  });
+  const remindersOf = (...files: readonly ReturnedFile[]) =>
+    new Map(
+      unitProgress(merged(files), vietnameseMergeWorkbook).map(({ unit, reminder }) => [unit.id, reminder]),
+    );
+
+  test('is told to the unit that its name names, with why and what to do', () => {
+    const reminders = remindersOf(damaged('nộp/xa-an.xlsx', 'encrypted'));
+    expect(reminders.get('xa-an')).toMatch(
+      /Đã nhận 1 tệp có thể là của quý cơ quan: tệp “nộp\/xa-an\.xlsx” có mật khẩu.*đề nghị bỏ mật khẩu rồi gửi lại/,
+    );
+    expect(reminders.get('xa-an')).not.toMatch(/chưa nhận được/);
+    expect(reminders.get('xa-binh')).toMatch(/chưa nhận được phụ lục/);
+  });
+
+  test('is told to the unit that the sheet names, whatever the file is called', () => {
+    const earlier = file('xa-binh.xlsx', 'xa-an', { nha: '1' }, { year: 2025 });
+    const reminders = remindersOf(earlier);
+    expect(reminders.get('xa-an')).toMatch(/tệp “xa-binh\.xlsx” không có phụ lục năm 2026/);
+    expect(reminders.get('xa-binh')).toMatch(/chưa nhận được/);
+  });
+
+  test('of one unit by its mark and of another by its line is of the one that sent nothing else', () => {
+    const mixed = file(
+      'phụ lục.xlsx',
+      'xa-an',
+      { nha: '1' },
+      {
+        findings: [
+          {
+            fact: { code: 'unitContradicts', stated: 'UBND xa-binh', identity: 'UBND xa-an' },
+            severity: 'error',
+            sheet: 'Phụ lục',
+          },
+        ],
+      },
+    );
+    const own = file('a.xlsx', 'xa-an', { nha: '1', nuoc: RATE, dat: MET });
+    expect(remindersOf(mixed, own).get('xa-binh')).toMatch(/ghi đơn vị báo cáo khác với đơn vị được cấp mẫu/);
+    expect(merged([mixed]).refused).toMatchObject({ unknown: [{ file: 'phụ lục.xlsx' }] });
+  });
+
+  test('is nothing to remind a unit of that has sent another', () => {
+    const own = file('a.xlsx', 'xa-an', { nha: '1', nuoc: RATE, dat: MET });
+    const merge = merged([own, damaged('xa-an.xlsx')]);
+    expect(merge.refused).toEqual({ byUnit: new Map(), unknown: [] });
+  });
+
+  test('stands below the units where nobody can say whose it is', () => {
+    const sheet = describeUnits(merged([damaged('báo cáo.xlsx')]), vietnameseMergeWorkbook);
+    const rows = [...(sheet.body?.rows ?? [])];
+    expect(rows.at(-1)).toEqual([
+      rows.length,
+      '(chưa rõ đơn vị gửi)',
+      undefined,
+      'báo cáo.xlsx',
+      ...Array<undefined>(7),
+      'báo cáo.xlsx: không đọc được',
+    ]);
+  });
+});

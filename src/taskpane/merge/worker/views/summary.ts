@@ -26,6 +26,7 @@ export function summaryOf(session: MergeSession): MergeSummary {
     news: countNews(preview),
     conflicts: { open, decided: merge.conflicts.length - open },
     units,
+    unknownSenders: merge.refused.unknown.map(({ file }) => file),
     unwritten: session.unwritten,
     isChanged,
   };

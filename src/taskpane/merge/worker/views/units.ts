@@ -30,7 +30,7 @@ export function unitPage(session: MergeSession, request: PageRequest<UnitFilter>
     request,
     ({ group, progress }, wanted) => (wanted === 'late' ? late.has(progress.unit.id) : group === wanted),
     ({ progress }) => [progress.unit.name],
-    ({ group, progress: { unit, lastDay, expected, missing, toMend, reminder } }): UnitRow => {
+    ({ group, progress: { unit, lastDay, refused, expected, missing, toMend, reminder } }): UnitRow => {
       const own = late.get(unit.id);
       return {
         key: unit.id,
@@ -40,6 +40,7 @@ export function unitPage(session: MergeSession, request: PageRequest<UnitFilter>
         of: expected.length,
         ...(lastDay !== undefined && { lastDay }),
         ...(own && { late: { days: own.days, sentAt: own.sent.at, basis: own.sent.basis } }),
+        refused: refused.map(({ file, message = file }) => message),
         missing: missing.map(({ id }) => indicatorName(plan, id)),
         toMend: toMend.map(({ indicator, because, said }) => ({
           indicator: indicatorName(plan, indicator.id),
