@@ -32,6 +32,24 @@ const patternsIn = oncePer((strings: AppendixStrings) =>
   })),
 );
 
+/**
+ * The formula that was last found to be the sheet's own, with its cells. The files of a merge mostly have it in the same row, and two
+ * texts are compared ten times as fast as one is with the pieces of another.
+ */
+interface Found {
+  readonly formula: string;
+  readonly cells: FormulaCells;
+}
+
+type LastFound = Map<OwnFormula, Found>;
+
+const lastFoundIn = oncePer<AppendixStrings, (indicator: Indicator) => LastFound>(() =>
+  oncePer<Indicator, LastFound>(() => new Map()),
+);
+
+const isSame = (one: FormulaCells, other: FormulaCells) =>
+  one.result === other.result && one.verdict === other.verdict;
+
 function pieceOf(piece: string, { result, verdict }: FormulaCells): string {
   if (piece === BLANKS.result) return result;
   return piece === BLANKS.verdict ? verdict : piece;
@@ -56,11 +74,16 @@ export function isOwnFormula(
   cells: FormulaCells,
   strings: AppendixStrings,
 ): boolean {
+  const lastFound = lastFoundIn(strings)(indicator);
+  const last = lastFound.get(part);
+  if (formula === last?.formula && isSame(last.cells, cells)) return true;
   let at = 0;
   for (const piece of patternsIn(strings)(indicator)[part]) {
     const wanted = pieceOf(piece, cells);
     if (!formula.startsWith(wanted, at)) return false;
     at += wanted.length;
   }
-  return at === formula.length;
+  const isOwn = at === formula.length;
+  if (isOwn) lastFound.set(part, { formula, cells });
+  return isOwn;
 }

@@ -144,7 +144,9 @@ export function nextDeadlines(
 }
 
 /** By year, for each unit of a plan. */
-const reportingDays = oncePer((_plan: Plan) => oncePer((_unit: ReportingUnit) => new Map<number, string>()));
+const reportingDays = oncePer<Plan, (unit: ReportingUnit) => Map<number, string>>(() =>
+  oncePer(() => new Map()),
+);
 
 /** The last day of a year's reporting by a unit, by which its rows are decided: its earliest, or 31 December. */
 export function reportingDay(plan: Plan, unit: ReportingUnit | undefined, year: number): string {
