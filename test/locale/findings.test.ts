@@ -246,6 +246,7 @@ const samples: Facts = {
     { raw: '', column: 'Kết quả' },
   ],
   headingsSwapped: [{ headings: ['Mẫu số', 'Tử số'] }],
+  namesStale: [{ headings: ['Tử số', 'Kết quả'] }],
   columnMissing: [{ column: 'Kết quả' }],
   stampBroken: [
     { at: '2026-10-15T09:30+07:00', changed: ['inputs'], cells: ['H12', 'I12'], goneItems: [] },

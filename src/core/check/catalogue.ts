@@ -25,6 +25,7 @@ export const catalogue: Readonly<Record<FindingCode, RuleEntry>> = {
   ...appendixRules,
   ...locateEntries,
   headingsSwapped: complete(locateEntries.headingsSwapped),
+  namesStale: complete(locateEntries.namesStale),
   ...taskEntries,
   ...embeddedPlanEntries,
   ...recordEntries,

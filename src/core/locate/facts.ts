@@ -15,7 +15,9 @@ export type LocateFact =
   | { readonly code: 'yearUnknown' }
   | { readonly code: 'columnMissing'; readonly column: string }
   /** Headings that stand over one another's columns, as they are written. */
-  | { readonly code: 'headingsSwapped'; readonly headings: readonly string[] };
+  | { readonly code: 'headingsSwapped'; readonly headings: readonly string[] }
+  /** Headings that stand over other columns than the sheet's own names point at; the columns are read by them. */
+  | { readonly code: 'namesStale'; readonly headings: readonly string[] };
 
 export const locateEntries: Readonly<Record<LocateFact['code'], RuleEntry>> = {
   indicatorMissing: { severity: 'warning' },
@@ -46,5 +48,6 @@ export const locateEntries: Readonly<Record<LocateFact['code'], RuleEntry>> = {
     explainsRows: true,
     explains: ['columnsMoved', 'fillSequence', 'formulaOverwritten', 'partsDisagree', 'relationBroken'],
   },
+  namesStale: { severity: 'warning', aboutSheet: true },
   columnMissing: { severity: 'error', explains: ['columnInserted', 'columnsMoved', 'columnsRemoved'] },
 };

@@ -17,6 +17,7 @@ import type { LocatedRow, RowKind } from './rows';
 import { findRows } from './rows';
 import { searchedSheets } from './searchedSheets';
 import type { SheetIndex } from './sheetIndex';
+import { staleNameFindings, staleNames } from './staleNames';
 import { swappedFindings, swappedHeadings } from './swappedHeadings';
 import { unitInHeading } from './unitInHeading';
 import { yearInHeading } from './yearInHeading';
@@ -82,7 +83,15 @@ function locateInSheet<Item, Column extends string>(
   const headed = kind.columnsByHeading(index, firstDataRow, plan);
   // What stands over a column is what the person saw while typing.
   const swapped = swappedHeadings(named, headed, kind.headedColumns);
-  const columns = new Map([...headed, ...named, ...swapped]);
+  const known = kind.headedColumns.filter((id) => !swapped.has(id));
+  const stale = staleNames(index, firstDataRow, named, headed, known);
+  const read = stale.flatMap(({ id }) => {
+    const column = headed.get(id);
+    return column === undefined ? [] : [[id, column] as const];
+  });
+  // Where some names are left behind, the others that no heading speaks for are too.
+  const unheaded = stale.length > 0 ? [...headed].filter(([id]) => !kind.headedColumns.includes(id)) : [];
+  const columns = new Map([...headed, ...named, ...unheaded, ...read, ...swapped]);
   if (labelColumn !== undefined) columns.set(kind.labelColumn, labelColumn);
   const year = identity?.year ?? yearInHeading(index, firstDataRow);
   // An appendix that says whose it is says so in full: without a unit it is the whole plan's.
@@ -99,6 +108,7 @@ function locateInSheet<Item, Column extends string>(
     ...(identity && { identity }),
     findings: [
       ...swappedFindings(index, firstDataRow, [...swapped.values()]),
+      ...staleNameFindings(index, stale),
       ...identityFindings(name, plan, { identity, unit, year }, by),
       ...(columns.has(column) ? [] : [finding({ code: 'columnMissing', column: heading }, { sheet: name })]),
       ...findings,

@@ -91,6 +91,7 @@ export const findingTitles: FindingTitles = {
   territoryNeedsTarget: 'Merged territory',
   columnMissing: 'Column missing',
   headingsSwapped: 'Headings exchanged',
+  namesStale: 'Hidden names beside their columns',
   stampBroken: 'Changed since it was stamped',
   stampMissing: 'Not stamped as checked',
   recordRowUnreadable: 'Unreadable row of the check record',

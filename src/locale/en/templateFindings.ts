@@ -56,6 +56,8 @@ export const templateFindings = {
       : `The heading says "${raw}", but this is the template's column "${column}", and its figures are read as such. Restore the heading, and check that the figures stand in the right column.`,
   headingsSwapped: ({ headings }) =>
     `The headings ${list(headings)} stand in one another's places, while the formulas of the sheet still follow the template; the figures are read by the headings that are seen. Bring headings and figures back to their columns and check again.`,
+  namesStale: ({ headings }) =>
+    `The sheet's hidden names point at other columns than those headed ${list(headings)}, perhaps because another program inserted or moved columns; the figures are read by the headings that are seen. Check that the figures stand under their headings, or copy them to a new template.`,
   rowNotRead: ({ heading, ...held }) =>
     `This row ${heading ? "is a group's heading and no indicator's" : "is not the template's"}, so "${shown(held)}" is not read. Give the result of an indicator in the row of that indicator.`,
   rowInserted: () =>

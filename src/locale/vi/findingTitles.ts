@@ -91,6 +91,7 @@ export const findingTitles: FindingTitles = {
   territoryNeedsTarget: 'Địa bàn đã sáp nhập',
   columnMissing: 'Thiếu cột',
   headingsSwapped: 'Tiêu đề cột bị đổi chỗ',
+  namesStale: 'Tên ẩn trỏ sai cột',
   stampBroken: 'Dấu kiểm tra không còn đúng',
   stampMissing: 'Chưa đóng dấu kiểm tra',
   recordRowUnreadable: 'Dòng phiếu kiểm tra không rõ',

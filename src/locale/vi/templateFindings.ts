@@ -51,6 +51,8 @@ export const templateFindings = {
       : `Tiêu đề ghi "${raw}", trong khi đây là cột "${column}" của mẫu; số ở cột này vẫn được đọc là ${column}. Hãy khôi phục tiêu đề và kiểm tra số đã nhập có đúng cột.`,
   headingsSwapped: ({ headings }) =>
     `Tiêu đề ${list(headings)} đứng đổi chỗ cho nhau so với mẫu, trong khi công thức của bảng vẫn theo chỗ cũ; số được đọc theo tiêu đề đang thấy. Hãy đưa tiêu đề và số liệu về đúng cột của mẫu rồi kiểm tra lại.`,
+  namesStale: ({ headings }) =>
+    `Tên ẩn của trang trỏ sang cột khác với cột có tiêu đề ${list(headings)}, có thể do phần mềm khác chèn hoặc dời cột; số được đọc theo tiêu đề đang thấy. Hãy kiểm tra số liệu đứng đúng dưới tiêu đề, hoặc chép số liệu sang mẫu mới.`,
   rowNotRead: ({ heading, ...held }) =>
     `${heading ? 'Đây là dòng tên nhóm, không phải dòng chỉ tiêu,' : 'Dòng này không thuộc mẫu'} nên số "${shown(held)}" không được đọc. Nếu là kết quả của một chỉ tiêu, hãy chuyển vào dòng của chỉ tiêu đó.`,
   rowInserted: () =>

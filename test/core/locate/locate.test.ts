@@ -352,6 +352,31 @@ describe('rows too many and too few', () => {
   });
 });
 
+describe('names left behind where columns were put in', () => {
+  const NUMERATOR = column('PL_TuSo');
+  const leftBehind = (book: WorkbookSnapshot) => ({ ...book, definedNames: made.definedNames });
+
+  test.each([
+    ['before the counts', insertColumns(made, NUMERATOR)],
+    ['before the result', insertColumns(made, RESULT, 2)],
+    ['the result moved behind the kind', moveColumn(made, RESULT, RESULT + 2)],
+    ['the result moved to the front', moveColumn(made, RESULT, 1)],
+  ])('%s: the figures are read under their headings, and it is told', (_, book) => {
+    const checked = check(leftBehind(book));
+    expect(readings(checked)).toEqual(everyRow);
+    const told = checked.findings.filter(({ fact }) => ['namesStale', 'headingsSwapped'].includes(fact.code));
+    expect(told).toEqual([expect.objectContaining({ cell: expect.stringMatching(/^[A-Z]+\d+$/) as string })]);
+    expect(codes(checked)).not.toContain('formulaOverwritten');
+  });
+
+  test('a second heading of the same words takes nothing from a column that has its own', () => {
+    const second = withValues(made, [[FIRST_ROW - 2, CODE + 2, 'Kết quả']]);
+    const checked = check(second);
+    expect(readings(checked)).toEqual(everyRow);
+    expect(codes(checked)).not.toContain('namesStale');
+  });
+});
+
 describe('the result column gone', () => {
   test.each([
     ['deleted', deleteColumn(made, RESULT)],

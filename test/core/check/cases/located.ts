@@ -6,6 +6,7 @@ import {
   copyRowBelow,
   deleteColumn,
   deleteRow,
+  insertColumns,
   insertRows,
   retype,
   rowOf,
@@ -41,6 +42,11 @@ export const locatedCases = {
     retype(made, (text) => ({ 'Tử số': 'Mẫu số', 'Mẫu số': 'Tử số' })[text] ?? text),
     retype(made, (text) => ({ 'Tử số': 'Mẫu số' })[text] ?? text),
     { cell: 'F7' },
+  ),
+  namesStale: book(
+    { ...insertColumns(made, RESULT), definedNames: made.definedNames },
+    insertColumns(made, RESULT),
+    { cell: 'I7' },
   ),
   codeUnknown: book(
     withValues(insertRows(made, AT), [[AT, CODE, 'chi-tieu-la']]),
