@@ -1,10 +1,11 @@
 import { reportingDay } from '../../../calendar/deadlines';
 import { indicatorsOf } from '../../../plan/rows';
 import { existsOn, unitOf } from '../../../plan/units';
+import { heldFigure } from '../../figures';
 import type { AppendixRule } from '../../rule';
 
 /**
- * A result for an indicator that the plan does not ask of the unit, on the day its report is due (docs/domain.md §6): no figure of
+ * A result, or counts beside a blank one, for an indicator that the plan does not ask of the unit, on the day its report is due (docs/domain.md §6): no figure of
  * the whole counts it. A row that was typed into the wrong appendix, or a unit that is no more.
  */
 export const indicatorNotAsked: AppendixRule<
@@ -20,10 +21,9 @@ export const indicatorNotAsked: AppendixRule<
     const isGone = !existsOn(own, day);
     const asked = new Set(isGone ? [] : indicatorsOf(plan, own, day));
     const fact = { unit: own.name, year, ...(isGone && { isGone: true as const }) };
-    return rows.flatMap((row) =>
-      asked.has(row.indicator) || row.result.state !== 'reported'
-        ? []
-        : [{ row, at: 'result' as const, fact }],
-    );
+    return rows.flatMap((row) => {
+      const at = asked.has(row.indicator) ? undefined : heldFigure(row.result);
+      return at === undefined ? [] : [{ row, at, fact }];
+    });
   },
 };

@@ -1,6 +1,7 @@
+import { heldFigure } from '../../figures';
 import type { AppendixRule } from '../../rule';
 
-/** Rows with results that were hidden or filtered away: they are read all the same, and whoever looks at the sheet does not see them. */
+/** Rows with results, or with counts beside a blank one, that were hidden or filtered away: they are read all the same, and whoever looks at the sheet does not see them. */
 export const rowsHidden: AppendixRule<
   'rowsHidden',
   {
@@ -13,8 +14,11 @@ export const rowsHidden: AppendixRule<
   aboutSheet: true,
   check: ({ appendix: { index }, rows }) => {
     const { hiddenRows } = index.sheet;
-    const hidden = rows.filter(({ row, result }) => hiddenRows.has(row) && result.state === 'reported');
+    const hidden = rows.flatMap((row) => {
+      const at = hiddenRows.has(row.row) ? heldFigure(row.result) : undefined;
+      return at === undefined ? [] : [{ row, at }];
+    });
     const [first] = hidden;
-    return first ? [{ row: first, at: 'result', fact: { rows: hidden.map(({ row }) => row) } }] : [];
+    return first ? [{ ...first, fact: { rows: hidden.map(({ row }) => row.row) } }] : [];
   },
 };
