@@ -58,16 +58,17 @@ const tells: Readonly<Partial<Record<string, Tells>>> = {
   rowInserted: found('rowInserted', 'rowNotRead'),
   indicatorTwice: found('indicatorDuplicate'),
   rowsHidden: found('rowsHidden'),
+  sheetsReordered: found('sheetMoved', 'sheetRenamed'),
+  labelsRespelt: found('labelsRespelt'),
   unitTwice: found('appendixDuplicate'),
   officialTooEarly: found('officialBeforeYearEnd'),
 } satisfies Partial<Record<FileFaultName, Tells>> & Record<string, Tells>;
 
-/** Kinds after which every figure reads as before: another format, another order, another spelling. */
+/** Kinds after which every figure reads as before: another format, labels in capitals or composed otherwise. */
 const HARMLESS: ReadonlySet<string> = new Set<FileFaultName>([
   'legacyXls',
   'openDocument',
   'macroEnabled',
-  'sheetsReordered',
   'labelsRespelt',
 ]);
 

@@ -141,6 +141,12 @@ const samples: Facts = {
   unitUnexpected: [{ expected: 'so-y-te', found: 'so-xay-dung' }, { expected: 'so-y-te' }],
   yearUnexpected: [{ expected: 2026, found: 2025 }],
   yearContradicts: [{ stated: 2027, identity: 2026 }],
+  sheetRenamed: [{ own: 'Phụ lục 2026' }],
+  sheetMoved: [{ before: ['Bìa'] }, { before: ['1', '2', '3', '4', '5', '6'] }],
+  labelsRespelt: [
+    { rows: [12], raw: 'Tỉ lệ hộ nghèo', label: 'Tỷ lệ hộ nghèo' },
+    { rows: [12, 13, 14, 15, 16, 17], raw: 'Tỉ lệ hộ nghèo', label: 'Tỷ lệ hộ nghèo' },
+  ],
   rowsHidden: [{ rows: [12] }, { rows: [12, 13, 14, 15, 16, 17] }],
   indicatorNotAsked: [
     { unit: 'UBND xã An Hảo', year: 2026 },

@@ -28,6 +28,12 @@ export interface Expected {
   readonly year?: number;
 }
 
+/** What is known of an appendix that somebody sent back, beside its own sheet: what was done to the file is told of such alone. */
+export interface Returned {
+  /** Names of the visible sheets in front of it that are no appendices. */
+  readonly sheetsBefore: readonly string[];
+}
+
 /** What a rule about an appendix as a whole may look at. */
 export interface AppendixContext {
   readonly appendix: LocatedAppendix;
@@ -38,4 +44,6 @@ export interface AppendixContext {
   /** Today where the person is, ISO 8601. */
   readonly today?: string;
   readonly expected?: Expected;
+  /** Absent where a person works in the workbook. */
+  readonly returned?: Returned;
 }

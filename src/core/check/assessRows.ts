@@ -2,7 +2,7 @@ import type { AppendixStrings } from '../appendix/strings';
 import type { LocatedAppendix } from '../locate/located';
 import { relativeFormula } from '../workbook/relativeFormula';
 import type { CellSnapshot } from '../workbook/snapshot';
-import type { AppendixRow, Expected } from './appendixContext';
+import type { AppendixRow, Expected, Returned } from './appendixContext';
 import { assessCells } from './assess';
 import type { RowOutcome } from './assess';
 import { comparisonFor } from './comparison/comparison';
@@ -20,6 +20,7 @@ export interface AppendixCheckOptions extends ComparisonSources {
   /** The words that the template prints. */
   readonly strings: AppendixStrings;
   readonly expected?: Expected;
+  readonly returned?: Returned;
   readonly memory?: RowMemory;
 }
 

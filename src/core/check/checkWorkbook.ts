@@ -8,7 +8,7 @@ import type { RecordCheck, RecordRequest } from '../record/checkRecord';
 import { checkTaskAppendix } from '../taskAppendix/check';
 import { locateTaskAppendices } from '../taskAppendix/locate';
 import type { TaskAppendixCheck } from '../taskAppendix/result';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Expected } from './appendixContext';
 import type { AppendixCheck } from './checkAppendix';
 import { checkAppendix } from './checkAppendix';
@@ -31,8 +31,20 @@ export interface CheckOptions extends ComparisonSources, RecordRequest {
   readonly today?: string;
   /** What every appendix was asked to be: another plan, unit or year is an error. */
   readonly expected?: Expected;
+  /** True for a file that somebody sent back: what was done to the template's sheets is told, too. */
+  readonly isReturned?: boolean;
   /** What the last check of this workbook came to; rows that are as they were are not assessed again. */
   readonly memory?: RowMemory;
+}
+
+/** Names of the visible sheets in front of one that are none of `own`. */
+function sheetsBefore(
+  { sheets }: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  own: ReadonlySet<string>,
+): readonly string[] {
+  const before = sheets.slice(0, sheets.indexOf(sheet));
+  return before.flatMap(({ name, visibility }) => (visibility === 'visible' && !own.has(name) ? [name] : []));
 }
 
 /** Finds and checks every appendix of a workbook. */
@@ -47,8 +59,18 @@ export function checkWorkbook(
   const locatedTasks = locateTaskAppendices(workbook, plans, strings, candidates);
   const { date1904 } = workbook;
   const context = { strings: strings.tasks, date1904, today: options.today, expected: options.expected };
+  const own = new Set(
+    [...located.appendices, ...locatedTasks.appendices].map(({ index }) => index.sheet.name),
+  );
   const checked = located.appendices.map((appendix) =>
-    checkAppendix(appendix, { ...options, date1904, strings }),
+    checkAppendix(appendix, {
+      ...options,
+      ...(options.isReturned && {
+        returned: { sheetsBefore: sheetsBefore(workbook, appendix.index.sheet, own) },
+      }),
+      date1904,
+      strings,
+    }),
   );
   options.memory?.endCheck();
   const checkedTasks = locatedTasks.appendices.map((tasks) => checkTaskAppendix(tasks, context));

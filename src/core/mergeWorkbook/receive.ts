@@ -68,7 +68,10 @@ export function receive(
   const known = [...plans, ...embeddedPlans(workbook, plans).plans];
   const remembered = readMemory(workbook, known);
   if (remembered) return { remembered, file, typed: [...typedExplanations(workbook)] };
-  const check = checkWorkbook(workbook, known, strings, today === undefined ? {} : { today });
+  const check = checkWorkbook(workbook, known, strings, {
+    isReturned: true,
+    ...(today !== undefined && { today }),
+  });
   const sent = sentWhen(check, workbook, modified);
   const answer = take(sent, { check });
   // A unit's own appendix in it counts; its totals are nobody's answer, and what is wrong with them as one would mislead.

@@ -36,6 +36,12 @@ export const templateFindings = {
       : `The headings say ${stated}, but the template was made for ${identity}: nobody can tell which year the figures are of. Use the template of the right year instead of changing the headings of an old one.`,
   rowsHidden: ({ rows }) =>
     `${rows.length === 1 ? 'A row' : `${rows.length} rows`} with results ${rows.length === 1 ? 'is' : 'are'} hidden or filtered away (row ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ', …' : ''}); the figures are read all the same. Check them before signing.`,
+  sheetRenamed: ({ own }) =>
+    `The sheet of the appendix was renamed (the template calls it "${own}"); it is found and read all the same. Check that it is the unit's appendix.`,
+  sheetMoved: ({ before }) =>
+    `In front of the appendix ${before.length === 1 ? 'stands a sheet that is' : `stand ${before.length} sheets that are`} not the template's (${list(before.slice(0, 5))}${before.length > 5 ? ', …' : ''}); what stands there is not read. Check whether it holds figures that belong into the appendix.`,
+  labelsRespelt: ({ rows, raw, label }) =>
+    `${rows.length === 1 ? 'A label is' : `${rows.length} labels are`} spelt in another way than the template's, in tones, i/y or punctuation (row ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ', …' : ''}): "${raw}", where the template has "${label}"; read as the template's all the same. Check that nothing else was changed.`,
   indicatorNotAsked: ({ unit, year, isGone }) =>
     isGone
       ? `${unit} is no more on the day its report for ${year} is due, so no figure of the whole counts this. Write it into the new unit's appendix.`

@@ -32,6 +32,12 @@ export const templateFindings = {
       : `Tiêu đề ghi năm ${stated} nhưng mẫu được lập cho năm ${identity}; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, không sửa tiêu đề của mẫu cũ.`,
   rowsHidden: ({ rows }) =>
     `${rows.length} dòng có kết quả đang bị ẩn hoặc bị lọc (dòng ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ', …' : ''}); số ở đó vẫn được đọc. Hãy hiện các dòng này lên để kiểm tra trước khi ký.`,
+  sheetRenamed: ({ own }) =>
+    `Trang phụ lục đã đổi tên (mẫu đặt là "${own}"); vẫn nhận ra và đọc đủ. Hãy xem đây có đúng là phụ lục của đơn vị.`,
+  sheetMoved: ({ before }) =>
+    `Trước trang phụ lục có ${before.length} trang không thuộc mẫu (${list(before.slice(0, 5))}${before.length > 5 ? ', …' : ''}); các trang đó không được đọc. Hãy xem có số liệu nào cần chuyển vào phụ lục không.`,
+  labelsRespelt: ({ rows, raw, label }) =>
+    `Tên chỉ tiêu ở ${rows.length} dòng viết khác mẫu về dấu, chữ i/y hoặc dấu câu (dòng ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ', …' : ''}): "${raw}", mẫu viết "${label}"; vẫn đọc như mẫu. Hãy xem nội dung có đổi không.`,
   indicatorNotAsked: ({ unit, year, isGone }) =>
     isGone
       ? `${unit} không còn vào ngày báo cáo năm ${year}, nên số này không được tính vào số chung. Hãy ghi vào phụ lục của đơn vị mới.`

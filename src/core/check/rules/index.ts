@@ -46,10 +46,13 @@ import { columnsRemoved } from './template/columnsRemoved';
 import { formulaOverwritten } from './template/formulaOverwritten';
 import { headingEdited } from './template/headingEdited';
 import { labelEdited } from './template/labelEdited';
+import { labelsRespelt } from './template/labelsRespelt';
 import { planUnexpected } from './template/planUnexpected';
 import { rowInserted } from './template/rowInserted';
 import { rowNotRead } from './template/rowNotRead';
 import { rowsHidden } from './template/rowsHidden';
+import { sheetMoved } from './template/sheetMoved';
+import { sheetRenamed } from './template/sheetRenamed';
 import { targetEdited } from './template/targetEdited';
 import { unitContradicts } from './template/unitContradicts';
 import { unitEdited } from './template/unitEdited';
@@ -115,8 +118,11 @@ export const appendixRules = {
   headingEdited,
   rowNotRead,
   rowsHidden,
+  sheetRenamed,
+  sheetMoved,
   rowInserted,
   labelEdited,
+  labelsRespelt,
   unitEdited,
   targetEdited,
   formulaOverwritten,

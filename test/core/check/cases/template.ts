@@ -10,6 +10,7 @@ import {
   insertColumns,
   insertRows,
   moveColumn,
+  renameSheet,
   retype,
   rowOf,
   withCells,
@@ -38,6 +39,18 @@ const asked = (options: CheckOptions, near: CheckOptions, found: Case['found'] =
     checkWorkbook(made, shippedPlans, vietnameseAppendix, each).findings;
   return { fires: findings(options), nearMiss: findings(near), found: { sheet: SHEET, ...found } };
 };
+
+/** Two files that somebody sent back. */
+const returned = (fires: WorkbookSnapshot, near: WorkbookSnapshot, found: Case['found']): Case => {
+  const findings = (each: WorkbookSnapshot) =>
+    checkWorkbook(each, shippedPlans, vietnameseAppendix, { isReturned: true }).findings;
+  return { fires: findings(fires), nearMiss: findings(near), found: { sheet: SHEET, ...found } };
+};
+/** The appendix behind a sheet of somebody's own. */
+const behind = (name: string): WorkbookSnapshot => ({
+  ...made,
+  sheets: [{ ...made.sheets[0]!, name, cells: [] }, ...made.sheets],
+});
 
 const health = snapshotOf(appendixSheet({ unit: unitOf('so-y-te') }));
 const LAST = Math.max(...binhDinh.indicators.map(({ id }) => rowOf(made, id)));
@@ -172,6 +185,13 @@ export const templateCases = {
     said(/NĂM BÁO CÁO 2026/, 'NĂM BÁO CÁO 2025'),
     said('Kết quả năm 2026', 'Kết quả 2026'),
     {},
+  ),
+  sheetRenamed: returned(renameSheet(made, 'Sheet1'), renameSheet(made, `${SHEET} (2)`), { sheet: 'Sheet1' }),
+  sheetMoved: returned(behind('Bìa'), made, {}),
+  labelsRespelt: returned(
+    said('Tuổi thọ trung bình', 'Tuổi thọ trung bình:'),
+    said('Tuổi thọ trung bình', 'TUỔI  THỌ TRUNG BÌNH'.normalize('NFD')),
+    { cell: `B${AT}`, indicator: ID },
   ),
   rowsHidden: book(
     { ...made, sheets: made.sheets.map((sheet) => ({ ...sheet, hiddenRows: new Set([AT, AT + 1, 5]) })) },
