@@ -89,6 +89,12 @@ export class Merger {
     return file;
   }
 
+  /** Whether a file is known already, by name and content. */
+  knows(file: Pick<MergedFile, 'file' | 'sha256'>): boolean {
+    const key = fileKey(file);
+    return this.fresh.has(key) || this.remembered.has(key) || this.copies.has(copyKey(file));
+  }
+
   /** Whether an earlier merge knows a file; that file then has the earlier time of the two. */
   private isRemembered(file: MergedFile): boolean {
     const own = fileKey(file);

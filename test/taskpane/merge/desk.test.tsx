@@ -96,6 +96,31 @@ describe('the desk', () => {
     desk.end();
   });
 
+  it('keeps files of one name apart that come one after the other, and knows each again', async () => {
+    const desk = await begun();
+    const name = 'báo cáo.xlsx';
+    const [one, other] = [
+      await returned(name, 'ubnd-xa-an-lao', WATER),
+      await returned(name, 'ubnd-xa-an-hoa', WATER),
+    ];
+    for (const each of [one, other, other, one, file(name)]) await desk.add(chosenIn([each]));
+    expect(await statuses(desk)).toEqual({
+      [name]: 'acceptedWithFindings',
+      [`${name} (2)`]: 'acceptedWithFindings',
+      [`${name} (3)`]: 'refused',
+    });
+    const { rows } = await desk.ask('files', { search: '', from: 0, count: 50 });
+    expect(rows.map(({ file: own, units }) => [own, units])).toEqual(
+      expect.arrayContaining([
+        [name, [expect.stringContaining('An Lão')]],
+        [`${name} (2)`, [expect.stringContaining('An Hòa')]],
+      ]),
+    );
+    const cells = await desk.ask('cells', { search: 'An Hòa', filter: 'new', from: 0, count: 5 });
+    expect(JSON.stringify(cells)).toContain(`${name} (2)`);
+    desk.end();
+  });
+
   it('reads a file that comes when the last one has just been read', async () => {
     const desk = await begun();
     const [one, late] = [

@@ -4,6 +4,7 @@ import { consolidate } from '../../../core/merge/consolidate';
 import type { Consolidation } from '../../../core/merge/consolidate';
 import { withDecisions, withoutDecision } from '../../../core/merge/decisions';
 import { Merger } from '../../../core/merge/merge';
+import { NamesApart, takenAs } from '../../../core/merge/namesApart';
 import { previewOf } from '../../../core/merge/preview';
 import type { PreviewCell } from '../../../core/merge/preview';
 import { emptyState } from '../../../core/merge/state';
@@ -35,6 +36,7 @@ export class MergeSession {
   readonly notTaken = new Map<string, string>();
   /** What was typed into the consolidated appendices of merged workbooks that came in, until it is in the workbook itself. */
   typed: readonly TypedTexts[] = [];
+  private readonly names = new NamesApart();
   private merger: Merger;
   private before: MergeState;
   private known: Known | undefined;
@@ -47,6 +49,7 @@ export class MergeSession {
     this.locale = localeOf(setting.language);
     this.merger = new Merger(start);
     this.before = start;
+    this.callAsIn(start);
   }
 
   /** Whether a state is one of the same merge. */
@@ -90,8 +93,13 @@ export class MergeSession {
   take(received: Received): FileNote {
     this.known = undefined;
     if ('taken' in received) {
-      const { file } = received.taken;
-      const isNew = this.merger.add(received.taken) !== undefined;
+      const own = received.taken.file;
+      // One name for two files is common where single files come one after the other; a folder keeps its names apart.
+      const name = this.merger.knows(own) ? own.file : this.names.nameFor(own);
+      const taken = takenAs(received.taken, name);
+      const { file } = taken;
+      this.names.add(file);
+      const isNew = this.merger.add(taken) !== undefined;
       const outcome = !isNew ? 'known' : file.reason === undefined ? 'taken' : 'refused';
       return { file: file.file, outcome };
     }
@@ -99,6 +107,7 @@ export class MergeSession {
     const { cannotGoOn } = this.locale.merge;
     if (remembered.ok && this.isOf(remembered.state)) {
       this.merger.addState(remembered.state);
+      this.callAsIn(remembered.state);
       this.typed = [...this.typed, new Map(typed)];
       return { file, outcome: 'remembered' };
     }
@@ -121,6 +130,7 @@ export class MergeSession {
     before.addState(state);
     this.before = before.state();
     this.merger.addState(state);
+    this.callAsIn(state);
     this.known = undefined;
   }
 
@@ -143,6 +153,11 @@ export class MergeSession {
     this.typed = [];
     this.before = this.worked.state;
     this.known = undefined;
+  }
+
+  /** Keeps the names that a merge knows its files by. */
+  private callAsIn({ files }: MergeState): void {
+    for (const file of files) this.names.add(file);
   }
 
   private goOnWith(state: MergeState): void {
