@@ -29,6 +29,8 @@ export interface MergeStrings {
   readonly cannotGoOn: Readonly<
     Record<'changed' | 'planUnknown' | 'otherMerge', (file: string, plan: string, year: number) => string>
   >;
+  /** A merged workbook among the files that is gone on with. */
+  readonly wentOn: (file: string) => string;
   readonly written: (file: string) => string;
   readonly files: (count: number, statuses: readonly string[]) => string;
   readonly replaced: (file: string, status: FileStatus, other: string) => string;

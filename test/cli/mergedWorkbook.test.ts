@@ -1,5 +1,6 @@
 /** The workbook that `phuluc merge -o` writes: live totals, and a memory that the next merge goes on with. */
 import { describeAppendix } from '../../src/core/appendix/describe';
+import type { SheetDescription } from '../../src/core/appendix/description';
 import type { RowValues } from '../../src/core/appendix/values';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { consolidate } from '../../src/core/merge/consolidate';
@@ -206,6 +207,47 @@ async function explained(texts: Readonly<Record<string, string>>): Promise<Uint8
   );
   return writeWorkbook(sheets, { title: 'gộp' });
 }
+
+/** A merged workbook into which somebody moved a sheet. */
+async function holding(sheet: SheetDescription): Promise<Uint8Array> {
+  const remembered = readMemory(await read(merged), [plan]);
+  if (!remembered?.ok) throw new Error('no memory');
+  const sheets = describeMergeWorkbook(
+    consolidate(remembered.state),
+    vietnameseMergeWorkbook,
+    vietnameseAppendix,
+  );
+  return writeWorkbook([...sheets, sheet], { title: 'gộp' });
+}
+
+describe("a unit's appendix that was moved into the merged workbook", () => {
+  const moved = (unit: string | undefined) => {
+    const values = new Map<string, RowValues>([[HOUSES, { result: 7 }]]);
+    const own = plan.units.find(({ id }) => id === unit);
+    const sheet = describeAppendix(
+      { plan, year: YEAR, values, ...(own && { unit: own }) },
+      vietnameseAppendix,
+    );
+    return { ...sheet, name: 'Trang mới' };
+  };
+  type Json = {
+    files: { file: string; status: string }[];
+    aggregates: { indicator: string; value?: string }[];
+  };
+
+  test('is merged as one that was returned, and named', async () => {
+    const { out, err } = await merge({ 'gộp.xlsx': await holding(moved(third)) }, 'gộp.xlsx', '--json');
+    const json = JSON.parse(out) as Json;
+    expect(json.aggregates.find(({ indicator }) => indicator === HOUSES)?.value).toBe('14');
+    expect(json.files.filter(({ file }) => file === 'gộp.xlsx')).toMatchObject([{ unit: third }]);
+    expect(err).toContain('Gộp tiếp từ bảng tổng hợp gộp.xlsx');
+  });
+
+  test('is refused by its name where nobody can tell whose it is', async () => {
+    const { code, out } = await merge({ 'gộp.xlsx': await holding(moved(undefined)) }, 'gộp.xlsx');
+    expect([code, out]).toEqual([1, expect.stringContaining('trang "Trang mới" không được gộp')]);
+  });
+});
 
 test('explanations typed into the consolidated appendix are carried over, of several workbooks all of them', async () => {
   const late = {

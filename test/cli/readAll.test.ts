@@ -29,7 +29,7 @@ test('gives the files in the order they were asked for, however long each takes'
   });
   const names: string[] = [];
   for await (const each of readAll(inputs, setting, io)) {
-    if ('taken' in each) names.push(each.taken.file.file);
+    if (each.taken) names.push(each.taken.file.file);
   }
   expect(names).toEqual(inputs.map(({ name }) => name));
   expect(closed()).toBe(1);

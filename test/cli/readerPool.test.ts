@@ -37,7 +37,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const fileOf = (received: Received) => ('taken' in received ? received.taken.file : undefined);
+const fileOf = (received: Received) => received.taken?.file;
 const read = (pool: Readers, name: string) => pool.read({ path: name, name });
 
 /** A pool whose own thread is busy with its first file until told. */

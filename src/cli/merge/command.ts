@@ -42,7 +42,7 @@ function reportProblems(problems: readonly ChoiceOutcome[], { io, locale }: Cont
 
 /** The merge that a workbook among the files remembers; one that cannot be gone on with stops everything, for nothing to be lost. */
 function requireState(
-  { remembered, file: name }: Extract<Received, { remembered: unknown }>,
+  { remembered, file: name }: Extract<Received, { remembered: object }>,
   plan: Plan,
   year: number,
   { locale }: Context,
@@ -110,13 +110,14 @@ export async function mergeCommand(
   const before = new Merger(emptyState(plan, year));
   const typed: TypedTexts[] = [];
   for await (const received of readAll(inputs, setting, io)) {
-    if ('taken' in received) merger.add(received.taken);
-    else {
+    if (received.remembered) {
       const known = requireState(received, plan, year, context);
       merger.addState(known);
       before.addState(known);
       typed.push(new Map(received.typed));
+      io.err(`${locale.merge.wentOn(printable(received.file))}\n`);
     }
+    if (received.taken) merger.add(received.taken);
   }
   if (passedOver.length > 0) io.err(`${locale.checkFiles.passedOver(passedOver.map(printable))}\n`);
   const { state, problems } = applyChoices(merger.state(), choices, now);

@@ -2,10 +2,12 @@ import type { AppendixStrings } from '../appendix/strings';
 import { checkWorkbook } from '../check/checkWorkbook';
 import type { Taken, TakeOptions } from '../merge/returnedFile';
 import { takeFile } from '../merge/returnedFile';
+import type { MergeRefusal } from '../merge/state';
 import { sentByFileTime, sentWhen } from '../merge/sent';
 import type { Plan } from '../plan/schema';
 import { embeddedPlans } from '../planWorkbook/embeddedPlans';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { besidesMerge, mayBeConsolidated } from './besides';
 import type { Remembered } from './memory';
 import { readMemory } from './memory';
 import { mergeSheetsOf } from './roles';
@@ -39,21 +41,61 @@ export interface ReceiveOptions extends TakeOptions {
 
 /** What a file of a merge turned out to be: a unit's answer, or a merge that went before. */
 export type Received =
-  | { readonly taken: Taken }
+  | { readonly taken: Taken; readonly remembered?: undefined }
   | {
       readonly remembered: Remembered;
+      /** Appendices of units that were moved into the merged workbook. */
+      readonly taken?: Taken;
       readonly file: string;
       /** The explanations typed into its consolidated appendix, by indicator. */
       readonly typed: readonly (readonly [string, string])[];
     };
 
-/** Looks into one file: checks it and takes its claims, or finds the merge it remembers. What is wrong is part of the answer. */
+const checkReturned = (
+  workbook: WorkbookSnapshot,
+  known: readonly Plan[],
+  { strings, today }: Pick<ReceiveOptions, 'strings' | 'today'>,
+) => checkWorkbook(workbook, known, strings, { isReturned: true, ...(today !== undefined && { today }) });
+
+/** Of a sheet of another plan or year nothing is missing in this merge: it has a place of its own in a workbook. */
+const ELSEWHERE: ReadonlySet<string> = new Set<MergeRefusal>(['otherPlan', 'otherYear']);
+
+/**
+ * What the appendices say that stand in a merged workbook besides its merge; undefined where there are none. The workbook was saved
+ * by whoever merges: only a stamp tells when the unit sent its sheet.
+ */
+function takeBesides(
+  workbook: WorkbookSnapshot,
+  { file, sha256 }: ReceivedFile,
+  known: readonly Plan[],
+  options: ReceiveOptions,
+): Taken | undefined {
+  const found = checkReturned(besidesMerge(workbook), known, options);
+  const appendices = mayBeConsolidated(workbook)
+    ? found.appendices.filter(({ unit }) => unit !== undefined)
+    : found.appendices;
+  if (appendices.length === 0) return undefined;
+  const sheets = appendices.map(({ sheet }) => sheet).join('", "');
+  const check = { ...found, appendices };
+  const sent = sentWhen(check, {}, undefined);
+  const taken = takeFile(
+    { file, sha256, ...(sent && { sent }), outcome: { check } },
+    {
+      ...options,
+      refusalMessage: (reason, place, instead) =>
+        options.refusalMessage(reason, { sheet: sheets, ...place }, instead),
+    },
+  );
+  return ELSEWHERE.has(taken.file.reason ?? '') ? undefined : taken;
+}
+
+/** Looks into one file: checks it and takes its claims, or finds the merge it remembers and what was moved into it. What is wrong is part of the answer. */
 export function receive(
   { file, sha256, modified }: ReceivedFile,
   read: ReadFile,
   options: ReceiveOptions,
 ): Received {
-  const { plans, strings, today, unreadableMessage, forgottenMessage } = options;
+  const { plans, unreadableMessage, forgottenMessage } = options;
   const take = (
     sent: ReturnType<typeof sentByFileTime>,
     outcome: Parameters<typeof takeFile>[0]['outcome'],
@@ -67,11 +109,11 @@ export function receive(
   const { workbook } = read;
   const known = [...plans, ...embeddedPlans(workbook, plans).plans];
   const remembered = readMemory(workbook, known);
-  if (remembered) return { remembered, file, typed: [...typedExplanations(workbook)] };
-  const check = checkWorkbook(workbook, known, strings, {
-    isReturned: true,
-    ...(today !== undefined && { today }),
-  });
+  if (remembered) {
+    const taken = remembered.ok ? takeBesides(workbook, { file, sha256 }, known, options) : undefined;
+    return { remembered, file, typed: [...typedExplanations(workbook)], ...(taken && { taken }) };
+  }
+  const check = checkReturned(workbook, known, options);
   const sent = sentWhen(check, workbook, modified);
   const answer = take(sent, { check });
   // A unit's own appendix in it counts; its totals are nobody's answer, and what is wrong with them as one would mislead.

@@ -51,6 +51,17 @@ export function mergeSheetsOf({
   return sheets;
 }
 
+/** Names of all sheets that are part of a merge, copies of them too. */
+export function sheetsWithRole({
+  definedNames,
+}: Pick<WorkbookSnapshot, 'definedNames'>): ReadonlySet<string> {
+  return new Set(
+    definedNames.flatMap(({ name, sheet }) =>
+      sheet !== undefined && roleOfName(name) !== undefined ? [sheet] : [],
+    ),
+  );
+}
+
 /** Names of the sheets that are reports of a merge, copies of them too. */
 export function reportSheetsOf({
   definedNames,

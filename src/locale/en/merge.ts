@@ -46,6 +46,7 @@ export const merge: MergeStrings = {
     otherMerge: (file, plan, year) =>
       `${file}: is a merge of plan ${plan}, year ${year}, and no part of this one; take it off the list.`,
   },
+  wentOn: (file) => `Going on with the merged workbook ${file}; earlier decisions are kept.`,
   written: (file) => `Wrote the merged workbook ${file}.`,
   files: (count, statuses) => `${count} files: ${statuses.join(', ')}.`,
   replaced: (file, status, other) =>

@@ -50,6 +50,7 @@ export const merge: MergeStrings = {
     otherMerge: (file, plan, year) =>
       `${file}: là bảng tổng hợp của kế hoạch ${plan}, năm ${year}, không gộp chung được; hãy lấy tệp này ra khỏi danh sách.`,
   },
+  wentOn: (file) => `Gộp tiếp từ bảng tổng hợp ${file}; các quyết định trước được giữ.`,
   written: (file) => `Đã ghi bảng tổng hợp ${file}.`,
   files: (count, statuses) => `${count} tệp: ${statuses.join(', ')}.`,
   replaced: (file, status, other) =>

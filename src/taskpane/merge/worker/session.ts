@@ -7,6 +7,7 @@ import { Merger } from '../../../core/merge/merge';
 import { NamesApart, takenAs } from '../../../core/merge/namesApart';
 import { previewOf } from '../../../core/merge/preview';
 import type { PreviewCell } from '../../../core/merge/preview';
+import type { Taken } from '../../../core/merge/returnedFile';
 import { emptyState } from '../../../core/merge/state';
 import type { MergeState } from '../../../core/merge/state';
 import { describeMemory } from '../../../core/mergeWorkbook/memory';
@@ -92,30 +93,34 @@ export class MergeSession {
   /** Takes in what a file turned out to be. */
   take(received: Received): FileNote {
     this.known = undefined;
-    if ('taken' in received) {
-      const own = received.taken.file;
-      // One name for two files is common where single files come one after the other; a folder keeps its names apart.
-      const name = this.merger.knows(own) ? own.file : this.names.nameFor(own);
-      const taken = takenAs(received.taken, name);
-      const { file } = taken;
-      this.names.add(file);
-      const isNew = this.merger.add(taken) !== undefined;
-      const outcome = !isNew ? 'known' : file.reason === undefined ? 'taken' : 'refused';
-      return { file: file.file, outcome };
-    }
+    if (!received.remembered) return this.add(received.taken);
     const { file, remembered, typed } = received;
     const { cannotGoOn } = this.locale.merge;
     if (remembered.ok && this.isOf(remembered.state)) {
       this.merger.addState(remembered.state);
       this.callAsIn(remembered.state);
       this.typed = [...this.typed, new Map(typed)];
-      return { file, outcome: 'remembered' };
+      // Of a unit's sheet in it that is not merged more is to be said than of the workbook.
+      const note = received.taken && this.add(received.taken);
+      return note?.outcome === 'refused' ? note : { file, outcome: 'remembered' };
     }
     const say = remembered.ok
       ? cannotGoOn.otherMerge(file, remembered.state.plan.id, remembered.state.year)
       : cannotGoOn[remembered.reason](file, remembered.plan, remembered.year);
     this.notTaken.set(file, say);
     return { file, outcome: 'notTaken' };
+  }
+
+  private add(received: Taken): FileNote {
+    const own = received.file;
+    // One name for two files is common where single files come one after the other; a folder keeps its names apart.
+    const name = this.merger.knows(own) ? own.file : this.names.nameFor(own);
+    const taken = takenAs(received, name);
+    const { file } = taken;
+    this.names.add(file);
+    const isNew = this.merger.add(taken) !== undefined;
+    const outcome = !isNew ? 'known' : file.reason === undefined ? 'taken' : 'refused';
+    return { file: file.file, outcome };
   }
 
   /** Takes in a file that could not be looked into. */
