@@ -251,7 +251,7 @@ const samples: Facts = {
     { raw: 'Kế hoạch năm 2026', column: 'Kết quả' },
     { raw: '', column: 'Kết quả' },
   ],
-  headingsSwapped: [{ headings: ['Mẫu số', 'Tử số'] }],
+  headingsSwapped: [{ headings: ['Mẫu số', 'Tử số'], columns: ['denominator', 'numerator'] }],
   namesStale: [{ headings: ['Tử số', 'Kết quả'] }],
   columnMissing: [{ column: 'Kết quả' }],
   stampBroken: [

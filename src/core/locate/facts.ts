@@ -14,8 +14,12 @@ export type LocateFact =
   | { readonly code: 'unitUnknown'; readonly unit: string }
   | { readonly code: 'yearUnknown' }
   | { readonly code: 'columnMissing'; readonly column: string }
-  /** Headings that stand over one another's columns, as they are written. */
-  | { readonly code: 'headingsSwapped'; readonly headings: readonly string[] }
+  /** Headings that stand over one another's columns, as they are written, and the columns that are read by them. */
+  | {
+      readonly code: 'headingsSwapped';
+      readonly headings: readonly string[];
+      readonly columns: readonly string[];
+    }
   /** Headings that stand over other columns than the sheet's own names point at; the columns are read by them. */
   | { readonly code: 'namesStale'; readonly headings: readonly string[] };
 

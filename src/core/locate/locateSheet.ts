@@ -107,7 +107,7 @@ function locateInSheet<Item, Column extends string>(
     by,
     ...(identity && { identity }),
     findings: [
-      ...swappedFindings(index, firstDataRow, [...swapped.values()]),
+      ...swappedFindings(index, firstDataRow, swapped),
       ...staleNameFindings(index, stale),
       ...identityFindings(name, plan, { identity, unit, year }, by),
       ...(columns.has(column) ? [] : [finding({ code: 'columnMissing', column: heading }, { sheet: name })]),

@@ -37,14 +37,16 @@ export function swappedHeadings<Column extends string>(
 export function swappedFindings(
   index: SheetIndex,
   firstDataRow: number,
-  columns: readonly number[],
+  swapped: ReadonlyMap<string, number>,
 ): readonly Finding[] {
-  if (columns.length === 0) return [];
+  if (swapped.size === 0) return [];
   const heads = columnHeads(index, firstDataRow);
-  const cells = [...columns].sort((a, b) => a - b).flatMap((column) => heads.get(column)?.at(-1) ?? []);
+  const cells = [...swapped.values()]
+    .sort((a, b) => a - b)
+    .flatMap((column) => heads.get(column)?.at(-1) ?? []);
   const [first] = cells;
   const headings = cells.flatMap(({ value }) => (typeof value === 'string' ? [value.trim()] : []));
   const cell = first && cellAddress(first.row, first.column);
   const place = { sheet: index.sheet.name, ...(cell !== undefined && { cell }) };
-  return [finding({ code: 'headingsSwapped', headings }, place)];
+  return [finding({ code: 'headingsSwapped', headings, columns: [...swapped.keys()] }, place)];
 }

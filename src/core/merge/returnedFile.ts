@@ -1,6 +1,5 @@
 import type { WorkbookCheck } from '../check/checkWorkbook';
-import type { Finding, FindingCode } from '../check/finding';
-import type { IndicatorResult } from '../check/result';
+import type { Finding } from '../check/finding';
 import type { Plan } from '../plan/schema';
 import { unitOf } from '../plan/units';
 import { unitNear } from '../locate/unitNear';
@@ -8,6 +7,7 @@ import type { LeftOut } from './appendicesFor';
 import { appendicesFor, reasonForAll } from './appendicesFor';
 import type { Claim } from './claim';
 import { claimsOf } from './claim';
+import { errorsIn } from './errorsIn';
 import { keepFinding } from './keepFinding';
 import { namedInPath } from './namedInPath';
 import type { KeptFinding, MergedFile, MergeRefusal, Sent } from './state';
@@ -54,28 +54,6 @@ export interface Taken {
 
 /** Appendices of another plan or year have their own place in a workbook; the others were meant for this merge. */
 const ELSEWHERE: ReadonlySet<MergeRefusal> = new Set(['otherPlan', 'otherYear']);
-
-/** Two rows for one indicator make two claims, and so speak for themselves. */
-const ABOUT_ROWS: ReadonlySet<FindingCode> = new Set(['indicatorDuplicate']);
-
-/** The rows that a finding counts against: of two that contradict each other nobody knows which is wrong. */
-const rowsAgainst = ({ fact, indicator }: Finding): readonly (string | undefined)[] =>
-  fact.code === 'relationBroken' ? [indicator, fact.smallerIndicator ?? fact.largerIndicator] : [indicator];
-
-/** Looks up the errors of a result's row. */
-function errorsIn(findings: readonly Finding[]) {
-  const byRow = new Map<string, string[]>();
-  for (const finding of findings) {
-    const { severity, fact, sheet = '' } = finding;
-    if (severity !== 'error' || ABOUT_ROWS.has(fact.code)) continue;
-    for (const indicator of rowsAgainst(finding)) {
-      if (indicator === undefined) continue;
-      const key = `${indicator} ${sheet}`;
-      byRow.set(key, [...(byRow.get(key) ?? []), fact.code]);
-    }
-  }
-  return ({ indicator, sheet = '' }: IndicatorResult) => byRow.get(`${indicator} ${sheet}`) ?? [];
-}
 
 function foundIn({ appendix, because }: LeftOut, plan: Plan): FoundInstead {
   const { year } = appendix;

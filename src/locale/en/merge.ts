@@ -66,6 +66,7 @@ export const merge: MergeStrings = {
     invalid: 'figures with errors',
     openConflicts: 'open conflicts',
     denominatorZero: 'denominators add up to 0',
+    outOfBounds: 'what it comes to is out of the indicator’s bounds',
     notApplicable: 'not applicable',
     noFigures: 'no figures yet',
     sourcesDisagree: 'sources disagree',

@@ -70,6 +70,7 @@ export const merge: MergeStrings = {
     invalid: 'có số liệu lỗi',
     openConflicts: 'có mâu thuẫn chưa xử lý',
     denominatorZero: 'tổng mẫu số bằng 0',
+    outOfBounds: 'kết quả tính ra nằm ngoài giới hạn của chỉ tiêu',
     notApplicable: 'không áp dụng',
     noFigures: 'chưa có số liệu',
     sourcesDisagree: 'các nguồn báo khác nhau',

@@ -200,6 +200,13 @@ describe('a ratio', () => {
     expect(figure).toMatchObject({ reason: 'denominatorZero', denominator: '0' });
   });
 
+  test('is withheld where no rate can be what it comes to, with both sums', () => {
+    const figure = figureOf(merged(from('nuoc', counts('9', '4'), counts('1', '3'))), 'nuoc');
+    expect(figure).toMatchObject({ reason: 'outOfBounds', numerator: '10', denominator: '7' });
+    expect(figure).toMatchObject({ verdict: 'notAssessed' });
+    expect([figure.value, figure.gap]).toEqual([undefined, undefined]);
+  });
+
   test('a third is kept to twelve decimals', () => {
     const figure = figureOf(
       merged(from('nuoc', counts('1', '3'), counts('1', '3'), counts('0', '0'))),

@@ -14,6 +14,8 @@ export type Withheld =
   | 'invalid'
   | 'openConflicts'
   | 'denominatorZero'
+  /** What the parts make is no figure that the indicator can have. */
+  | 'outOfBounds'
   | 'noFigures'
   /** Every unit that was asked says that the indicator does not apply to it. */
   | 'notApplicable'

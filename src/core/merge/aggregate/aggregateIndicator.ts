@@ -2,7 +2,7 @@ import { decimalPlaces } from '../../decimal/decimal';
 import type { Indicator } from '../../plan/schema';
 import { judgePart } from '../../target/partOfWhole';
 import type { Verdict } from '../../target/verdict';
-import { gapTo, judge } from '../../target/verdict';
+import { gapTo, isOutOfBounds, judge } from '../../target/verdict';
 import type { Asked } from '../expected';
 import type { Settled, SentTimes } from '../settle';
 import type { Decision } from '../state';
@@ -21,6 +21,14 @@ function verdictOf(indicator: Indicator, { value, verdict, reason }: Figure, isP
   if (verdict !== undefined || value === undefined) return verdict ?? 'notAssessed';
   const result = { state: 'reported', value, decimals: decimalPlaces(value), doubts: [] } as const;
   return (isPartial ? judgePart : judge)(indicator, result);
+}
+
+/** No figure is given that the indicator cannot have, such as a rate above 100: something beneath it is wrong, though every row looks sound. */
+function withinBounds(indicator: Indicator, figure: Figure): Figure {
+  const { value, reason, ...rest } = figure;
+  if (value === undefined || reason !== undefined) return figure;
+  const read = { state: 'reported', value, decimals: decimalPlaces(value), doubts: [] } as const;
+  return isOutOfBounds(indicator, read) ? { ...rest, reason: 'outOfBounds' } : figure;
 }
 
 /**
@@ -46,7 +54,11 @@ export function aggregateIndicator(
       : { figure: figureOfSources(indicator, answers, decisions, sentAt), answers };
   const appliesNowhere = all.length > 0 && all.every(({ kind }) => kind === 'notApplicable');
   const figure: Figure =
-    appliesNowhere && made.figure.reason === 'noFigures' ? { reason: 'notApplicable' } : made.figure;
+    appliesNowhere && made.figure.reason === 'noFigures'
+      ? { reason: 'notApplicable' }
+      : basis === 'parts'
+        ? withinBounds(indicator, made.figure)
+        : made.figure;
   const missingBy = new Map(made.answers.missing.map((each) => [each.unit, each]));
   const missing = units.flatMap(({ id }) => missingBy.get(id) ?? []);
   const coverage = {
