@@ -7,6 +7,12 @@ import { gridSize, toSheetData } from './sheetData';
 import { UNIT_ID, showWorkbook } from './univer';
 import type { Grid } from './univer';
 
+/**
+ * Milliseconds without a change until the sheets that nobody sees are drawn, part by part. An add-in that fills them is held up by
+ * each drawing, and most of what is drawn on the way is drawn again.
+ */
+const QUIET = 250;
+
 /** Above this a sheet's edits are drawn as one comparison of all that is used. */
 const MOST_RECTS = 200;
 
@@ -19,6 +25,7 @@ export class Mirror {
   private isWorkbookStale = false;
   private isReplaced = true;
   private isScheduled = false;
+  private unseenLater: ReturnType<typeof setTimeout> | undefined;
   private depth = 0;
   private readonly painter: SheetPainter;
 
@@ -118,20 +125,38 @@ export class Mirror {
   }
 
   private schedule(): void {
+    this.drawUnseenAfter(QUIET);
     if (this.isScheduled) return;
     this.isScheduled = true;
     setTimeout(() => {
-      this.flush();
+      this.isScheduled = false;
+      this.drawing(() => {
+        this.drawChanges(({ id }) => id === this.workbook.activeSheet.id);
+      });
     }, 0);
+  }
+
+  private drawUnseenAfter(milliseconds: number): void {
+    clearTimeout(this.unseenLater);
+    this.unseenLater = setTimeout(() => {
+      this.drawing(() => {
+        this.drawUnseen();
+      });
+      if (this.stale.size > 0) this.drawUnseenAfter(0);
+    }, milliseconds);
   }
 
   /** Draws everything that is waiting. */
   flush(): void {
-    this.isScheduled = false;
+    this.drawing(() => {
+      this.drawChanges(() => true);
+    });
+  }
+
+  private drawing(draw: () => void): void {
     this.depth++;
     try {
-      if (this.isReplaced) this.drawAll();
-      else this.drawChanges();
+      draw();
     } finally {
       this.depth--;
     }
@@ -160,17 +185,32 @@ export class Mirror {
     this.showSelection(activeSheet, activeSheet.selection);
   }
 
-  private drawChanges(): void {
+  private drawChanges(isDue: (sheet: Sheet) => boolean): void {
+    if (this.isReplaced) {
+      this.drawAll();
+      return;
+    }
     if (this.isWorkbookStale) this.drawSheetList();
     for (const [sheetId, stale] of [...this.stale]) {
       const sheet = this.workbook.findSheet(sheetId);
+      if (sheet && !isDue(sheet)) continue;
+      this.stale.delete(sheetId);
       if (sheet && this.painter.drawn(sheetId)) this.painter.draw(sheet, stale);
     }
-    this.stale.clear();
     const selection = this.selectionToShow;
     const sheet = selection && this.workbook.findSheet(selection.sheetId);
     if (sheet) this.showSelection(sheet, selection.rect);
     this.selectionToShow = undefined;
+  }
+
+  /** Draws a part of a sheet that waits. */
+  private drawUnseen(): void {
+    const [waiting] = this.stale;
+    if (!waiting) return;
+    const [sheetId, stale] = waiting;
+    const sheet = this.workbook.findSheet(sheetId);
+    const isDone = !sheet || !this.painter.drawn(sheetId) || this.painter.drawPart(sheet, stale);
+    if (isDone) this.stale.delete(sheetId);
   }
 
   private get drawnIds(): string[] {
@@ -188,10 +228,8 @@ export class Mirror {
     const { sheets, activeSheet } = this.workbook;
     sheets.forEach((sheet, index) => {
       if (this.painter.drawn(sheet.id)) return;
-      this.run('sheet.mutation.insert-sheet', {
-        index,
-        sheet: mergeWorksheetSnapshotWithDefault(toSheetData(sheet)),
-      });
+      const data = mergeWorksheetSnapshotWithDefault(toSheetData(sheet));
+      this.run('sheet.mutation.insert-sheet', { index, sheet: data }, IN_PLACE);
       this.painter.drawValidations(sheet);
       this.painter.drawFormats(sheet);
       this.stale.delete(sheet.id);
@@ -209,7 +247,7 @@ export class Mirror {
         this.run('sheet.mutation.set-worksheet-name', { subUnitId: sheet.id, name: sheet.name });
       const hidden = sheet.visibility === 'Visible' ? 0 : 1;
       if ((drawn.isSheetHidden() ? 1 : 0) !== hidden) {
-        this.run('sheet.mutation.set-worksheet-hidden', { subUnitId: sheet.id, hidden });
+        this.run('sheet.mutation.set-worksheet-hidden', { subUnitId: sheet.id, hidden }, IN_PLACE);
       }
       const fromOrder = this.drawnIds.indexOf(sheet.id);
       if (fromOrder !== index) {
@@ -242,9 +280,12 @@ export class Mirror {
     );
   }
 
-  private run(id: string, params: object): void {
-    this.grid.commands.syncExecuteCommand(id, { unitId: UNIT_ID, ...params });
+  private run(id: string, params: object, options = {}): void {
+    this.grid.commands.syncExecuteCommand(id, { unitId: UNIT_ID, ...params }, options);
   }
 }
+
+/** What comes from elsewhere is not brought to the front: else the grid shows each new sheet, as no Excel does, after `run` has returned. */
+const IN_PLACE = { fromCollab: true };
 
 const WHOLE: Rect = rectOf(0, 0, MAX_ROWS, MAX_COLUMNS);

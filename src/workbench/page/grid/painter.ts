@@ -1,4 +1,4 @@
-import type { ICellData, Worksheet } from '@univerjs/presets';
+import type { ICellData, Styles, Worksheet } from '@univerjs/presets';
 import { cellCount } from '../../host/model';
 import type { Rect, Sheet } from '../../host/model';
 import { patchFor } from './cells';
@@ -34,6 +34,9 @@ export const nothingStale = (): Stale => ({
 
 /** Up to so many cells a rectangle is gone through cell by cell. */
 const EASY = 2000;
+
+/** Cells of a part: few enough for the page to be drawn and to answer in between. */
+const PART = 600;
 
 type Matrix = Record<number, Record<number, ICellData>>;
 
@@ -73,6 +76,41 @@ export class SheetPainter {
     if (stale.conditionalFormats) this.drawFormats(sheet);
   }
 
+  /** Draws a part of what is stale, which is then no longer in it; true where nothing is left. */
+  drawPart(sheet: Sheet, stale: Stale): boolean {
+    const { cells } = stale;
+    const isOnlyCells = Object.values({ ...stale, cells: false }).every((isStale) => isStale === false);
+    if (!isOnlyCells) {
+      this.draw(sheet, { ...stale, cells: [] });
+      Object.assign(stale, { ...nothingStale(), cells });
+      return cells.length === 0;
+    }
+    const part: Rect[] = [];
+    for (let room = PART, rect = cells.shift(); rect; rect = room > 0 ? cells.shift() : undefined) {
+      const [first, rest] = this.split(sheet, rect, room);
+      if (first) part.push(first);
+      if (rest) cells.unshift(rest);
+      room -= first ? cellCount(first) : 0;
+    }
+    this.draw(sheet, { ...nothingStale(), cells: part });
+    return cells.length === 0;
+  }
+
+  /** The upper rows of a rectangle, about so many cells of it, and those below; nothing is beyond the end of the sheet. */
+  private split(sheet: Sheet, rect: Rect, room: number): [first: Rect | undefined, rest: Rect | undefined] {
+    const size = gridSize(sheet);
+    const drawn = this.drawn(sheet.id);
+    const rowCount = Math.min(rect.rowCount, Math.max(size.rowCount, drawn?.getRowCount() ?? 0) - rect.row);
+    const columnCount = Math.min(
+      rect.columnCount,
+      Math.max(size.columnCount, drawn?.getColumnCount() ?? 0) - rect.column,
+    );
+    if (rowCount < 1 || columnCount < 1) return [undefined, undefined];
+    const rows = Math.min(rowCount, Math.max(1, Math.floor(room / columnCount)));
+    const below = { ...rect, columnCount, row: rect.row + rows, rowCount: rowCount - rows };
+    return [{ ...rect, columnCount, rowCount: rows }, below.rowCount > 0 ? below : undefined];
+  }
+
   private drawSize(sheet: Sheet): void {
     const drawn = this.drawn(sheet.id);
     const { rowCount, columnCount } = gridSize(sheet);
@@ -89,9 +127,10 @@ export class SheetPainter {
     if (!drawn) return;
     const edits: Matrix = {};
     const results: Matrix = {};
+    const { styles } = this;
     for (const rect of rects) {
       for (const [row, column] of this.placesIn(sheet, drawn, rect)) {
-        const patch = this.patch(sheet, drawn, row, column);
+        const patch = this.patch(sheet, drawn, styles, row, column);
         if (patch) ((patch.isResult ? results : edits)[row] ??= {})[column] = patch.data;
       }
     }
@@ -126,11 +165,17 @@ export class SheetPainter {
     return [...places.values()];
   }
 
-  private patch(sheet: Sheet, drawn: Worksheet, row: number, column: number): CellPatch | undefined {
+  private patch(
+    sheet: Sheet,
+    drawn: Worksheet,
+    styles: Styles,
+    row: number,
+    column: number,
+  ): CellPatch | undefined {
     const cell = drawn.getCellRaw(row, column);
     const hasFormula = Boolean(cell?.f) || Boolean(cell?.si);
     const formula = hasFormula ? this.formulaAt(sheet.id, row, column) : '';
-    const style = cell?.s ? this.styles.get(cell.s) : undefined;
+    const style = cell?.s ? styles.get(cell.s) : undefined;
     return patchFor(
       { cell, formula, style },
       sheet.cells.get(row, column),
@@ -138,7 +183,7 @@ export class SheetPainter {
     );
   }
 
-  private get styles() {
+  private get styles(): Styles {
     const book = this.grid.api.getUniverSheet(UNIT_ID);
     if (!book) throw new Error('the grid shows no workbook');
     return book.getWorkbook().getStyles();

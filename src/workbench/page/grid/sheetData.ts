@@ -44,9 +44,6 @@ export function rowData(sheet: Sheet, row: number): IRowData {
   };
 }
 
-/**
- *
- */
 /** One column of the grid as the model has it. */
 export function columnData(sheet: Sheet, column: number): IColumnData {
   const { columns, formats } = sheet;
