@@ -1,3 +1,4 @@
+import type { LostText } from '../core/mergeWorkbook/typedTexts';
 import type { FoundInstead } from '../core/merge/returnedFile';
 import type { Plan } from '../core/plan/schema';
 import type { Withheld } from '../core/merge/aggregate/aggregate';
@@ -54,6 +55,8 @@ export interface MergeStrings {
   readonly refusedUnknown: (count: number) => string;
   readonly late: (count: number) => string;
   readonly lateUnit: (unit: string, days: number, day: string, basis: SentBasis, file: string) => string;
+  /** What was typed into an earlier consolidated appendix and is not in the new one. */
+  readonly notCarried: (file: string, texts: readonly LostText[]) => string;
   readonly more: (count: number) => string;
   /** What a merge would do, before anything is written. */
   readonly preview: {

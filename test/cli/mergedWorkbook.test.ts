@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { consolidate } from '../../src/core/merge/consolidate';
 import { describeMergeWorkbook } from '../../src/core/mergeWorkbook/describe';
 import { readMemory } from '../../src/core/mergeWorkbook/memory';
+import { NOTHING_TYPED } from '../../src/core/mergeWorkbook/typedTexts';
 import { vietnameseAppendix, vietnameseMergeWorkbook } from '../../src/locale';
 import { findPlan } from '../../src/plans';
 import { nodeInflate } from '../../src/xlsx/read/nodeInflate';
@@ -203,7 +204,7 @@ async function explained(texts: Readonly<Record<string, string>>): Promise<Uint8
     consolidate(remembered.state),
     vietnameseMergeWorkbook,
     vietnameseAppendix,
-    new Map(Object.entries(texts)),
+    { ...NOTHING_TYPED, words: { ...NOTHING_TYPED.words, explanation: new Map(Object.entries(texts)) } },
   );
   return writeWorkbook(sheets, { title: 'gộp' });
 }
@@ -264,6 +265,79 @@ test('explanations typed into the consolidated appendix are carried over, of sev
   const again = { ...late, 'mới.xlsx': await mergeTo('mới.xlsx', late, ...Object.keys(late)) };
   const twice = await read(await mergeTo('mới.xlsx', again, ...Object.keys(again)));
   expect(rowOf(twice, HOUSES)).toEqual(rowOf(after, HOUSES));
+});
+
+describe('what somebody typed into the consolidated appendix', () => {
+  const ATTACHED = '(Kèm theo Báo cáo số 12/BC-UBND ngày 05 tháng 12 năm 2024)';
+  const COVER = [
+    { column: 1, text: 'TỈNH QUẢNG NGÃI' },
+    { column: 6, text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' },
+  ];
+
+  /** The merged workbook as somebody left it. */
+  async function typedInto(): Promise<Uint8Array> {
+    const remembered = readMemory(await read(merged), [plan]);
+    if (!remembered?.ok) throw new Error('no memory');
+    const [first, ...others] = describeMergeWorkbook(
+      consolidate(remembered.state),
+      vietnameseMergeWorkbook,
+      vietnameseAppendix,
+      { ...NOTHING_TYPED, above: { instead: {}, after: { [-1]: [COVER] } } },
+    );
+    const columnOf = (wanted: string) => first.names.find(({ name }) => name === wanted)?.range.firstColumn;
+    const rowWith = (code: string) => first.cells.find(({ value }) => value === code)?.row;
+    const cells = first.cells.map((cell) => {
+      const is = (code: string, name: string) => cell.row === rowWith(code) && cell.column === columnOf(name);
+      const said = cell.value === undefined ? '' : `${cell.value}`;
+      if (said.startsWith('(Kèm theo')) return { ...cell, value: ATTACHED };
+      if (is(HOUSES, 'PL_GhiChu')) return { ...cell, value: `${said}\nđã nhắc qua điện thoại` };
+      if (is(WATER, 'PL_NguonSoLieu')) return { ...cell, value: 'Biên bản số 3' };
+      if (is(WATER, 'PL_ChiTieu')) return { ...cell, value: 'Nước sạch (cách gọi khác)' };
+      return cell;
+    });
+    const lastRow = Math.max(...cells.map(({ row }) => row));
+    const sender = { row: lastRow + 2, column: 2, style: 'text', value: 'Nơi nhận: Sở Y tế' } as const;
+    return writeWorkbook([{ ...first, cells: [...cells, sender] }, ...others], { title: 'gộp' });
+  }
+
+  const textsOf = (workbook: WorkbookSnapshot) =>
+    [...cellsOf(workbook, `Phụ lục tổng hợp ${YEAR}`)].flatMap(({ value }) =>
+      typeof value === 'string' ? [value] : [],
+    );
+
+  test('is carried over, and merging once more carries it over once', async () => {
+    const late = { 'muộn.xlsx': await appendix(third, { [HOUSES]: { result: 7 } }) };
+    const once = await mergeTo(
+      'mới.xlsx',
+      { ...late, 'gộp.xlsx': await typedInto() },
+      'muộn.xlsx',
+      'gộp.xlsx',
+    );
+    const after = await read(once);
+    const texts = textsOf(after);
+    expect(texts).toEqual(
+      expect.arrayContaining([ATTACHED, 'Nơi nhận: Sở Y tế', ...COVER.map(({ text }) => text)]),
+    );
+    expect(texts.filter((text) => text.startsWith('(Kèm theo'))).toEqual([ATTACHED]);
+    const words = (id: string) => rowOf(after, id).map(({ value }) => value);
+    expect(words(WATER)).toContainEqual(expect.stringMatching(/^Biên bản số 3(\nTổng hợp từ .*)?$/));
+    const notes = words(HOUSES).filter(
+      (value) => typeof value === 'string' && value.includes('đã nhắc qua điện thoại'),
+    );
+    expect(notes).toEqual([expect.not.stringMatching(/Chưa gồm.*Chưa gồm/s)]);
+    const twice = await read(
+      await mergeTo('mới.xlsx', { ...late, 'mới.xlsx': once }, 'mới.xlsx', 'muộn.xlsx'),
+    );
+    expect(textsOf(twice)).toEqual(texts);
+  });
+
+  test('and cannot be kept is told before writing, with its cell', async () => {
+    const { err } = await merge({ 'gộp.xlsx': await typedInto() }, 'gộp.xlsx', '-o', 'mới.xlsx');
+    expect(err).toMatch(/gộp\.xlsx: 1 nội dung.*ô B\d+ “Nước sạch \(cách gọi khác\)”/);
+    expect((await merge({ 'gộp.xlsx': merged }, 'gộp.xlsx', '-o', 'mới.xlsx')).err).not.toContain(
+      'không chuyển sang',
+    );
+  });
 });
 
 test('a merged workbook that lost its memory is told what it is', async () => {

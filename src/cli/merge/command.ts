@@ -5,9 +5,12 @@ import { previewOf } from '../../core/merge/preview';
 import type { MergeState } from '../../core/merge/state';
 import { emptyState } from '../../core/merge/state';
 import type { Received } from '../../core/mergeWorkbook/receive';
-import type { TypedTexts } from '../../core/mergeWorkbook/typedTexts';
+import { typedInto } from '../../core/mergeWorkbook/consolidated';
+import type { SheetTexts } from '../../core/mergeWorkbook/sheetTexts';
+import type { LostText, TypedTexts } from '../../core/mergeWorkbook/typedTexts';
 import { joinTyped } from '../../core/mergeWorkbook/typedTexts';
 import type { Plan } from '../../core/plan/schema';
+import { vietnameseAppendix, vietnameseMergeWorkbook } from '../../locale';
 import type { Context } from '../context';
 import { knownPlans, printJson, requirePlan, requireYear } from '../context';
 import type { ExitCode } from '../io';
@@ -67,6 +70,12 @@ function requireEndings({ output, csv }: MergeCommandOptions, context: Context):
   if (csv !== undefined && !isCsv(csv)) throw new CommandError(merge.notCsv(printable(csv)));
 }
 
+/** What somebody typed into the consolidated appendix of an earlier merge. */
+const typedIn = (texts: SheetTexts, state: MergeState) =>
+  typedInto(texts, consolidate(state), vietnameseMergeWorkbook, vietnameseAppendix);
+
+const shown = ({ cell, text }: LostText): LostText => ({ cell, text: printable(text) });
+
 async function writeFiles(
   merge: Consolidation,
   typed: readonly TypedTexts[],
@@ -109,13 +118,19 @@ export async function mergeCommand(
   const merger = new Merger(emptyState(plan, year));
   const before = new Merger(emptyState(plan, year));
   const typed: TypedTexts[] = [];
+  const notCarried: string[] = [];
   for await (const received of readAll(inputs, setting, io)) {
     if (received.remembered) {
       const known = requireState(received, plan, year, context);
       merger.addState(known);
       before.addState(known);
-      typed.push(new Map(received.typed));
       io.err(`${locale.merge.wentOn(printable(received.file))}\n`);
+      if (received.texts) {
+        const { typed: own, lost } = typedIn(received.texts, known);
+        typed.push(own);
+        if (lost.length > 0)
+          notCarried.push(locale.merge.notCarried(printable(received.file), lost.map(shown)));
+      }
     }
     if (received.taken) merger.add(received.taken);
   }
@@ -123,6 +138,8 @@ export async function mergeCommand(
   const { state, problems } = applyChoices(merger.state(), choices, now);
   reportProblems(problems, context);
   const merge = consolidate(state);
+  // Told before anything is written: the file with these texts may be the very one that is written over.
+  for (const each of notCarried) io.err(`${each}\n`);
   const preview = options.preview ? previewOf(consolidate(before.state()), merge) : undefined;
   if (!options.preview) await writeFiles(merge, typed, options, context);
   else if (options.output !== undefined || options.csv !== undefined)

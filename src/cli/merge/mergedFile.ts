@@ -6,7 +6,7 @@ import { vietnameseAppendix, vietnameseMergeWorkbook } from '../../locale';
 import { nodeDeflate } from '../../xlsx/write/nodeDeflate';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 
-/** A merge as the bytes of a workbook, with the explanations that were typed into it before. */
+/** A merge as the bytes of a workbook, with what was typed into it before. */
 export function mergedFile(merge: Consolidation, typed: TypedTexts): Promise<Uint8Array> {
   const [first, ...others] = describeMergeWorkbook(merge, vietnameseMergeWorkbook, vietnameseAppendix, typed);
   const { plan, year } = merge.state;

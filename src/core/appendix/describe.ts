@@ -17,6 +17,7 @@ import type { AppendixIdentity } from './identity';
 import { layOutRow } from './rowLayout';
 import type { AppendixStrings, ColumnId } from './strings';
 import { layOutTableHead } from './tableHead';
+import type { LineChanges } from './typedLines';
 import type { RowValues } from './values';
 
 export interface AppendixRequest {
@@ -33,6 +34,8 @@ export interface AppendixRequest {
   readonly owners?: 'plan' | 'both';
   /** Figures to fill in, by indicator id. */
   readonly values?: ReadonlyMap<string, RowValues>;
+  /** What somebody typed over and between the lines above and below the table. */
+  readonly lines?: { readonly above: LineChanges; readonly below: LineChanges };
 }
 
 /** What the sheet says of itself in its hidden parts. */
@@ -68,7 +71,7 @@ export function describeAppendix(request: AppendixRequest, strings: AppendixStri
   const asForm = request.variant === 'form';
 
   sheet.put(sheet.columns.length, 'code', { value: identityText(identityOf(request)) });
-  layOutHead(sheet, { plan, unit, year, strings }, asForm);
+  layOutHead(sheet, { plan, unit, year, strings }, asForm, request.lines?.above);
 
   const header = sheet.row;
   layOutTableHead(sheet, {
@@ -89,9 +92,8 @@ export function describeAppendix(request: AppendixRequest, strings: AppendixStri
   const last = sheet.row - 1;
   layOutHighlights(sheet, { first, last }, year >= plan.targetYear, strings);
   const moved = territoryChange(plan, dayIn(year, YEAR_END));
-  layOutFootnotes(sheet, {
-    footnotes: [...(moved ? [strings.territoryNote(moved)] : []), ...strings.footnotes],
-  });
+  const footnotes = [...(moved ? [strings.territoryNote(moved)] : []), ...strings.footnotes];
+  layOutFootnotes(sheet, { footnotes }, request.lines?.below);
   if (asForm) layOutSignatures(sheet, strings);
 
   return finishSheet(sheet, {

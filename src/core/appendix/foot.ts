@@ -1,21 +1,22 @@
 import type { SheetBuilder } from './builder';
 import type { AppendixStrings } from './strings';
-import { FONT_SIZE, styles } from './styles';
-import { rowHeight, wrappedLines } from './textHeight';
+import { styles } from './styles';
+import { rowHeight } from './textHeight';
+import type { LineChanges } from './typedLines';
+import { LineLayout, NO_CHANGES } from './typedLines';
 
 /** Room for a signature and a stamp, in points. */
 const SIGNATURE_ROOM = 70;
 
-/** How to fill the table in, in small print under it. */
+/** How to fill the table in, in small print under it, with what was typed over and between these lines. */
 export function layOutFootnotes(
   sheet: SheetBuilder<string>,
   { footnotes }: Pick<AppendixStrings, 'footnotes'>,
+  typed: LineChanges = NO_CHANGES,
 ): void {
   sheet.endRow(6);
-  for (const text of footnotes) {
-    sheet.putAcross(1, sheet.lastVisible, 'footnote', text);
-    sheet.endRow(rowHeight(wrappedLines(text, sheet.widthOf(1, sheet.lastVisible)), FONT_SIZE));
-  }
+  const lines = new LineLayout(sheet, typed, 'footnote');
+  for (const text of footnotes) lines.line('footnote', text);
 }
 
 /** Who prepared the sheet and who answers for it: only where a unit sends the sheet alone. */

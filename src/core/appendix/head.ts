@@ -2,8 +2,8 @@ import type { Plan, ReportingUnit } from '../plan/schema';
 import type { SheetBuilder } from './builder';
 import type { StyleName } from './description';
 import type { AppendixStrings } from './strings';
-import { styles } from './styles';
-import { rowHeight, wrappedLines } from './textHeight';
+import type { LineChanges } from './typedLines';
+import { LineLayout, NO_CHANGES, lineHeight } from './typedLines';
 
 /** The words above a table, of whatever kind the appendix is. */
 export type HeadStrings = Pick<
@@ -19,17 +19,6 @@ export interface HeadContent {
   readonly strings: HeadStrings;
 }
 
-function heightOf(text: string, width: number, style: StyleName): number {
-  const { fontSize, bold } = styles[style];
-  // Column widths count characters of the table's font; a larger one needs more.
-  return rowHeight(wrappedLines(text, (width * 11) / fontSize, bold), fontSize);
-}
-
-function line(sheet: SheetBuilder<string>, style: StyleName, text: string): void {
-  sheet.putAcross(1, sheet.lastVisible, style, text);
-  sheet.endRow(heightOf(text, sheet.widthOf(1, sheet.lastVisible), style));
-}
-
 /** One row with a text on the left and one on the right: issuer and national title. */
 function twoBlocks(sheet: SheetBuilder<string>, left: [StyleName, string], right: [StyleName, string]): void {
   const middle = sheet.columnOf('target') ?? 4;
@@ -38,8 +27,8 @@ function twoBlocks(sheet: SheetBuilder<string>, left: [StyleName, string], right
   sheet.putAcross(middle + 1, last, ...right);
   sheet.endRow(
     Math.max(
-      heightOf(left[1], sheet.widthOf(1, middle), left[0]),
-      heightOf(right[1], sheet.widthOf(middle + 1, last), right[0]),
+      lineHeight(left[1], sheet.widthOf(1, middle), left[0]),
+      lineHeight(right[1], sheet.widthOf(middle + 1, last), right[0]),
     ),
   );
 }
@@ -51,17 +40,22 @@ function formHead(sheet: SheetBuilder<string>, { plan, unit, year, strings }: He
   twoBlocks(sheet, ['issuer', (unit?.name ?? '').toLocaleUpperCase('vi')], ['motto', form.motto]);
   twoBlocks(sheet, ['dateLine', form.number], ['dateLine', form.placeAndDate(year)]);
   sheet.endRow(8);
-  line(sheet, 'heading', form.heading);
 }
 
-/** The lines above the table. An appendix carries no national title: that belongs to the document it goes with. */
-export function layOutHead(sheet: SheetBuilder<string>, content: HeadContent, asForm: boolean): void {
+/** The lines above the table, with what was typed over and between them. An appendix carries no national title: that belongs to the document it goes with. */
+export function layOutHead(
+  sheet: SheetBuilder<string>,
+  content: HeadContent,
+  asForm: boolean,
+  typed: LineChanges = NO_CHANGES,
+): void {
   const { plan, unit, year, strings } = content;
   if (asForm) formHead(sheet, content);
-  else line(sheet, 'heading', strings.heading);
-  line(sheet, 'title', strings.title(year, plan.targetYear));
-  if (!asForm) line(sheet, 'subtitle', strings.attachedTo(unit?.name));
-  line(sheet, 'subtitle', strings.carriesOut(plan.citation));
-  if (unit) line(sheet, 'info', strings.reportingUnit(unit.name));
+  const lines = new LineLayout(sheet, typed, 'subtitle');
+  lines.line('heading', asForm ? strings.form.heading : strings.heading);
+  lines.line('title', strings.title(year, plan.targetYear));
+  if (!asForm) lines.line('subtitle', strings.attachedTo(unit?.name));
+  lines.line('subtitle', strings.carriesOut(plan.citation));
+  if (unit) lines.line('info', strings.reportingUnit(unit.name));
   sheet.endRow(6);
 }

@@ -9,7 +9,10 @@ import type { Plan } from '../plan/schema';
 import type { Matrix } from './matrix';
 import { decimalCell, indicatorOf, unitName } from './names';
 import type { MergeWorkbookStrings } from './strings';
+import type { SheetTexts } from './sheetTexts';
+import { textsOfDescription } from './sheetTexts';
 import type { TypedTexts } from './typedTexts';
+import { NOTHING_TYPED, typedOver } from './typedTexts';
 
 /** Formulas in the place of numbers, and how the result is shown where its own digits are too many. */
 type LiveRow = Readonly<Partial<Record<'result' | 'numerator' | 'denominator' | 'resultFormat', string>>>;
@@ -103,25 +106,29 @@ function withLiveRows(sheet: SheetDescription, live: ReadonlyMap<string, LiveRow
   return { ...sheet, cells: sheet.cells.map((cell) => made(cell) ?? cell) };
 }
 
-/** The consolidated appendix: the plan's own layout, its figures live formulas over the sheet of units. */
-export function describeConsolidated(
-  { state: { plan, year }, aggregates }: Consolidation,
-  matrix: Matrix,
+/** What somebody typed, and below it what the merge says. */
+const below = (typed: string | undefined, own: string | undefined) =>
+  typed === undefined || own === undefined ? (typed ?? own) : `${typed}\n${own}`;
+
+/** The rows of the consolidated appendix. */
+function valuesOf(
+  { state: { plan }, aggregates }: Consolidation,
   strings: MergeWorkbookStrings,
   appendixStrings: AppendixStrings,
-  typed: TypedTexts,
-): SheetDescription {
-  const live = new Map<string, LiveRow>();
+  { words }: TypedTexts,
+): ReadonlyMap<string, RowValues> {
   const values = new Map<string, RowValues>();
   for (const aggregate of aggregates) {
     const { indicator: id, numerator, denominator, claim } = aggregate;
     const result = resultOf(aggregate, plan, id, appendixStrings);
     const counts = indicatorOf(plan, id)?.aggregation.kind === 'ratio' && aggregate.reason === undefined;
-    const row = liveRow(aggregate, plan, matrix);
-    const explanation = typed.get(id);
-    if (typeof result === 'number') live.set(id, row);
+    const explanation = words.explanation.get(id);
+    const own = remarks(aggregate, plan, strings);
+    const source = below(words.source.get(id), own.source);
+    const note = below(words.note.get(id), own.note);
     values.set(id, {
-      ...remarks(aggregate, plan, strings),
+      ...(source !== undefined && { source }),
+      ...(note !== undefined && { note }),
       ...(result !== undefined && { result }),
       ...(aggregate.isPartial && aggregate.basis === 'parts' && { isPartial: true }),
       ...(counts && numerator !== undefined && { numerator: decimalCell(numerator) ?? '' }),
@@ -130,6 +137,44 @@ export function describeConsolidated(
       ...(explanation !== undefined && { explanation }),
     });
   }
-  const sheet = describeAppendix({ plan, year, values }, appendixStrings);
+  return values;
+}
+
+/** The consolidated appendix: the plan's own layout, its figures live formulas over the sheet of units. */
+export function describeConsolidated(
+  merge: Consolidation,
+  matrix: Matrix,
+  strings: MergeWorkbookStrings,
+  appendixStrings: AppendixStrings,
+  typed: TypedTexts,
+): SheetDescription {
+  const { plan, year } = merge.state;
+  const values = valuesOf(merge, strings, appendixStrings, typed);
+  const { above, below: underneath } = typed;
+  const lines = { above, below: underneath };
+  const sheet = describeAppendix({ plan, year, values, lines }, appendixStrings);
+  const live = new Map(
+    merge.aggregates.flatMap((aggregate) =>
+      typeof values.get(aggregate.indicator)?.result === 'number'
+        ? [[aggregate.indicator, liveRow(aggregate, plan, matrix)] as const]
+        : [],
+    ),
+  );
   return withLiveRows({ ...sheet, name: strings.appendix.sheet(year) }, live);
+}
+
+/** What somebody typed into the consolidated appendix of a merge, and what of it cannot be kept when it is written anew. */
+export function typedInto(
+  now: SheetTexts,
+  merge: Consolidation,
+  strings: MergeWorkbookStrings,
+  appendixStrings: AppendixStrings,
+): ReturnType<typeof typedOver> {
+  const { plan, year } = merge.state;
+  const values = valuesOf(merge, strings, appendixStrings, NOTHING_TYPED);
+  const sheet = describeAppendix({ plan, year, values }, appendixStrings);
+  const own = textsOfDescription(sheet);
+  if (!own) return { typed: NOTHING_TYPED, lost: [] };
+  const headLines = own.above.filter(({ row }) => row < sheet.print.repeatedRows.first).length;
+  return typedOver(now, own, headLines);
 }

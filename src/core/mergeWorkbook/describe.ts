@@ -10,16 +10,14 @@ import { describeMemory } from './memory';
 import { describeProvenance } from './provenance';
 import { mergeSheetRoles, withRole } from './roles';
 import type { MergeWorkbookStrings } from './strings';
-import type { TypedTexts } from './typedTexts';
+import { NOTHING_TYPED } from './typedTexts';
 import { describeUnits } from './unitSheet';
-
-const NOTHING_TYPED: TypedTexts = new Map();
 
 /**
  * A merge as the sheets of a workbook: the consolidated appendix over live formulas, the figures of every unit, who is counted and
  * who is missing, conflicts with their decisions, who has sent, where every value came from, and the memory for the next merge.
  * In the order of `mergeSheetRoles`.
- * @param typed explanations that people typed into the consolidated appendix before, and that it keeps
+ * @param typed what people typed into the consolidated appendix before, and that it keeps
  */
 export function describeMergeWorkbook(
   merge: Consolidation,

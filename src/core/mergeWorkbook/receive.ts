@@ -11,7 +11,8 @@ import { besidesMerge, mayBeConsolidated } from './besides';
 import type { Remembered } from './memory';
 import { readMemory } from './memory';
 import { mergeSheetsOf } from './roles';
-import { typedExplanations } from './typedTexts';
+import type { SheetTexts } from './sheetTexts';
+import { textsOfWorkbook } from './sheetTexts';
 
 /** A file of a merge, before anybody has looked into it. */
 export interface ReceivedFile {
@@ -47,8 +48,8 @@ export type Received =
       /** Appendices of units that were moved into the merged workbook. */
       readonly taken?: Taken;
       readonly file: string;
-      /** The explanations typed into its consolidated appendix, by indicator. */
-      readonly typed: readonly (readonly [string, string])[];
+      /** What its consolidated appendix holds; absent where there is none. */
+      readonly texts?: SheetTexts;
     };
 
 const checkReturned = (
@@ -110,8 +111,9 @@ export function receive(
   const known = [...plans, ...embeddedPlans(workbook, plans).plans];
   const remembered = readMemory(workbook, known);
   if (remembered) {
+    const texts = textsOfWorkbook(workbook);
     const taken = remembered.ok ? takeBesides(workbook, { file, sha256 }, known, options) : undefined;
-    return { remembered, file, typed: [...typedExplanations(workbook)], ...(taken && { taken }) };
+    return { remembered, file, ...(texts && { texts }), ...(taken && { taken }) };
   }
   const check = checkReturned(workbook, known, options);
   const sent = sentWhen(check, workbook, modified);

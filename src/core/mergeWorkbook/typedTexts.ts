@@ -1,48 +1,94 @@
-import { parseArea } from '../workbook/address';
-import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { mergeSheetsOf } from './roles';
+import type { LineChanges } from '../appendix/typedLines';
+import { NO_CHANGES } from '../appendix/typedLines';
+import { cellAddress } from '../workbook/address';
+import { changesOf, joinChanges } from './lineChanges';
+import type { SheetLine, SheetTexts, WordsColumn } from './sheetTexts';
 
-/** Texts that people typed into a consolidated appendix, by indicator: what the merge itself never fills in. */
-export type TypedTexts = ReadonlyMap<string, string>;
-
-/** The explanations in a sheet, found by its names as the sheet's rows may have moved. */
-function typedIn(
-  { name: sheetName, cells }: SheetSnapshot,
-  definedNames: readonly DefinedName[],
-): TypedTexts {
-  const columnOf = (wanted: string) => {
-    const own = definedNames.find(({ name, sheet }) => name === wanted && sheet === sheetName);
-    return own && parseArea(own.refersTo)?.range.firstColumn;
-  };
-  const [codes, explanations] = [columnOf('PL_Ma'), columnOf('PL_NguyenNhan')];
-  if (codes === undefined || explanations === undefined) return new Map();
-  const inColumn = (column: number) =>
-    new Map(
-      cells.flatMap(({ row, column: own, value }): [number, string][] =>
-        own === column && typeof value === 'string' ? [[row, value]] : [],
-      ),
-    );
-  const codeOf = inColumn(codes);
-  return new Map(
-    Array.from(inColumn(explanations)).flatMap(([row, text]) => {
-      const code = codeOf.get(row);
-      return code === undefined || text.trim() === '' ? [] : [[code, text] as const];
-    }),
-  );
+/** What people typed into a consolidated appendix beside what the merge filled in, and that it keeps. */
+export interface TypedTexts {
+  /** By indicator. */
+  readonly words: Readonly<Record<WordsColumn, ReadonlyMap<string, string>>>;
+  /** Over and between the lines above and below the table. */
+  readonly above: LineChanges;
+  readonly below: LineChanges;
 }
 
-/** The explanations in the consolidated appendix of a merged workbook; none where it holds no such sheet. */
-export function typedExplanations(workbook: WorkbookSnapshot): TypedTexts {
-  const own = mergeSheetsOf(workbook).get('appendix');
-  const sheet = workbook.sheets.find(({ name }) => name === own);
-  return sheet ? typedIn(sheet, workbook.definedNames) : new Map();
+export const NOTHING_TYPED: TypedTexts = {
+  words: { explanation: new Map(), source: new Map(), note: new Map() },
+  above: NO_CHANGES,
+  below: NO_CHANGES,
+};
+
+/** Something typed where the merge writes its own, which it cannot keep. */
+export interface LostText {
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** A text without what the merge wrote into its cell; undefined where nothing else is there. */
+function typedPart(text: string | undefined, own: string | undefined): string | undefined {
+  const rest = own === undefined ? text : text?.replace(own, '');
+  const trimmed = rest?.trim();
+  return trimmed === '' ? undefined : trimmed;
+}
+
+const PARTS: readonly WordsColumn[] = ['explanation', 'source', 'note'];
+
+const textsOf = (lines: readonly SheetLine[]) =>
+  new Set(lines.flatMap(({ texts }) => texts.map(({ text }) => text.trim())));
+
+/** The cells of some lines whose texts are none of those that the merge wrote there. */
+const others = (lines: readonly SheetLine[], own: ReadonlySet<string>): LostText[] =>
+  lines.flatMap(({ row, texts }) =>
+    texts.flatMap(({ column, text }) =>
+      own.has(text.trim()) ? [] : [{ cell: cellAddress(row, column), text: text.trim() }],
+    ),
+  );
+
+/**
+ * What somebody typed into a consolidated appendix, and what of it cannot be kept.
+ * @param now what the sheet holds
+ * @param own what the merge wrote into it
+ * @param headLines how many lines stand above the table's head
+ */
+export function typedOver(
+  now: SheetTexts,
+  own: SheetTexts,
+  headLines: number,
+): { readonly typed: TypedTexts; readonly lost: readonly LostText[] } {
+  const wordsOf = (part: WordsColumn) =>
+    new Map(
+      Object.entries(now.words).flatMap(([id, words]) => {
+        const text = typedPart(words[part], own.words[id]?.[part]);
+        return text === undefined ? [] : [[id, text] as const];
+      }),
+    );
+  const [explanation, source, note] = PARTS.map(wordsOf) as [
+    Map<string, string>,
+    Map<string, string>,
+    Map<string, string>,
+  ];
+  const above = changesOf(own.above, now.above, headLines);
+  const below = changesOf(own.below, now.below, own.below.length);
+  const inRows = Object.entries(now.rows).flatMap(([id, line]) => {
+    const its = own.rows[id];
+    return others([line], textsOf(its ? [its] : []));
+  });
+  return {
+    typed: { words: { explanation, source, note }, above: above.changes, below: below.changes },
+    lost: [
+      ...others(above.lost, textsOf(own.above)),
+      ...inRows,
+      ...others(now.between, textsOf([...own.between, ...own.above])),
+    ],
+  };
 }
 
 /**
- * Explanations of several merged workbooks as one. Where they differ all of them are kept, one below the other, in an order that
+ * Texts of several merged workbooks as one. Where they differ all of them are kept, one below the other, in an order that
  * does not depend on which workbook came first; what another holds already is not said twice.
  */
-export function joinTyped(all: Iterable<TypedTexts>): TypedTexts {
+function joinWords(all: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, string> {
   const byIndicator = new Map<string, Set<string>>();
   for (const texts of all)
     for (const [id, text] of texts) byIndicator.set(id, (byIndicator.get(id) ?? new Set()).add(text.trim()));
@@ -54,4 +100,14 @@ export function joinTyped(all: Iterable<TypedTexts>): TypedTexts {
       return [id, kept.sort().join('\n')];
     }),
   );
+}
+
+/** What was typed into several merged workbooks as one. */
+export function joinTyped(all: readonly TypedTexts[]): TypedTexts {
+  const words = (part: WordsColumn) => joinWords(all.map((each) => each.words[part]));
+  return {
+    words: { explanation: words('explanation'), source: words('source'), note: words('note') },
+    above: joinChanges(all.map(({ above }) => above)),
+    below: joinChanges(all.map(({ below }) => below)),
+  };
 }

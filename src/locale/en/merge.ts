@@ -95,6 +95,8 @@ export const merge: MergeStrings = {
   late: (count) => `Late (${count} units):`,
   lateUnit: (unit, days, day, basis, file) =>
     `${unit}: ${days} days late, sent ${day} (${bases[basis]}), ${file}`,
+  notCarried: (file, texts) =>
+    `${file}: ${texts.length} texts typed into the consolidated appendix cannot be carried over: ${texts.map(({ cell, text }) => `cell ${cell} “${text}”`).join('; ')}. Keep the old workbook, or move them to the notes or below the table before merging.`,
   more: (count) => `and ${count} more`,
   preview: {
     heading: 'Preview (nothing written):',

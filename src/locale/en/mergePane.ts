@@ -156,13 +156,15 @@ export const mergePane: MergePaneStrings = {
     label: 'Write the result',
     button: 'Write into the workbook',
     again: 'Write again',
+    lost: (count) =>
+      `${count} texts typed into the consolidated appendix will be lost by writing; move what is to stay to the notes or below the table:`,
     writing: (sheet, percent) => `Writing “${sheet}”, ${percent}%`,
     open: (conflicts) =>
       `${conflicts} conflicts are open: their figures of the whole are withheld. You can write now and decide later.`,
     unchanged: 'The workbook has it all; nothing is new.',
     willAdd: 'Adds the sheets of the merge to the open workbook; other sheets stay as they are.',
     willRewrite:
-      'Rewrites the sheets of the last merge, keeping explanations typed into the consolidated appendix; other sheets stay as they are.',
+      'Rewrites the sheets of the last merge, keeping explanations, sources, notes and the lines typed above and below the table of the consolidated appendix; other sheets stay as they are.',
     done: (sheets) => `Wrote ${sheets} sheets. Save the workbook; open it again later to add late files.`,
   },
   origin: {

@@ -100,6 +100,8 @@ export const merge: MergeStrings = {
   late: (count) => `Nộp trễ (${count} đơn vị):`,
   lateUnit: (unit, days, day, basis, file) =>
     `${unit}: trễ ${days} ngày, gửi ${day} (${bases[basis]}), ${file}`,
+  notCarried: (file, texts) =>
+    `${file}: ${texts.length} nội dung gõ vào phụ lục tổng hợp không chuyển sang được bảng mới: ${texts.map(({ cell, text }) => `ô ${cell} “${text}”`).join('; ')}. Hãy giữ bản cũ, hoặc chuyển nội dung sang cột Ghi chú hay dưới bảng trước khi gộp.`,
   more: (count) => `và ${count} đơn vị khác`,
   preview: {
     heading: 'Xem trước (chưa ghi gì):',

@@ -156,13 +156,15 @@ export const mergePane: MergePaneStrings = {
     label: 'Ghi kết quả',
     button: 'Ghi vào sổ',
     again: 'Ghi lại vào sổ',
+    lost: (count) =>
+      `${count} nội dung gõ trong phụ lục tổng hợp sẽ mất khi ghi; hãy chuyển sang cột Ghi chú hoặc xuống dưới bảng nếu cần giữ:`,
     writing: (sheet, percent) => `Đang ghi trang “${sheet}”, ${percent}%`,
     open: (conflicts) =>
       `${conflicts} mâu thuẫn chưa xử lý: số chung của các chỉ tiêu đó chưa được tính. Vẫn ghi được, xử lý sau cũng được.`,
     unchanged: 'Sổ đã ghi đủ, không có gì mới.',
     willAdd: 'Thêm các trang tổng hợp vào sổ đang mở; các trang khác giữ nguyên.',
     willRewrite:
-      'Viết lại các trang của lần tổng hợp trước, giữ phần giải trình đã gõ ở phụ lục tổng hợp; các trang khác giữ nguyên.',
+      'Viết lại các trang của lần tổng hợp trước, giữ giải trình, nguồn, ghi chú và các dòng đã gõ trên, dưới bảng của phụ lục tổng hợp; các trang khác giữ nguyên.',
     done: (sheets) =>
       `Đã ghi ${sheets} trang tổng hợp. Hãy lưu sổ; lần sau mở sổ này để gộp tiếp tệp đến muộn.`,
   },

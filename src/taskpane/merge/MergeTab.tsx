@@ -23,6 +23,7 @@ import { memorySheetOf } from './desk/memorySheet';
 import { writeMerge } from './desk/writeMerge';
 import type { Writing } from './desk/writeMerge';
 import { useFigurePlace } from './useFigurePlace';
+import { useLostTexts } from './useLostTexts';
 import { useMergeDesk } from './useMergeDesk';
 
 const useStyles = makeStyles({
@@ -57,6 +58,7 @@ export function MergeTab({ pane, shelf, today }: MergeTabProps): ReactElement {
   const [writing, setWriting] = useState<Writing>();
   const { revision, summary, reading, problem, failure, left } = state;
   const place = useFigurePlace(paneState, desk, revision, requests.merge.readAreas);
+  const lost = useLostTexts(desk, outcome, isReady && summary !== undefined, revision);
   const plan = desk.about?.plan ?? planOfKey(shelf.plans, chosenKey) ?? shelf.plans[0];
   const year = desk.about?.year ?? chosenYear ?? today.getFullYear();
   if (!plan || !outcome) return <Loading />;
@@ -145,6 +147,7 @@ export function MergeTab({ pane, shelf, today }: MergeTabProps): ReactElement {
           summary={summary}
           isBusy={isBusy || !isReady}
           isRewrite={isRemembered}
+          lost={lost}
           writing={writing}
           onWrite={() => void write()}
         />

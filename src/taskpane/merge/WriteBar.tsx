@@ -1,6 +1,7 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useLocale } from '../LocaleContext';
+import type { LostText } from '../../core/mergeWorkbook/typedTexts';
 import type { Writing } from './desk/writeMerge';
 import type { MergeSummary } from './model';
 
@@ -17,6 +18,13 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  lost: {
+    margin: '2px 0 0',
+    paddingLeft: '20px',
+    maxHeight: '96px',
+    overflowY: 'auto',
+    overflowWrap: 'anywhere',
+  },
 });
 
 export interface WriteBarProps {
@@ -24,12 +32,21 @@ export interface WriteBarProps {
   readonly isBusy: boolean;
   /** Whether the workbook holds sheets of an earlier merge. */
   readonly isRewrite: boolean;
+  /** What is typed into the consolidated appendix and cannot be kept. */
+  readonly lost: readonly LostText[];
   readonly writing: Writing | undefined;
   readonly onWrite: () => void;
 }
 
 /** Writes the merge into the workbook, after saying what that does. */
-export function WriteBar({ summary, isBusy, isRewrite, writing, onWrite }: WriteBarProps): ReactElement {
+export function WriteBar({
+  summary,
+  isBusy,
+  isRewrite,
+  lost,
+  writing,
+  onWrite,
+}: WriteBarProps): ReactElement {
   const styles = useStyles();
   const { write } = useLocale().pane.merge;
   const { conflicts, isChanged } = summary;
@@ -47,6 +64,18 @@ export function WriteBar({ summary, isBusy, isRewrite, writing, onWrite }: Write
           <p className={styles.text}>
             {isRewrite && !isChanged ? write.unchanged : isRewrite ? write.willRewrite : write.willAdd}
           </p>
+          {lost.length > 0 && (
+            <details className={styles.text}>
+              <summary>{write.lost(lost.length)}</summary>
+              <ul className={styles.lost}>
+                {lost.map(({ cell, text }) => (
+                  <li key={cell}>
+                    {cell}: {text}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
           <Button
             appearance={isRewrite && !isChanged ? 'secondary' : 'primary'}
             disabledFocusable={isBusy}

@@ -99,7 +99,15 @@ test('written, opened again, late files added: decisions and typed explanations 
   port.type(cell, 'Đã có kế hoạch bổ sung', {
     sheet: port.sheetNames().indexOf('Phụ lục tổng hợp 2026'),
   });
+  const ATTACHED = '(Kèm theo Báo cáo số 12/BC-UBND)';
+  const sheet = port.sheetNames().indexOf('Phụ lục tổng hợp 2026');
+  const [attached] = port.cellsWith('Phụ lục tổng hợp 2026', /^\(Kèm theo/);
+  port.type(port.addressOf(attached!), ATTACHED, { sheet });
+  const label = `B${explained!.row}`;
+  port.type(label, 'Nước sạch (cách gọi khác)', { sheet });
   const after = await showMerge(port);
+  expect(await after.panel.findByText(/^1 nội dung gõ trong phụ lục tổng hợp sẽ mất/)).toBeTruthy();
+  expect(after.panel.getByText(`${label}: Nước sạch (cách gọi khác)`)).toBeTruthy();
   expect(await after.panel.findByText(/Sổ này đang tổng hợp năm 2026/)).toBeTruthy();
   await choose(after, await third(), await first());
   expect(await after.panel.findByText('Đã đọc 2 tệp, 1 tệp đã có từ trước.')).toBeTruthy();
@@ -110,6 +118,7 @@ test('written, opened again, late files added: decisions and typed explanations 
   expect(port.sheetNames()).toHaveLength(9);
   const texts = port.cellsWith('Phụ lục tổng hợp 2026', 'Đã có kế hoạch bổ sung');
   expect(texts).toHaveLength(1);
+  expect(port.cellsWith('Phụ lục tổng hợp 2026', ATTACHED)).toHaveLength(1);
 });
 
 test('a workbook whose memory somebody changed is not gone on with', async () => {

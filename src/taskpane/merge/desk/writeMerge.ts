@@ -1,6 +1,6 @@
 import { mergeSheetsOf } from '../../../core/mergeWorkbook/roles';
 import type { MergeSheetRole } from '../../../core/mergeWorkbook/roles';
-import { typedExplanations } from '../../../core/mergeWorkbook/typedTexts';
+import { textsOfWorkbook } from '../../../core/mergeWorkbook/sheetTexts';
 import { freeName } from '../../../excel/insert/freeName';
 import type { ExcelPort, ReadOutcome, WrittenReport } from '../../../excel/port';
 import { vietnameseMergeWorkbook } from '../../../locale';
@@ -52,8 +52,9 @@ export async function writeMerge({
   const idOf = (role: MergeSheetRole) => sheetIds.get(held.get(role) ?? '');
   const names = workbook.sheets.map(({ name }) => name);
   const matrixName = held.get('matrix') ?? freeName(vietnameseMergeWorkbook.sheets.matrix, names);
-  const typed = [...typedExplanations(workbook)];
-  const describe = (name: string) => ask('describe', { matrixName: name, typed, carriesPlan });
+  const texts = textsOfWorkbook(workbook);
+  const describe = (name: string) =>
+    ask('describe', { matrixName: name, carriesPlan, ...(texts && { texts }) });
 
   let described = await describe(matrixName);
   const of = described.reduce((sum, sheet) => sum + weightOf(sheet), 0);

@@ -69,6 +69,8 @@ export class MergeKeeper {
         return originOf(session, question);
       case 'placeNamed':
         return placeNamed(session, question);
+      case 'lost':
+        return session.typedInto(question.texts).lost;
       case 'describe':
         return this.describe(session, question);
     }
@@ -80,8 +82,9 @@ export class MergeKeeper {
   }
 
   private describe(session: MergeSession, request: DescribeRequest) {
-    const typed = joinTyped([...session.typed, new Map(request.typed)]);
-    return this.sheets.describe(session.merge, { ...request, typed: [...typed] });
+    const { texts } = request;
+    const own = texts ? [session.typedInto(texts).typed] : [];
+    return this.sheets.describe(session.merge, request, joinTyped([...session.typed, ...own]));
   }
 
   /** Goes on with what a workbook remembers; what came in since the session began stays. */

@@ -4,6 +4,8 @@ import type { FileStatus } from '../../../core/merge/fileStatus';
 import type { CellNews } from '../../../core/merge/preview';
 import type { Received } from '../../../core/mergeWorkbook/receive';
 import type { MergeSheetRole } from '../../../core/mergeWorkbook/roles';
+import type { SheetTexts } from '../../../core/mergeWorkbook/sheetTexts';
+import type { LostText } from '../../../core/mergeWorkbook/typedTexts';
 import type { ReportRow } from '../../../excel/port';
 import type { Language, ReadSetting } from '../../../locale';
 import type {
@@ -59,6 +61,8 @@ export interface StateTalk {
     ask: { readonly unit: string; readonly headings: readonly string[] };
     answer: FigurePlace | null;
   };
+  /** What is typed into the workbook's consolidated appendix and would be lost by writing it anew. */
+  lost: { ask: { readonly texts: SheetTexts }; answer: readonly LostText[] };
   describe: { ask: DescribeRequest; answer: readonly DescribedSheet[] };
   /** Rows of a sheet's body as described last. */
   rows: {
@@ -86,8 +90,8 @@ export type RememberAnswer =
 export interface DescribeRequest {
   /** What the sheet of units is called in the workbook, which the formulas of the totals name. */
   readonly matrixName: string;
-  /** Explanations typed into the consolidated appendix, by indicator. */
-  readonly typed: readonly (readonly [string, string])[];
+  /** What the consolidated appendix of the workbook holds, where there is one. */
+  readonly texts?: SheetTexts;
   /** Whether the workbook has to carry the plan's definition. */
   readonly carriesPlan: boolean;
 }

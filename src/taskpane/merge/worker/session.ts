@@ -13,8 +13,10 @@ import type { MergeState } from '../../../core/merge/state';
 import { describeMemory } from '../../../core/mergeWorkbook/memory';
 import { receive } from '../../../core/mergeWorkbook/receive';
 import type { Received } from '../../../core/mergeWorkbook/receive';
+import { typedInto } from '../../../core/mergeWorkbook/consolidated';
+import type { SheetTexts } from '../../../core/mergeWorkbook/sheetTexts';
 import type { TypedTexts } from '../../../core/mergeWorkbook/typedTexts';
-import { localeOf, receiveOptions } from '../../../locale';
+import { localeOf, receiveOptions, vietnameseAppendix, vietnameseMergeWorkbook } from '../../../locale';
 import type { Locale, ReadSetting } from '../../../locale';
 import type { FileNote, MergeSummary } from '../model';
 import type { StateTalk } from './protocol';
@@ -26,6 +28,9 @@ interface Known {
   readonly preview: readonly PreviewCell[];
   readonly isChanged: boolean;
 }
+
+const typedIn = (texts: SheetTexts, merge: Consolidation) =>
+  typedInto(texts, merge, vietnameseMergeWorkbook, vietnameseAppendix);
 
 const markOf = (state: MergeState) => describeMemory(state).cells[0]?.value;
 
@@ -94,12 +99,12 @@ export class MergeSession {
   take(received: Received): FileNote {
     this.known = undefined;
     if (!received.remembered) return this.add(received.taken);
-    const { file, remembered, typed } = received;
+    const { file, remembered, texts } = received;
     const { cannotGoOn } = this.locale.merge;
     if (remembered.ok && this.isOf(remembered.state)) {
       this.merger.addState(remembered.state);
       this.callAsIn(remembered.state);
-      this.typed = [...this.typed, new Map(typed)];
+      if (texts) this.typed = [...this.typed, typedIn(texts, consolidate(remembered.state)).typed];
       // Of a unit's sheet in it that is not merged more is to be said than of the workbook.
       const note = received.taken && this.add(received.taken);
       return note?.outcome === 'refused' ? note : { file, outcome: 'remembered' };
@@ -121,6 +126,11 @@ export class MergeSession {
     const isNew = this.merger.add(taken) !== undefined;
     const outcome = !isNew ? 'known' : file.reason === undefined ? 'taken' : 'refused';
     return { file: file.file, outcome };
+  }
+
+  /** What somebody typed into the workbook's own consolidated appendix, beside what it remembers. */
+  typedInto(texts: SheetTexts): ReturnType<typeof typedInto> {
+    return typedIn(texts, consolidate(this.before));
   }
 
   /** Takes in a file that could not be looked into. */

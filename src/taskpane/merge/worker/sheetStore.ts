@@ -3,6 +3,7 @@ import type { Consolidation } from '../../../core/merge/consolidate';
 import { describeMergeWorkbook } from '../../../core/mergeWorkbook/describe';
 import { mergeSheetRoles } from '../../../core/mergeWorkbook/roles';
 import type { MergeSheetRole } from '../../../core/mergeWorkbook/roles';
+import type { TypedTexts } from '../../../core/mergeWorkbook/typedTexts';
 import { planXml } from '../../../core/plan/embedded';
 import type { ReportRow } from '../../../excel/port';
 import { vietnameseAppendix, vietnameseMergeWorkbook } from '../../../locale';
@@ -13,11 +14,15 @@ export class SheetStore {
   private readonly bodies = new Map<MergeSheetRole, readonly ReportRow[]>();
 
   /** Describes every sheet, in the order of `mergeSheetRoles`; the rows of their bodies are asked for afterwards. */
-  describe(merge: Consolidation, { matrixName, typed, carriesPlan }: DescribeRequest): DescribedSheet[] {
+  describe(
+    merge: Consolidation,
+    { matrixName, carriesPlan }: DescribeRequest,
+    typed: TypedTexts,
+  ): DescribedSheet[] {
     const sheets = { ...vietnameseMergeWorkbook.sheets, matrix: matrixName };
     const strings = { ...vietnameseMergeWorkbook, sheets };
     this.drop();
-    const described = describeMergeWorkbook(merge, strings, vietnameseAppendix, new Map(typed));
+    const described = describeMergeWorkbook(merge, strings, vietnameseAppendix, typed);
     return described.map((sheet, at): DescribedSheet => {
       const role = mergeSheetRoles[at] ?? 'memory';
       const carries = carriesPlan && role === 'appendix';
