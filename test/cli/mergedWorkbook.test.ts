@@ -231,10 +231,10 @@ describe("a unit's appendix that was moved into the merged workbook", () => {
     );
     return { ...sheet, name: 'Trang mới' };
   };
-  type Json = {
+  interface Json {
     files: { file: string; status: string }[];
     aggregates: { indicator: string; value?: string }[];
-  };
+  }
 
   test('is merged as one that was returned, and named', async () => {
     const { out, err } = await merge({ 'gộp.xlsx': await holding(moved(third)) }, 'gộp.xlsx', '--json');

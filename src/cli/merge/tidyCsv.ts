@@ -29,6 +29,7 @@ const COLUMNS = [
   'sentBasis',
   'mergedAt',
   'sha256',
+  'errors',
 ] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
@@ -47,17 +48,14 @@ function saidIn({ state, kind, value, upper, comparator, numerator, denominator,
 }
 
 /**
- * Every claim of a merge as CSV, one row each under a fixed heading, numbers with a decimal point; `counts` is 1 where the claim is what
- * counts for its unit. It begins with a byte-order mark, without which Excel takes UTF-8 for something else.
+ * Every claim of a merge as CSV, one row each under a fixed heading, numbers with a decimal point; `counts` is 1 where the claim counts
+ * (`Counted`), `errors` holds the codes of the errors in its row. It begins with a byte-order mark, without which Excel takes UTF-8 for something else.
  */
-export function tidyCsv({ state, cells }: Consolidation): string {
+export function tidyCsv({ state, counts }: Consolidation): string {
   const { plan, year, claims, files } = state;
   const units = new Map(plan.units.map((unit) => [unit.id, unit]));
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const sent = new Map(files.map((file) => [`${file.sha256} ${file.file}`, file.sent]));
-  const counted = new Set(
-    cells.flatMap(({ statement, isExpected }) => (statement && isExpected ? [statement.claims[0]] : [])),
-  );
   const data = claims.map((claim): Row => {
     const { unit, indicator, origin, mergedAt } = claim;
     const about = indicators.get(indicator);
@@ -72,11 +70,12 @@ export function tidyCsv({ state, cells }: Consolidation): string {
       label: about?.label ?? '',
       measure: about?.unit ?? '',
       ...saidIn(claim),
-      counts: counted.has(claim) ? 1 : 0,
+      counts: counts(claim) ? 1 : 0,
       ...origin,
       sentAt: when?.at ?? '',
       sentBasis: when?.basis ?? '',
       mergedAt,
+      errors: claim.errors?.join(' ') ?? '',
     };
   });
   const text = Papa.unparse({ fields: [...COLUMNS], data }, { newline: '\n', escapeFormulae: FORMULA });

@@ -6,6 +6,8 @@ import { exactValue } from './aggregate/answer';
 import { ByPlace } from './byPlace';
 import type { Claim } from './claim';
 import { compareSettled } from './compared';
+import type { Counted } from './counted';
+import { countedIn } from './counted';
 import type { Asked, Expected } from './expected';
 import { expectedIn } from './expected';
 import type { FileOutcome } from './fileStatus';
@@ -35,7 +37,7 @@ export interface UnitCell extends Settled {
 }
 
 /** A merge worked out: what each unit says, what the whole comes to, who and what is missing. */
-export interface Consolidation {
+export interface Consolidation extends Counted {
   readonly state: MergeState;
   readonly expected: Expected;
   readonly files: readonly FileOutcome[];
@@ -129,6 +131,7 @@ export function consolidate(state: MergeState): Consolidation {
     cellOf,
     conflicts,
     aggregates,
+    ...countedIn(aggregates, cellOf),
     disagreements: expected.indicators.flatMap((each, at) =>
       disagreements(each, aggregates[at] as Aggregate, cellOf),
     ),

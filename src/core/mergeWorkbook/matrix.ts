@@ -129,7 +129,6 @@ export function describeMatrix(merge: Consolidation, strings: MergeWorkbookStrin
     [...expected.byUnit].map(([unit, own]) => [unit.id, new Set<Indicator>(own)] as const),
   );
   const mayStand = freePlaces(merge, units);
-  const countedBy = new Map(merge.aggregates.map(({ indicator, counted }) => [indicator, counted]));
   const rows = units.map((unit, at): ReportCell[] => {
     const own = asked.get(unit.id) ?? new Set<Indicator>();
     let have = 0;
@@ -186,12 +185,9 @@ export function describeMatrix(merge: Consolidation, strings: MergeWorkbookStrin
     sumOf: (id, part) => {
       const place = placeOf.get(id);
       const column = place?.[part];
-      const counted = [...(countedBy.get(id) ?? [])];
-      const numbers = counted.flatMap((unit) => {
-        const claim = cellOf(unit, id)?.statement?.claims[0];
-        return claim?.[part] ?? [];
-      });
-      const at = counted.flatMap((unit) => rowOfUnit.get(unit) ?? []);
+      const counted = merge.countedOf(id);
+      const numbers = counted.flatMap((claim) => claim[part] ?? []);
+      const at = counted.flatMap(({ unit }) => rowOfUnit.get(unit) ?? []);
       if (column === undefined || at.length === 0 || !numbers.every(isKept)) return undefined;
       const letters = columnLetters(column);
       const range = `$${letters}$${Math.min(...at)}:$${letters}$${Math.max(...at)}`;

@@ -1,5 +1,4 @@
 import type { SheetDescription } from '../appendix/description';
-import type { Claim } from '../merge/claim';
 import type { Consolidation } from '../merge/consolidate';
 import { sentText } from './conflictSheet';
 import { claimCell, decimalCell, indicatorName, unitName } from './names';
@@ -14,9 +13,6 @@ export function describeProvenance(merge: Consolidation, strings: MergeWorkbookS
   const text = strings.provenance;
   const sentOf = sentText(files, strings);
   const moment = remembering(strings.moment);
-  const counted = new Set<Claim>(
-    merge.cells.flatMap(({ statement, isExpected }) => (statement && isExpected ? statement.claims : [])),
-  );
   function* rows(): Iterable<ReportCell[]> {
     let ordinal = 0;
     for (const claim of claims) {
@@ -35,7 +31,7 @@ export function describeProvenance(merge: Consolidation, strings: MergeWorkbookS
         origin.cell,
         sentOf(origin),
         moment(claim.mergedAt),
-        counted.has(claim) ? strings.chosenMark : undefined,
+        merge.counts(claim) ? strings.chosenMark : undefined,
         origin.sha256,
       ];
     }

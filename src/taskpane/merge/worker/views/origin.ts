@@ -16,7 +16,7 @@ function unitOrigin(session: MergeSession, unit: string, indicator: string): Uni
     kind: 'unit',
     unit: unitName(plan, unit),
     indicator: indicatorName(plan, indicator),
-    said: all.map((each) => ({ ...saidOf(each), counts: each.key === cell?.statement?.key })),
+    said: all.map((each) => ({ ...saidOf(each), counts: merge.counts(each.claims[0]) })),
   };
 }
 
