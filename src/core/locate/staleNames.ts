@@ -57,7 +57,9 @@ export function staleNameFindings(
 ): readonly Finding[] {
   const [first] = [...stale].sort(({ heading: one }, { heading: other }) => one.column - other.column);
   if (!first) return [];
-  const headings = stale.map(({ heading }) => String(heading.value).trim());
+  const headings = stale.flatMap(({ heading: { value } }) =>
+    typeof value === 'string' ? [value.trim()] : [],
+  );
   const cell = cellAddress(first.heading.row, first.heading.column);
   return [finding({ code: 'namesStale', headings }, { sheet: index.sheet.name, cell })];
 }

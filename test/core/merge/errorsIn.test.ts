@@ -6,7 +6,7 @@ import { columnNamed, withValues } from '../../support/edits';
 import type { ColumnId } from '../../../src/core/appendix/strings';
 
 const SHEET = 'Phụ lục';
-const counted = {
+const plain = {
   indicator: 'a',
   sheet: SHEET,
   cell: 'H9',
@@ -14,10 +14,8 @@ const counted = {
   raw: '',
   verdict: 'met',
   value: '90',
-  numerator: '9',
-  denominator: '10',
 } as const;
-const { numerator: _numerator, denominator: _denominator, ...plain } = counted;
+const counted = { ...plain, numerator: '9', denominator: '10' } as const;
 const swapped = (...columns: ColumnId[]) =>
   errorsIn([finding({ code: 'headingsSwapped', headings: [], columns }, { sheet: SHEET, cell: 'E8' })]);
 
@@ -45,7 +43,8 @@ test('in a workbook whose headings were exchanged, no count is taken as it stand
   const [numerator, denominator] = [columnNamed(made, 'PL_TuSo'), columnNamed(made, 'PL_MauSo')];
   const heading = (column: number) =>
     made.sheets[0]!.cells.find(
-      (cell) => cell.column === column && /^(?:Tử|Mẫu) số$/.test(String(cell.value)),
+      ({ column: own, value }) =>
+        own === column && typeof value === 'string' && /^(?:Tử|Mẫu) số$/.test(value),
     )!;
   const book = withValues(made, [
     [heading(numerator).row, numerator, 'Mẫu số'],

@@ -79,7 +79,7 @@ export class SheetPainter {
   /** Draws a part of what is stale, which is then no longer in it; true where nothing is left. */
   drawPart(sheet: Sheet, stale: Stale): boolean {
     const { cells } = stale;
-    const isOnlyCells = Object.values({ ...stale, cells: false }).every((isStale) => isStale === false);
+    const isOnlyCells = Object.values({ ...stale, cells: false }).every((isStale) => !isStale);
     if (!isOnlyCells) {
       this.draw(sheet, { ...stale, cells: [] });
       Object.assign(stale, { ...nothingStale(), cells });
