@@ -173,6 +173,15 @@ describe('two files of a unit that contradict each other', () => {
     expect([code, json.conflicts[0]?.open]).toEqual([1, true]);
     expect(err.match(/còn một quyết định khác/g)).toHaveLength(2);
   });
+
+  test('two decisions of one file that agree are one, with the reasons of both', async () => {
+    const { json } = await decided(
+      { choose: { value: 12 }, reason: 'chị Lan gọi' },
+      { choose: { value: 12 }, reason: 'anh Nam gọi' },
+    );
+    expect(json.conflicts[0]).toMatchObject({ decision: { reason: 'chị Lan gọi; anh Nam gọi' } });
+    expect(json.conflicts[0]).not.toHaveProperty('decision.instead');
+  });
 });
 
 test('a decisions file that is none is refused with what is wrong', async () => {

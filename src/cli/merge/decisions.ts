@@ -62,6 +62,18 @@ export async function readChoices(path: string, { io, locale }: Context): Promis
 const isContradicted = ({ unit, indicator, chosen }: Decision, made: readonly Decision[]) =>
   made.some((each) => each.unit === unit && each.indicator === indicator && each.chosen !== chosen);
 
+/** One decision for each conflict: what is chosen twice has the words of both, so that the same file decides the same another time. */
+function onePerConflict(decisions: readonly Decision[]): readonly Decision[] {
+  const made = new Map<string, Decision>();
+  for (const each of decisions) {
+    const key = `${each.indicator} ${each.unit ?? ''}`;
+    const same = made.get(key);
+    const reasons = new Set([...(same ? [same.reason] : []), each.reason]);
+    made.set(key, { ...each, reason: [...reasons].join('; ') });
+  }
+  return [...made.values()];
+}
+
 /**
  * The state with choices applied: first those about one unit, because sources of one figure may only contradict each
  * other once their own conflicts are settled.
@@ -86,7 +98,7 @@ export function applyChoices(
       else if (isContradicted(outcome, made)) problems.push({ place, choice, problem: 'decidedOtherwise' });
       else decisions.push(outcome);
     }
-    decided = withDecisions(decided, decisions);
+    decided = withDecisions(decided, onePerConflict(decisions));
   }
   return { state: decided, problems: problems.sort((one, other) => one.place - other.place) };
 }

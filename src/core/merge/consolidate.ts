@@ -137,6 +137,6 @@ export function consolidate(state: MergeState): Consolidation {
     ),
     missingUnits,
     refused: refusedSenders(files, asked, missingUnits),
-    late: lateUnits(plan, year, asked, outcomes),
+    late: lateUnits(state, asked, outcomes),
   };
 }

@@ -10,17 +10,24 @@ const isSame = (one: Overruled, other: Overruled) =>
   one.chosen === other.chosen && one.reason === other.reason && one.decidedAt === other.decidedAt;
 
 /** The latest first; of equal times always the same one. */
-const byTime = (one: Decision, other: Decision) =>
+const byTime = (one: Overruled, other: Overruled) =>
   compare(other.decidedAt, one.decidedAt) ||
   compare(one.chosen, other.chosen) ||
   compare(one.reason, other.reason);
 
-/** Two people, or one twice, who chose the same: the later words, and all that either saw. */
+/** What was decided before, each once and the earliest first. */
+function inTime(overruled: readonly Overruled[]): readonly Overruled[] {
+  const different = overruled.filter(
+    (each, at) => !overruled.slice(0, at).some((known) => isSame(known, each)),
+  );
+  return different.sort((one, other) => byTime(other, one));
+}
+
+/** Two people, or one twice, who chose the same: the later words in front, the earlier ones kept, and all that either saw. */
 function together(one: Decision, other: Decision): Decision {
   const seen = [...new Set([...one.seen, ...other.seen])].sort(compare);
-  const instead = [...(one.instead ?? [])];
-  for (const each of other.instead ?? [])
-    if (!instead.some((known) => isSame(known, each))) instead.push(each);
+  const earlier = [...(one.instead ?? []), ...(other.instead ?? []), asOverruled(other)];
+  const instead = inTime(earlier.filter((each) => !isSame(each, one)));
   return { ...one, seen, ...(instead.length > 0 && { instead }) };
 }
 
@@ -64,7 +71,7 @@ export function withDecisions(state: MergeState, decisions: readonly Decision[])
       sole.reason === decision.reason &&
       decision.seen.every((key) => sole.seen.includes(key));
     if (isKnown) return before;
-    const instead = stood.flatMap((each) => [...(each.instead ?? []), asOverruled(each)]);
+    const instead = inTime(stood.flatMap((each) => [...(each.instead ?? []), asOverruled(each)]));
     const made = { ...decision, ...(instead.length > 0 && { instead }) };
     const rest = before.decisions.filter((each) => !isIts(each));
     return { ...before, decisions: combineDecisions([...rest, made]) };

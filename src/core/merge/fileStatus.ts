@@ -98,7 +98,12 @@ export function fileOutcomes(
 
   function outcomeOf(file: MergedFile): FileOutcome {
     const compared = comparedOf(file);
-    if (file.reason !== undefined) return { file, status: 'refused', compared };
+    if (file.reason !== undefined) {
+      const mended = inOrder.find((other) => other.file === file.file && other.mergedAt > file.mergedAt);
+      return mended
+        ? { file, status: 'superseded', other: mended, compared }
+        : { file, status: 'refused', compared };
+    }
     const own = saidOf(file);
     const others = othersOf(file);
     const at = placeIn(file);

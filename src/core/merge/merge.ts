@@ -40,9 +40,12 @@ function sentEarliest(entry: Entry, { sent: other }: Pick<MergedFile, 'sent'>): 
 
 const fileKey = ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>) => `${sha256} ${file}`;
 
-/** The same for a file wherever the folder it lies in was given from: `A/x.xlsx` and `x.xlsx`. */
+/**
+ * The same for a file wherever the folder it lies in was given from: `A/x.xlsx` and `x.xlsx`. Of what could not be opened nobody knows
+ * whether it is the same.
+ */
 const copyKey = ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>) =>
-  `${sha256} ${file.slice(file.lastIndexOf('/') + 1)}`;
+  `${sha256} ${sha256 === '' ? file : file.slice(file.lastIndexOf('/') + 1)}`;
 
 /** A file with what it said. */
 interface Entry {

@@ -43,6 +43,8 @@ export function sentTimes(files: readonly MergedFile[]): SentTimes {
   return ({ origin: { file, sha256 } }) => times.get(`${sha256} ${file}`) ?? '';
 }
 
+const UNREAD: ReadonlySet<Claim['state']> = new Set(['unreadable', 'ambiguous']);
+
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Claims of one place grouped by what they say, the earliest sent first. */
@@ -76,14 +78,16 @@ function contradicting(statements: readonly Statement[], sentAt: SentTimes): rea
   );
 }
 
+/** What nobody can read is proposed to nobody, and no estimate where there are official figures. */
 function propose(statements: readonly Statement[], sentAt: SentTimes): Conflict['proposal'] {
-  const readable = statements.filter(({ claims: [{ state }] }) => state === 'reported');
+  const readable = statements.filter(({ claims: [{ state }] }) => !UNREAD.has(state));
   const official = readable.filter(({ claims: [{ kind }] }) => kind === 'official');
   const [only, ...others] = official;
   const estimates = readable.some(({ claims: [{ kind }] }) => kind === 'estimate');
   if (only && others.length === 0 && estimates) return { key: only.key, because: 'officialOverEstimate' };
-  const latest = statements.at(-1);
-  const before = statements.at(-2);
+  const candidates = others.length > 0 ? official : readable;
+  const latest = candidates.at(-1);
+  const before = candidates.at(-2);
   const isLater = latest && before && lastSent(latest, sentAt) > lastSent(before, sentAt);
   return isLater ? { key: latest.key, because: 'later' } : undefined;
 }

@@ -58,11 +58,15 @@ function* linesOf({ files, claims, decisions }: MergeState): Iterable<Line> {
   for (const decision of decisions) yield ['decision', decision];
 }
 
+/** One line. Runs of blanks are written as JSON's escapes: a workbook that goes through OpenDocument comes back with one of each. */
+const textOf = (line: Line) =>
+  JSON.stringify(line).replace(/ {2,}/g, (blanks) => '\\u0020'.repeat(blanks.length));
+
 /** The text of the memory, cut into what a cell can hold; it is never whole in the computer's own memory. */
 function* chunksOf(state: MergeState): Iterable<string> {
   let text = '';
   for (const line of linesOf(state)) {
-    text += text === '' ? JSON.stringify(line) : `\n${JSON.stringify(line)}`;
+    text += text === '' ? textOf(line) : `\n${textOf(line)}`;
     while (text.length > CHUNK) {
       // Never between the halves of a surrogate pair.
       const isHigh = /[\uD800-\uDBFF]/.test(text.charAt(CHUNK - 1));

@@ -78,7 +78,7 @@ function takeBesides(
   if (appendices.length === 0) return undefined;
   const sheets = appendices.map(({ sheet }) => sheet).join('", "');
   const check = { ...found, appendices };
-  const sent = sentWhen(check, {}, undefined);
+  const sent = sentWhen(check, {}, undefined, options);
   const taken = takeFile(
     { file, sha256, ...(sent && { sent }), outcome: { check } },
     {
@@ -105,7 +105,7 @@ export function receive(
   });
   if (!read.ok) {
     const { reason } = read;
-    return take(sentByFileTime(modified), { reason, message: unreadableMessage(file, reason) });
+    return take(sentByFileTime(modified, options), { reason, message: unreadableMessage(file, reason) });
   }
   const { workbook } = read;
   const known = [...plans, ...embeddedPlans(workbook, plans).plans];
@@ -116,7 +116,7 @@ export function receive(
     return { remembered, file, ...(texts && { texts }), ...(taken && { taken }) };
   }
   const check = checkReturned(workbook, known, options);
-  const sent = sentWhen(check, workbook, modified);
+  const sent = sentWhen(check, workbook, modified, options);
   const answer = take(sent, { check });
   // A unit's own appendix in it counts; its totals are nobody's answer, and what is wrong with them as one would mislead.
   const isForgotten = answer.taken.file.reason !== undefined && mergeSheetsOf(workbook).size > 0;

@@ -235,6 +235,33 @@ test('who sent nothing, and who was late by the calendar', () => {
   ]);
 });
 
+test('a template that came back blank in time does not make the figures that follow it be in time', () => {
+  const { late } = merged([
+    file('trống', 'xa-an', {}, { sentAt: '2026-11-20' }),
+    file('đủ', 'xa-an', { nha: '1' }, { sentAt: '2026-12-05' }),
+  ]);
+  expect(late).toMatchObject([{ unit: 'xa-an', file: 'đủ', days: 6 }]);
+});
+
+test('a file that could not be read is done with when a good one of its name comes', () => {
+  const damaged = { file: 'a.xlsx', sha256: 'hỏng', outcome: { reason: 'damaged', message: 'hỏng' } };
+  const before = stateOf([damaged, { ...damaged, file: 'b.xlsx', sha256: 'hỏng hơn' }]);
+  const merger = new Merger(before);
+  merger.add(taken(file('a.xlsx', 'xa-an', { nha: '1' }), '2027-01-01'));
+  expect(consolidate(merger.state()).files.map(({ status, other }) => [status, other?.file])).toEqual([
+    ['superseded', 'a.xlsx'],
+    ['accepted', undefined],
+    ['refused', undefined],
+  ]);
+});
+
+test('files that could not be opened are not the same for having one name in two folders', () => {
+  const absent = { sha256: '', outcome: { reason: 'unreadable', message: 'không mở được' } };
+  const merger = new Merger(stateOf([{ ...absent, file: 'A/x.xlsx' }]));
+  merger.add(taken({ ...absent, file: 'B/x.xlsx' }, '2027-01-01'));
+  expect(merger.state().files.map(({ file: name }) => name)).toEqual(['A/x.xlsx', 'B/x.xlsx']);
+});
+
 test('a merge keeps when each value first came in', () => {
   const first = stateOf([file('a', 'xa-an', { nha: '1' })]);
   const merger = new Merger(first);
@@ -290,7 +317,35 @@ describe('decisions of several merges', () => {
   test('that agree are one; and one made twice changes nothing', () => {
     const same = decided('1', 'theo biên bản', '2026-12-05T08:00:00Z');
     expect(both(lan, same)).toMatchObject({ isOpen: false, decision: { reason: 'theo biên bản' } });
+    expect(both(lan, same)?.decision?.instead).toMatchObject([{ reason: 'chị Lan gọi' }]);
     expect(decided('1', 'chị Lan gọi', '2026-12-09T08:00:00Z', lan)).toEqual(lan);
+  });
+
+  test('that agree after others keep every reason, in whichever order they come', () => {
+    const again = (reason: string, day: number, before: typeof state) =>
+      decided('2', reason, `2026-12-0${day}T08:00:00Z`, before);
+    const [a, b, c] = [
+      again('sau 1', 5, decided('1', 'trước 1', '2026-12-01T08:00:00Z')),
+      again('sau 2', 4, decided('1', 'trước 2', '2026-12-03T08:00:00Z')),
+      again('sau 3', 6, state),
+    ];
+    const orders = [
+      [a, b, c],
+      [a, c, b],
+      [b, a, c],
+      [b, c, a],
+      [c, a, b],
+      [c, b, a],
+    ];
+    const [first, ...others] = orders.map((order) => both(...order)?.decision);
+    expect([first?.reason, ...(first?.instead ?? []).map(({ reason }) => reason)]).toEqual([
+      'sau 3',
+      'trước 1',
+      'trước 2',
+      'sau 2',
+      'sau 1',
+    ]);
+    for (const other of others) expect(other).toEqual(first);
   });
 
   test('are decided between by one that takes the place of both', () => {

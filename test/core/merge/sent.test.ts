@@ -5,6 +5,8 @@ import { plan } from './support';
 
 const FILE_TIME = Date.parse('2026-12-05T20:30:00Z');
 
+const setting = { year: 2026, mergedAt: '2026-12-10T08:00:00+07:00' };
+
 const stamped = (at: string, holds = true) =>
   ({ sheet: 'PL', plan, results: [], stamp: { stamp: { at }, holds } }) as unknown as AppendixCheck;
 
@@ -30,10 +32,36 @@ test.each<[string, AppendixCheck[], string | undefined, object]>([
   ],
   ['the file itself at last', [], undefined, { at: '2026-12-06T03:30:00+07:00', basis: 'file' }],
 ])('%s', (_, appendices, savedAt, sent) => {
-  expect(sentWhen({ appendices }, savedAt === undefined ? {} : { savedAt }, FILE_TIME)).toEqual(sent);
+  expect(sentWhen({ appendices }, savedAt === undefined ? {} : { savedAt }, FILE_TIME, setting)).toEqual(
+    sent,
+  );
 });
 
 test('nothing where nothing says so', () => {
-  expect(sentWhen({ appendices: [] }, {}, undefined)).toBeUndefined();
-  expect(sentByFileTime(undefined)).toBeUndefined();
+  expect(sentWhen({ appendices: [] }, {}, undefined, setting)).toBeUndefined();
+  expect(sentByFileTime(undefined, setting)).toBeUndefined();
+});
+
+describe('a time that cannot be is passed over', () => {
+  const sent = (savedAt: string, mergedAt = setting.mergedAt) =>
+    sentWhen({ appendices: [] }, { savedAt }, FILE_TIME, { ...setting, mergedAt })?.basis;
+
+  test.each(['0001-01-01T00:00:00Z', '1980-01-01T00:00:00Z', '2025-12-31T16:59:59Z', '2099-01-01T00:00:00Z'])(
+    '%s',
+    (savedAt) => {
+      expect(sent(savedAt)).toBe('file');
+    },
+  );
+
+  test.each([
+    ['2025-12-31T17:00:00Z', setting.mergedAt],
+    ['2027-12-31T16:59:59Z', setting.mergedAt],
+    ['2029-03-01T00:00:00Z', '2029-03-02T08:00:00+07:00'],
+  ])('but not %s', (savedAt, mergedAt) => {
+    expect(sent(savedAt, mergedAt)).toBe('workbook');
+  });
+
+  test('nor is the time of a file that could not be read', () => {
+    expect(sentByFileTime(Date.parse('1980-01-01T00:00:00Z'), setting)).toBeUndefined();
+  });
 });

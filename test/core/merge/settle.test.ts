@@ -123,3 +123,26 @@ describe('a decision', () => {
     expect(conflicts[0]?.decision).toBeUndefined();
   });
 });
+
+describe('a rule proposes', () => {
+  const latest = { sentAt: '2026-11-25' };
+  const official = (value: string) => ({ value, kind: 'official' as const });
+
+  test('the later of two official figures, never an estimate sent after both', () => {
+    const [conflict] = conflictsOf(
+      file('a', 'xa-an', { nha: official('10') }, early),
+      file('b', 'xa-an', { nha: official('20') }, late),
+      file('c', 'xa-an', { nha: { value: '30', kind: 'estimate' } }, latest),
+    );
+    expect(conflict?.proposal).toEqual({ key: 'reported 20 official', because: 'later' });
+  });
+
+  test('nothing that nobody can read', () => {
+    const unread = { state: 'unreadable' as const, raw: 'mười hai gì đó' };
+    const [conflict] = conflictsOf(
+      file('a', 'xa-an', { nha: '12' }, early),
+      file('b', 'xa-an', { nha: unread }, late),
+    );
+    expect(conflict?.proposal).toBeUndefined();
+  });
+});
