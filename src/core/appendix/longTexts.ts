@@ -2,7 +2,7 @@ import { cellAddress } from '../workbook/address';
 import type { SheetDescription } from './description';
 
 /** Characters a cell holds at most (Microsoft, "Excel specifications and limits"). */
-const LONGEST_TEXT = 32_767;
+export const LONGEST_TEXT = 32_767;
 
 /** The first cell whose text Excel would cut off; undefined where every text fits. */
 export function firstLongText(

@@ -6,6 +6,7 @@ import type { Aggregate } from '../merge/aggregate/aggregate';
 import { QUOTIENT_DECIMALS } from '../merge/aggregate/parts';
 import type { Consolidation } from '../merge/consolidate';
 import type { Plan } from '../plan/schema';
+import { fitting } from './reportSheet';
 import type { Matrix } from './matrix';
 import { decimalCell, indicatorOf, unitName } from './names';
 import type { MergeWorkbookStrings } from './strings';
@@ -103,7 +104,9 @@ function withLiveRows(sheet: SheetDescription, live: ReadonlyMap<string, LiveRow
     const format = part === 'result' ? row?.resultFormat : undefined;
     return { ...cell, formula, formulaResult: value, ...(format !== undefined && { numberFormat: format }) };
   };
-  return { ...sheet, cells: sheet.cells.map((cell) => made(cell) ?? cell) };
+  const fitted = ({ value, ...cell }: CellDescription): CellDescription =>
+    value === undefined ? cell : { ...cell, value: fitting(value) };
+  return { ...sheet, cells: sheet.cells.map((cell) => made(cell) ?? fitted(cell)) };
 }
 
 /** What somebody typed, and below it what the merge says. */

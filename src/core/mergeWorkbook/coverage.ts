@@ -1,7 +1,8 @@
 import type { SheetDescription } from '../appendix/description';
 import type { Aggregate } from '../merge/aggregate/aggregate';
 import type { Consolidation } from '../merge/consolidate';
-import { decimalCell, indicatorName, indicatorOf, unitName } from './names';
+import { joinWithin } from '../text/shortened';
+import { decimalCell, indicatorName, indicatorOf, listed, unitName } from './names';
 import type { ReportCell } from './reportSheet';
 import { reportSheet } from './reportSheet';
 import type { MergeWorkbookStrings } from './strings';
@@ -39,13 +40,18 @@ export function describeCoverage(merge: Consolidation, strings: MergeWorkbookStr
     each.coverage.have,
     each.coverage.of,
     each.reason === undefined ? undefined : strings.withheld[each.reason],
-    each.missing.map(({ unit, because }) => `${unitName(plan, unit)} (${strings.gaps[because]})`).join('; '),
-    disagreements
-      .filter(({ indicator }) => indicator === each.indicator)
-      .map(({ unit, reported }) =>
-        strings.disagreement(unitName(plan, unit), strings.number(reported.value ?? '0')),
-      )
-      .join('; '),
+    joinWithin(
+      each.missing.map(({ unit, because }) => `${unitName(plan, unit)} (${strings.gaps[because]})`),
+      listed(strings.moreUnits),
+    ),
+    joinWithin(
+      disagreements
+        .filter(({ indicator }) => indicator === each.indicator)
+        .map(({ unit, reported }) =>
+          strings.disagreement(unitName(plan, unit), strings.number(reported.value ?? '0')),
+        ),
+      listed(strings.moreUnits),
+    ),
   ]);
   return reportSheet({
     name: strings.sheets.coverage,

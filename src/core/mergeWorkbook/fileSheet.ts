@@ -1,7 +1,8 @@
 import type { SheetDescription } from '../appendix/description';
 import type { Consolidation } from '../merge/consolidate';
 import { keepFinding } from '../merge/keepFinding';
-import { indicatorName, unitName } from './names';
+import { joinWithin } from '../text/shortened';
+import { indicatorName, listed, unitName } from './names';
 import type { ReportCell } from './reportSheet';
 import { reportSheet } from './reportSheet';
 import type { MergeWorkbookStrings } from './strings';
@@ -13,7 +14,10 @@ export function describeFiles(merge: Consolidation, strings: MergeWorkbookString
   const rows = merge.files.map(({ file, status, other, compared }, at): ReportCell[] => [
     at + 1,
     file.file,
-    file.units.map((unit) => unitName(plan, unit)).join('; '),
+    joinWithin(
+      file.units.map((unit) => unitName(plan, unit)),
+      listed(strings.moreUnits),
+    ),
     strings.statuses[status],
     file.message ?? (other ? strings.replacedBy(other.file) : undefined),
     file.sent && strings.moment(file.sent.at),

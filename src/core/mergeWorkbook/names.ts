@@ -3,10 +3,22 @@ import type { Indicator, Plan } from '../plan/schema';
 import { unitOf } from '../plan/units';
 import type { ReportCell } from './reportSheet';
 import type { MergeWorkbookStrings } from './strings';
+import type { ListLimits } from '../text/shortened';
 import { oncePer } from '../memo/remember';
 
 /** Significant digits that every spreadsheet program keeps of a number. */
 const KEPT_DIGITS = 15;
+
+/** Of the 32,767 characters that a cell holds; what is said of the rest has room behind them. */
+const LIST_LENGTH = 30_000;
+
+/** How a list stands in one cell. */
+export const listed = (more: ListLimits['more']): ListLimits => ({
+  separator: '; ',
+  count: Infinity,
+  length: LIST_LENGTH,
+  more,
+});
 
 /** True where a program keeps a decimal as the number it is. */
 export const isKept = (value: string): boolean =>

@@ -1,7 +1,9 @@
 import type { ConditionalFormatDescription, SheetDescription, StyleName } from '../appendix/description';
 import { MARGINS } from '../appendix/finish';
 import { FONT_SIZE } from '../appendix/styles';
+import { LONGEST_TEXT } from '../appendix/longTexts';
 import { rowHeight, wrappedLines } from '../appendix/textHeight';
+import { cutText } from '../text/shortened';
 import type { CellRange } from '../workbook/snapshot';
 
 /** What a cell of a report holds; undefined is a blank. */
@@ -67,6 +69,17 @@ function headMerges({ columns, bands }: Report): CellRange[] {
   return [...across, ...down];
 }
 
+/** A cell that Excel would not take is cut: somebody's text may be of any length. */
+export const fitting = <Cell extends ReportCell>(value: Cell): Cell | string =>
+  typeof value === 'string' && value.length > LONGEST_TEXT ? cutText(value, LONGEST_TEXT) : value;
+
+function* fittingRows(rows: Report['rows']): Iterable<readonly ReportCell[]> {
+  for (const row of rows)
+    yield row.some((value) => typeof value === 'string' && value.length > LONGEST_TEXT)
+      ? row.map(fitting)
+      : row;
+}
+
 /** A report as a sheet: a title, a row or two of headings that stay in view, and as many rows as it has. */
 export function reportSheet(report: Report): SheetDescription {
   const { name, columns, bands, rows, rowCount, frozenColumns, highlights } = report;
@@ -89,7 +102,12 @@ export function reportSheet(report: Report): SheetDescription {
       heights.map((count, at) => [at + 1, { points: rowHeight(count, FONT_SIZE), isFixed: true }]),
     ),
     cells: headCells(report),
-    body: { firstRow, rowCount, styles: columns.map(({ style }) => style), rows },
+    body: {
+      firstRow,
+      rowCount,
+      styles: columns.map(({ style }) => style),
+      rows: { [Symbol.iterator]: () => fittingRows(rows)[Symbol.iterator]() },
+    },
     merges: headMerges(report),
     validations: [],
     conditionalFormats: highlights?.(body) ?? [],

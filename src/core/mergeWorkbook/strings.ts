@@ -30,6 +30,9 @@ export interface MergeWorkbookStrings {
   readonly moment: (iso: string) => string;
   /** Follows a warning: why it was accepted, and when. */
   readonly accepted: (reason: string, at: string) => string;
+  /** Stands for the rest of a list that would be too long for a cell. */
+  readonly moreUnits: (left: number) => string;
+  readonly moreFiles: (left: number) => string;
   readonly kinds: Readonly<Record<ResultKind, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly statuses: Readonly<Record<FileStatus, string>>;

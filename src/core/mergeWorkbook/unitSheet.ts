@@ -2,6 +2,8 @@ import type { SheetDescription } from '../appendix/description';
 import type { Consolidation } from '../merge/consolidate';
 import type { FileOutcome } from '../merge/fileStatus';
 import { filesByUnit } from '../merge/fileStatus';
+import { joinWithin } from '../text/shortened';
+import { listed } from './names';
 import type { ReportCell } from './reportSheet';
 import { reportSheet } from './reportSheet';
 import type { MergeWorkbookStrings } from './strings';
@@ -30,7 +32,12 @@ export function describeUnits(merge: Consolidation, strings: MergeWorkbookString
       at + 1,
       unit.name,
       lastDay && strings.moment(lastDay),
-      names.length === 0 ? undefined : names.map(({ file }) => file).join('; '),
+      names.length === 0
+        ? undefined
+        : joinWithin(
+            names.map(({ file }) => file),
+            listed(strings.moreFiles),
+          ),
       sent && strings.moment(sent.at),
       sent && strings.bases[sent.basis],
       late.get(unit.id),

@@ -46,6 +46,8 @@ export const vietnameseMergeWorkbook: MergeWorkbookStrings = {
   number,
   moment,
   accepted: recordReport.because,
+  moreUnits: (left) => `… và ${left} đơn vị khác`,
+  moreFiles: (left) => `… và ${left} tệp khác`,
   kinds: { official: 'Chính thức', estimate: 'Ước' },
   severities: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
   statuses: merge.statuses,

@@ -2,8 +2,31 @@ import type { Claim } from '../../core/merge/claim';
 import type { MergedFile } from '../../core/merge/state';
 import type { MergeWorkbookStrings, WantedMending } from '../../core/mergeWorkbook/strings';
 import type { MendGap } from '../../core/mergeWorkbook/unitProgress';
+import { cutText, joinWithin } from '../../core/text/shortened';
 import { day } from './dates';
 import { number } from './numbers';
+
+/** A letter is read by people: of each thing so many are written out, so long together (characters), and the rest is counted. */
+const MOST = {
+  said: { separator: '; ', count: 8, length: 2_000, more: (left: number) => `… và ${left} số khác` },
+  errors: { separator: ' ', count: 8, length: 2_000, more: (left: number) => `… và ${left} lỗi khác` },
+  files: { separator: '. ', count: 10, length: 4_000, more: (left: number) => `… và ${left} tệp khác` },
+  missing: {
+    separator: '; ',
+    count: 60,
+    length: 9_000,
+    more: (left: number) => `… và ${left} chỉ tiêu khác`,
+  },
+  toMend: {
+    separator: '. ',
+    count: 40,
+    length: 16_000,
+    more: (left: number) => `… và ${left} chỉ tiêu khác`,
+  },
+};
+
+/** Characters of a cell's own words that are quoted. */
+const QUOTED = 200;
 
 const place = ({ origin: { file, sheet, cell } }: Claim) => `ô ${cell}, trang “${sheet}”, tệp ${file}`;
 
@@ -17,11 +40,13 @@ const counts = ({ numerator, denominator }: Claim) =>
 /** A number as it is written here; anything else as it was typed. */
 function figure({ state, value, comparator, raw }: Claim): string {
   if (state === 'reported' && value !== undefined && comparator === undefined) return number(value);
-  return raw.trim() === '' ? 'để trống' : `“${raw.trim()}”`;
+  return raw.trim() === '' ? 'để trống' : `“${cutText(raw.trim(), QUOTED)}”`;
 }
 
 /** "72,5 (tử số 29, mẫu số 40) ở ô H7, trang “Phụ lục”, tệp a.xlsx". */
 const said = (claim: Claim) => `${figure(claim)}${counts(claim)} ở ${place(claim)}`;
+
+const allSaid = ({ said: claims }: WantedMending) => joinWithin(claims.map(said), MOST.said);
 
 /** " ở ô H7, …" of the only claim there is. */
 const where = ([claim]: readonly Claim[]) => (claim ? ` ở ${place(claim)}` : '');
@@ -33,16 +58,14 @@ function counted({ aggregation }: WantedMending['indicator'], part: 'numerator' 
 
 /** What is wrong with a figure and what is wanted, by why it does not count. */
 const WANTED: Readonly<Record<MendGap, (about: WantedMending) => string>> = {
-  openConflict: (about) =>
-    `có các số khác nhau: ${about.said.map(said).join('; ')}; đề nghị xác nhận số nào đúng`,
-  unreadable: (about) =>
-    `ghi ${about.said.map(said).join('; ')}, chưa rõ là số nào; đề nghị ghi lại bằng một con số`,
+  openConflict: (about) => `có các số khác nhau: ${allSaid(about)}; đề nghị xác nhận số nào đúng`,
+  unreadable: (about) => `ghi ${allSaid(about)}, chưa rõ là số nào; đề nghị ghi lại bằng một con số`,
   invalid: (about) =>
     about.errors.length > 0
-      ? `${about.said.map(place).join('; ')}: ${about.errors.join(' ').replace(/\.$/, '')}`
+      ? `${joinWithin(about.said.map(place), MOST.said)}: ${joinWithin(about.errors, MOST.errors).replace(/\.$/, '')}`
       : `số liệu có lỗi${where(about.said)}; đề nghị kiểm tra và sửa lại`,
   interval: (about) =>
-    `ghi ${about.said.map(said).join('; ')}, chưa phải một số cụ thể nên chưa cộng được; đề nghị ghi số cụ thể`,
+    `ghi ${allSaid(about)}, chưa phải một số cụ thể nên chưa cộng được; đề nghị ghi số cụ thể`,
   numeratorMissing: ({ indicator, said: claims }) =>
     `thiếu tử số${counted(indicator, 'numerator')}${where(claims)}; đề nghị bổ sung`,
   denominatorMissing: ({ indicator, said: claims }) =>
@@ -89,7 +112,8 @@ function refusals(refused: readonly MergedFile[], unit: string, year: number): s
     const why = REFUSED[reason]?.(unit, year) ?? 'không đưa vào tổng hợp được; đề nghị kiểm tra và gửi lại';
     return `tệp “${file}” ${why}`;
   });
-  return lines.length === 1 ? lines.join('') : lines.map((line, at) => `(${at + 1}) ${line}`).join('. ');
+  const numbered = lines.length === 1 ? lines : lines.map((line, at) => `(${at + 1}) ${line}`);
+  return joinWithin(numbered, MOST.files);
 }
 
 /** A letter to a unit that owes something: what it has not sent, and what of the sent it has to mend. */
@@ -109,12 +133,15 @@ export const reminder: MergeWorkbookStrings['reminder'] = ({
   if (!hasSent)
     return `Kính gửi ${unit}: đến nay chưa nhận được phụ lục báo cáo năm ${year} thực hiện ${citation}${deadline}, gồm ${missing.length} chỉ tiêu. Đề nghị quý cơ quan gửi phụ lục.`;
   const parts = [
-    ...(missing.length > 0 ? [`còn thiếu ${missing.length} chỉ tiêu: ${missing.join('; ')}`] : []),
+    ...(missing.length > 0
+      ? [`còn thiếu ${missing.length} chỉ tiêu: ${joinWithin(missing, MOST.missing)}`]
+      : []),
     ...(toMend.length > 0
       ? [
-          `có ${toMend.length} chỉ tiêu chưa tính được vào số chung: ${toMend
-            .map((each, at) => `(${at + 1}) ${each.name}: ${WANTED[each.because](each)}`)
-            .join('. ')}`,
+          `có ${toMend.length} chỉ tiêu chưa tính được vào số chung: ${joinWithin(
+            toMend.map((each, at) => `(${at + 1}) ${each.name}: ${WANTED[each.because](each)}`),
+            MOST.toMend,
+          )}`,
         ]
       : []),
   ];
