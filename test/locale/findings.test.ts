@@ -153,7 +153,11 @@ const samples: Facts = {
     { unit: 'UBND huyện An Lão', year: 2026, isGone: true },
   ],
   yearNotBegun: [{ year: 2027 }],
-  unitContradicts: [{ stated: 'Sở Y tế', identity: 'Sở Xây dựng' }],
+  unitContradicts: [
+    { stated: 'Sở Y tế', identity: 'Sở Xây dựng' },
+    { stated: 'Sở Y tế', identity: 'Sở Xây dựng', raw: 'Y tế' },
+  ],
+  unitStatedUnknown: [{ raw: 'Trường THPT chuyên', identity: 'Sở Xây dựng' }],
   columnsRemoved: [{ columns: ['Tử số', 'Mẫu số'] }],
   columnsMoved: [{ columns: ['Ghi chú'] }],
   columnInserted: [

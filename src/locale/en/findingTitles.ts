@@ -30,6 +30,7 @@ export const findingTitles: FindingTitles = {
   indicatorNotAsked: 'Indicator not asked of the unit',
   yearNotBegun: 'Year that has not begun',
   unitContradicts: 'Headings say another unit',
+  unitStatedUnknown: 'Unit not in the plan',
   columnsRemoved: 'Columns removed',
   columnsMoved: 'Columns moved',
   headingEdited: 'Heading changed',

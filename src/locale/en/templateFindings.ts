@@ -48,8 +48,10 @@ export const templateFindings = {
       : `The plan does not ask ${unit} for this indicator in ${year}, so no figure of the whole counts this. Check whether it was typed into the wrong row; if it was given to the unit, tell the coordinating department.`,
   yearNotBegun: ({ year }) =>
     `The year ${year} has not begun, but there are results. Check the reporting year and use the template of the right one.`,
-  unitContradicts: ({ stated, identity }) =>
-    `The line of the reporting unit says "${stated}", but the template was made for "${identity}". Use the template of the right unit.`,
+  unitStatedUnknown: ({ raw, identity }) =>
+    `The line of the reporting unit says "${raw}", which is no unit of the plan, and the template was made for "${identity}". If the figures are those of "${identity}", write its name in this line; if not, use the template of the right unit.`,
+  unitContradicts: ({ stated, identity, raw }) =>
+    `The line of the reporting unit says "${raw ?? stated}"${raw === undefined ? '' : ` (${stated})`}, but the template was made for "${identity}". Use the template of the right unit.`,
   columnsRemoved: ({ columns }) =>
     `The template has lost the columns ${list(columns)}. Restore them, or use the template again.`,
   columnsMoved: ({ columns }) =>

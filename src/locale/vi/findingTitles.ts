@@ -30,6 +30,7 @@ export const findingTitles: FindingTitles = {
   indicatorNotAsked: 'Chỉ tiêu không giao cho đơn vị',
   yearNotBegun: 'Năm báo cáo chưa bắt đầu',
   unitContradicts: 'Tên đơn vị khác mẫu',
+  unitStatedUnknown: 'Đơn vị ngoài kế hoạch',
   columnsRemoved: 'Thiếu cột của mẫu',
   columnsMoved: 'Cột đổi thứ tự',
   headingEdited: 'Tiêu đề cột bị sửa',

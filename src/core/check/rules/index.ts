@@ -56,6 +56,7 @@ import { sheetRenamed } from './template/sheetRenamed';
 import { targetEdited } from './template/targetEdited';
 import { unitContradicts } from './template/unitContradicts';
 import { unitEdited } from './template/unitEdited';
+import { unitStatedUnknown } from './template/unitStatedUnknown';
 import { unitUnexpected } from './template/unitUnexpected';
 import { yearContradicts } from './template/yearContradicts';
 import { yearNotBegun } from './template/yearNotBegun';
@@ -111,6 +112,7 @@ export const appendixRules = {
   yearNotBegun,
   indicatorNotAsked,
   unitContradicts,
+  unitStatedUnknown,
   territoryNeedsTarget,
   columnsRemoved,
   columnsMoved,

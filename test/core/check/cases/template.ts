@@ -208,6 +208,11 @@ export const templateCases = {
     said('Đơn vị báo cáo: Sở Y tế', 'Đơn vị báo cáo: SỞ Y TẾ', health),
     { cell: 'A5' },
   ),
+  unitStatedUnknown: book(
+    said('Đơn vị báo cáo: Sở Y tế', 'Đơn vị báo cáo: Công ty cổ phần', health),
+    said('Đơn vị báo cáo: Sở Y tế', 'Đơn vị báo cáo: Sở ……', health),
+    { cell: 'A5' },
+  ),
   columnsRemoved: book(deleteColumn(made, KIND), deleteColumn(made, NOTE), {}),
   columnsMoved: book(moveColumn(made, NOTE, NUMERATOR), insertColumns(made, NUMERATOR), {}),
   columnInserted: book(
