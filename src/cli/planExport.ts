@@ -1,3 +1,4 @@
+import { planReference } from '../core/plan/library';
 import { firstLongText } from '../core/appendix/longTexts';
 import { describePlanWorkbook } from '../core/planWorkbook/describe';
 import { vietnamesePlanWorkbook } from '../locale';
@@ -30,6 +31,6 @@ export async function planExportCommand(
   await writeOutput(output, bytes, force, context);
   if (json)
     printJson(context, { format: FORMATS.planExport, file: output, plan: plan.id, version: plan.version });
-  else io.out(`${locale.cli.plan.exported(`${plan.id}@${plan.version}`, output)}\n`);
+  else io.out(`${locale.cli.plan.exported(planReference(plan), output)}\n`);
   return 0;
 }

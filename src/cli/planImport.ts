@@ -1,4 +1,4 @@
-import { isSamePlan, withOwnVersion } from '../core/plan/library';
+import { isSamePlan, planReference, withOwnVersion } from '../core/plan/library';
 import type { Plan } from '../core/plan/schema';
 import { planFinding } from '../core/planWorkbook/finding';
 import type { PlanFinding } from '../core/planWorkbook/finding';
@@ -18,8 +18,6 @@ export interface PlanImportOptions {
   readonly output?: string;
   readonly force?: boolean;
 }
-
-const nameOf = ({ id, version }: Plan) => `${id}@${version}`;
 
 function printImport(
   file: string,
@@ -47,7 +45,9 @@ async function keep(plan: Plan, { io, locale }: Context): Promise<void> {
   try {
     await storePlan(plan, io);
   } catch (error) {
-    throw new CommandError(locale.cli.errors.cannotStore(nameOf(plan), errorCode(error) ?? String(error)));
+    throw new CommandError(
+      locale.cli.errors.cannotStore(planReference(plan), errorCode(error) ?? String(error)),
+    );
   }
 }
 
@@ -86,7 +86,7 @@ export async function planImportCommand(
     return 1;
   }
   if (output !== undefined) io.out(`${words.written(output)}\n`);
-  io.out(`${words.stored(nameOf(read.plan))}\n`);
+  io.out(`${words.stored(planReference(read.plan))}\n`);
   return 0;
 }
 
@@ -108,14 +108,16 @@ export async function planRemoveCommand(
     try {
       await removeStoredPlan(plan, io);
     } catch (error) {
-      throw new CommandError(locale.cli.errors.cannotStore(nameOf(plan), errorCode(error) ?? String(error)));
+      throw new CommandError(
+        locale.cli.errors.cannotStore(planReference(plan), errorCode(error) ?? String(error)),
+      );
     }
   }
   if (context.json) {
     const versions = removed.map((plan) => plan.version);
     printJson(context, { format: FORMATS.planRemove, plan: id, versions });
   } else {
-    for (const plan of removed) io.out(`${locale.cli.plan.removed(nameOf(plan))}\n`);
+    for (const plan of removed) io.out(`${locale.cli.plan.removed(planReference(plan))}\n`);
   }
   return 0;
 }

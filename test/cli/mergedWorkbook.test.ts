@@ -392,6 +392,15 @@ describe('a memory that cannot be gone on with stops the merge', () => {
     });
     expect([code, err]).toEqual([2, expect.stringContaining('năm 2024')]);
   });
+
+  test('of another version of the plan, which is named', async () => {
+    const other = new TextEncoder().encode(JSON.stringify({ ...plan, version: 'khác' }));
+    const { code, err } = await phuluc(['merge', 'gộp.xlsx', '--plan', 'khác.json', '--year', '2024'], {
+      'gộp.xlsx': merged,
+      'khác.json': other,
+    });
+    expect([code, err]).toEqual([2, expect.stringContaining(`minh-long@${plan.version}`)]);
+  });
 });
 
 testWithLibreOffice(

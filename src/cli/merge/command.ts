@@ -9,6 +9,7 @@ import { typedInto } from '../../core/mergeWorkbook/consolidated';
 import type { SheetTexts } from '../../core/mergeWorkbook/sheetTexts';
 import type { LostText, TypedTexts } from '../../core/mergeWorkbook/typedTexts';
 import { joinTyped } from '../../core/mergeWorkbook/typedTexts';
+import { planReference } from '../../core/plan/library';
 import type { Plan } from '../../core/plan/schema';
 import { vietnameseAppendix, vietnameseMergeWorkbook } from '../../locale';
 import type { Context } from '../context';
@@ -56,7 +57,7 @@ function requireState(
     throw new CommandError(cannotGoOn[remembered.reason](file, remembered.plan, remembered.year));
   const { state } = remembered;
   const isSame = state.plan.id === plan.id && state.plan.version === plan.version && state.year === year;
-  if (!isSame) throw new CommandError(cannotGoOn.otherMerge(file, state.plan.id, state.year));
+  if (!isSame) throw new CommandError(cannotGoOn.otherMerge(file, planReference(state.plan), state.year));
   return state;
 }
 

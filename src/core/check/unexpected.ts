@@ -1,3 +1,4 @@
+import { planReference } from '../plan/library';
 import type { Plan } from '../plan/schema';
 import type { Expected } from './appendixContext';
 
@@ -17,7 +18,7 @@ export function otherPlan({ plan }: Said, expected: Expected | undefined): Diffe
   if (expected.plan !== plan.id) return [{ expected: expected.plan, found: plan.id }];
   const { planVersion } = expected;
   if (planVersion === undefined || planVersion === plan.version) return [];
-  return [{ expected: `${plan.id}@${planVersion}`, found: `${plan.id}@${plan.version}` }];
+  return [{ expected: `${plan.id}@${planVersion}`, found: planReference(plan) }];
 }
 
 /** Another unit; `found` is absent for a sheet of the whole plan. */

@@ -8,6 +8,9 @@ import { oncePer } from '../memo/remember';
  * import, those a workbook brings along. Several versions of one plan may stand in it.
  */
 
+/** How a person names one version of a plan: "binh-dinh@1". */
+export const planReference = ({ id, version }: Pick<Plan, 'id' | 'version'>): string => `${id}@${version}`;
+
 /** A plan as a person names it: "binh-dinh" the newest, "binh-dinh@1" one version. */
 export function splitVersion(reference: string): { readonly id: string; readonly version?: string } {
   const at = reference.indexOf('@');

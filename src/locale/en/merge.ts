@@ -44,7 +44,7 @@ export const merge: MergeStrings = {
     planUnknown: (file, plan) =>
       `${file}: is a merge of plan "${plan}", whose version is not at hand here; import it with "phuluc plan import".`,
     otherMerge: (file, plan, year) =>
-      `${file}: is a merge of plan ${plan}, year ${year}, and no part of this one; take it off the list.`,
+      `${file}: is a merge of plan ${plan}, year ${year}, and no part of the one that was asked for; ask for that plan (with its version behind the @) and year to go on with it, or take it off the list.`,
   },
   wentOn: (file) => `Going on with the merged workbook ${file}; earlier decisions are kept.`,
   written: (file) => `Wrote the merged workbook ${file}.`,

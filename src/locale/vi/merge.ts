@@ -48,7 +48,7 @@ export const merge: MergeStrings = {
     planUnknown: (file, plan) =>
       `${file}: là bảng tổng hợp của kế hoạch "${plan}" mà máy này chưa có đúng phiên bản; hãy nạp kế hoạch đó bằng "phuluc plan import".`,
     otherMerge: (file, plan, year) =>
-      `${file}: là bảng tổng hợp của kế hoạch ${plan}, năm ${year}, không gộp chung được; hãy lấy tệp này ra khỏi danh sách.`,
+      `${file}: là bảng tổng hợp của kế hoạch ${plan}, năm ${year}, không gộp chung được với kế hoạch, năm đang chọn; hãy chọn đúng kế hoạch ấy (cả phiên bản sau dấu @) và năm ấy để gộp tiếp, hoặc lấy tệp này ra khỏi danh sách.`,
   },
   wentOn: (file) => `Gộp tiếp từ bảng tổng hợp ${file}; các quyết định trước được giữ.`,
   written: (file) => `Đã ghi bảng tổng hợp ${file}.`,

@@ -148,13 +148,16 @@ class SetBuilder {
   }
 }
 
-/** The file with the plan in it, beside the sheet that says it is made from it. */
-const withPlan = (file: SampleFile, plan: Plan): SampleFile => ({
-  ...file,
-  sheets: file.sheets.map((sheet) =>
-    identityFromXml(sheet.identityXml)?.plan === plan.id ? { ...sheet, customXml: [planXml(plan)] } : sheet,
-  ),
-});
+/** Puts the plan into files, beside the sheet that says it is made from it: one text for all of them, which is a megabyte for many units. */
+function carrying(plan: Plan): (file: SampleFile) => SampleFile {
+  const customXml = [planXml(plan)];
+  return (file) => ({
+    ...file,
+    sheets: file.sheets.map((sheet) =>
+      identityFromXml(sheet.identityXml)?.plan === plan.id ? { ...sheet, customXml } : sheet,
+    ),
+  });
+}
 
 /**
  * The files that units send back, with the faults asked for, each in a file of its own as far as there are enough, and
@@ -190,7 +193,7 @@ export function sampleSet(request: SampleRequest, strings: AppendixStrings): Sam
   const readable = sent.filter(({ isReadable }) => isReadable).map((desk) => desk.toAppendix());
   return {
     files: files
-      .map((file) => (carriesPlan ? withPlan(file, plan) : file))
+      .map(carriesPlan ? carrying(plan) : (file) => file)
       .sort((one, other) => (one.path < other.path ? -1 : 1)),
     truth: truthOf({ plan, year }, readable, told.sort(byFile), strings),
     left,

@@ -1,3 +1,4 @@
+import { planReference } from '../../../core/plan/library';
 import { memoryMark, readMemory } from '../../../core/mergeWorkbook/memory';
 import { joinTyped } from '../../../core/mergeWorkbook/typedTexts';
 import { localeOf } from '../../../locale';
@@ -106,7 +107,7 @@ export class MergeKeeper {
     const { state } = remembered;
     const { plan, year } = state;
     if (this.session && !this.session.isOf(state))
-      return { ok: false, reason: 'otherMerge', plan: plan.id, year };
+      return { ok: false, reason: 'otherMerge', plan: planReference(plan), year };
     if (this.session) this.session.rememberToo(state);
     else this.session = new MergeSession({ ...setting, plan, year }, state);
     return { ok: true, plan: plan.id, version: plan.version, year };

@@ -1,3 +1,4 @@
+import { planReference } from '../../../core/plan/library';
 import type { ChoiceProblem } from '../../../core/merge/chooseClaim';
 import { decisionFor } from '../../../core/merge/chooseClaim';
 import { consolidate } from '../../../core/merge/consolidate';
@@ -110,7 +111,7 @@ export class MergeSession {
       return note?.outcome === 'refused' ? note : { file, outcome: 'remembered' };
     }
     const say = remembered.ok
-      ? cannotGoOn.otherMerge(file, remembered.state.plan.id, remembered.state.year)
+      ? cannotGoOn.otherMerge(file, planReference(remembered.state.plan), remembered.state.year)
       : cannotGoOn[remembered.reason](file, remembered.plan, remembered.year);
     this.notTaken.set(file, say);
     return { file, outcome: 'notTaken' };
