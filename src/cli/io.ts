@@ -42,6 +42,8 @@ export interface Io {
   readonly modified: (path: string) => Promise<number | undefined>;
   /** Now, ISO 8601 with the offset from universal time. */
   readonly now: () => string;
+  /** Rejects with the Node error with which writing a file would fail: its folder is missing, or may not be written to. */
+  readonly mayWrite: (path: string) => Promise<void>;
   readonly exists: (path: string) => Promise<boolean>;
   /** Today where the person is, "2026-11-30". */
   readonly today: () => string;

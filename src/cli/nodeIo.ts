@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
+import { access, constants, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './errorCode';
 import type { FileEntry, Io, Walked } from './io';
@@ -148,6 +148,7 @@ export const nodeIo: Omit<Io, 'readForeign'> = {
     }
     return true;
   },
+  mayWrite: (path) => access(dirname(path), constants.W_OK),
   exists,
   modified: (path) => Promise.resolve(modified(path)),
   now: () => localIso(new Date()),

@@ -340,6 +340,65 @@ describe('what somebody typed into the consolidated appendix', () => {
   });
 });
 
+describe('what was read is never written over where it would be lost, whatever --force says', () => {
+  test('the file of a unit', async () => {
+    const call = await merge(files, 'nộp', '-o', 'nộp/a.xlsx', '--force');
+    expect([call.code, call.err]).toEqual([
+      2,
+      expect.stringContaining('nộp/a.xlsx: là một trong các tệp vừa đọc'),
+    ]);
+    expect(call.files.get('nộp/a.xlsx')).toBe(files['nộp/a.xlsx']);
+  });
+
+  test("a merged workbook with a sheet that is not the merge's", async () => {
+    const note = { ...describeAppendix({ plan, year: 2020 }, vietnameseAppendix), name: 'Tờ trình' };
+    const own = await holding(note);
+    const call = await merge({ 'gộp.xlsx': own }, 'gộp.xlsx', '-o', 'gộp.xlsx', '--force');
+    expect([call.code, call.err]).toEqual([
+      2,
+      expect.stringContaining('1 trang không thuộc bảng tổng hợp (Tờ trình)'),
+    ]);
+    expect(call.files.get('gộp.xlsx')).toBe(own);
+    expect((await merge({ 'gộp.xlsx': own }, 'gộp.xlsx', '-o', 'mới.xlsx')).code).toBe(0);
+  });
+
+  test('a merged workbook with a figure typed over one of its own', async () => {
+    const remembered = readMemory(await read(merged), [plan]);
+    if (!remembered?.ok) throw new Error('no memory');
+    const [appendixSheet, ...others] = describeMergeWorkbook(
+      consolidate(remembered.state),
+      vietnameseMergeWorkbook,
+      vietnameseAppendix,
+    );
+    const cells = appendixSheet.cells.map(({ formula, formulaResult, ...cell }) =>
+      formulaResult === 7
+        ? { ...cell, value: 8 }
+        : {
+            ...cell,
+            ...(formula !== undefined && { formula }),
+            ...(formulaResult !== undefined && { formulaResult }),
+          },
+    );
+    const own = await writeWorkbook([{ ...appendixSheet, cells }, ...others], { title: 'gộp' });
+    const call = await merge({ 'gộp.xlsx': own }, 'gộp.xlsx', '-o', 'gộp.xlsx', '--force');
+    expect([call.code, call.err]).toEqual([
+      2,
+      expect.stringMatching(/sẽ mất 2 nội dung gõ vào phụ lục tổng hợp \(ô [A-Z]+\d+ “8”; ô/),
+    ]);
+  });
+});
+
+test('nothing is written where one of two outputs has no folder', async () => {
+  const mayWrite = (path: string) =>
+    path.startsWith('không có/')
+      ? Promise.reject(Object.assign(new Error('ENOENT'), { code: 'ENOENT' }))
+      : Promise.resolve();
+  const argv = ['merge', 'nộp', '--plan', 'minh-long', '--year', String(YEAR), '-o', 'ra.xlsx'];
+  const call = await phuluc([...argv, '--csv', 'không có/số.csv'], files, { mayWrite });
+  expect([call.code, call.err]).toEqual([2, expect.stringContaining('không có/số.csv: không ghi được')]);
+  expect(call.files.has('ra.xlsx')).toBe(false);
+});
+
 test('a merged workbook that lost its memory is told what it is', async () => {
   const remembered = readMemory(await read(merged), [plan]);
   if (!remembered?.ok) throw new Error('no memory');

@@ -47,6 +47,7 @@ export async function phuluc(
       if (isFree) files.set(path, bytes);
       return Promise.resolve(isFree);
     },
+    mayWrite: () => Promise.resolve(),
     exists: (path) => Promise.resolve(files.has(path)),
     home: HOME,
     list: (folder) =>

@@ -16,13 +16,15 @@ import type { Context } from '../context';
 import { knownPlans, printJson, requirePlan, requireYear } from '../context';
 import type { ExitCode } from '../io';
 import { CommandError } from '../io';
-import { refuseExisting, requireXlsx, writeOutput } from '../output';
+import { writeOutput } from '../output';
 import { printable } from '../printable';
 import type { ChoiceOutcome } from './decisions';
 import { applyChoices, readChoices } from './decisions';
 import { mergeJson, previewJson } from './mergeJson';
 import { mergedFile } from './mergedFile';
+import type { MergeInput } from './names';
 import { mergeInputs } from './names';
+import { OutputGuard, requireEndings, requireRoom } from './outputs';
 import { renderMerge } from './report';
 import { tidyCsv } from './tidyCsv';
 import { renderPreview } from './previewReport';
@@ -61,16 +63,6 @@ function requireState(
   return state;
 }
 
-const isCsv = (path: string) => /\.csv$/i.test(path);
-
-/** Holds the names of the files to be written against what they will be; who asks for a CSV file with -o is told how. */
-function requireEndings({ output, csv }: MergeCommandOptions, context: Context): void {
-  const { merge } = context.locale;
-  if (output !== undefined && isCsv(output)) throw new CommandError(merge.csvApart(printable(output)));
-  if (output !== undefined) requireXlsx(output, context);
-  if (csv !== undefined && !isCsv(csv)) throw new CommandError(merge.notCsv(printable(csv)));
-}
-
 /** What somebody typed into the consolidated appendix of an earlier merge. */
 const typedIn = (texts: SheetTexts, state: MergeState) =>
   typedInto(texts, consolidate(state), vietnameseMergeWorkbook, vietnameseAppendix);
@@ -84,12 +76,6 @@ async function writeFiles(
   context: Context,
 ): Promise<void> {
   const { io, locale } = context;
-  // Nothing is written where one of the two cannot be.
-  if (!force)
-    await refuseExisting(
-      [output, csv].filter((path) => path !== undefined),
-      context,
-    );
   if (output !== undefined) {
     await writeOutput(output, await mergedFile(merge, joinTyped(typed)), force, context);
     io.err(`${locale.merge.written(printable(output))}\n`);
@@ -110,6 +96,7 @@ export async function mergeCommand(
   const plan = await requirePlan(options.plan, context);
   const year = requireYear(options.year, context);
   requireEndings(options, context);
+  if (!options.preview) await requireRoom(options, context);
   const choices = options.decisions === undefined ? [] : await readChoices(options.decisions, context);
   const { inputs, passedOver } = await mergeInputs(paths, context);
   if (inputs.length === 0) throw new CommandError(locale.checkFiles.nothingToCheck);
@@ -120,7 +107,10 @@ export async function mergeCommand(
   const before = new Merger(emptyState(plan, year));
   const typed: TypedTexts[] = [];
   const notCarried: string[] = [];
+  const guard = new OutputGuard(options, context);
+  let at = 0;
   for await (const received of readAll(inputs, setting, io)) {
+    let texts: readonly LostText[] = [];
     if (received.remembered) {
       const known = requireState(received, plan, year, context);
       merger.addState(known);
@@ -129,16 +119,19 @@ export async function mergeCommand(
       if (received.texts) {
         const { typed: own, lost } = typedIn(received.texts, known);
         typed.push(own);
-        if (lost.length > 0)
-          notCarried.push(locale.merge.notCarried(printable(received.file), lost.map(shown)));
+        texts = lost.map(shown);
+        if (lost.length > 0) notCarried.push(locale.merge.notCarried(printable(received.file), texts));
       }
     }
     if (received.taken) merger.add(received.taken);
+    // They come in the order in which they were asked for.
+    await guard.saw(inputs[at++] as MergeInput, received, texts);
   }
   if (passedOver.length > 0) io.err(`${locale.checkFiles.passedOver(passedOver.map(printable))}\n`);
   const { state, problems } = applyChoices(merger.state(), choices, now);
   reportProblems(problems, context);
   const merge = consolidate(state);
+  if (!options.preview) guard.check();
   // Told before anything is written: the file with these texts may be the very one that is written over.
   for (const each of notCarried) io.err(`${each}\n`);
   const preview = options.preview ? previewOf(consolidate(before.state()), merge) : undefined;

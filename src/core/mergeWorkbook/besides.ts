@@ -1,5 +1,6 @@
 import { identityFromXml } from '../appendix/identity';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { memoryMark } from './memory';
 import { mergeSheetsOf, sheetsWithRole } from './roles';
 
 /**
@@ -10,7 +11,7 @@ export function besidesMerge(workbook: WorkbookSnapshot): WorkbookSnapshot {
   const own = sheetsWithRole(workbook);
   return {
     ...workbook,
-    sheets: workbook.sheets.filter(({ name }) => !own.has(name)),
+    sheets: workbook.sheets.filter((sheet) => !own.has(sheet.name) && memoryMark(sheet) === undefined),
     customXml: workbook.customXml.filter((xml) => {
       const identity = identityFromXml(xml);
       return identity === undefined || identity.unit !== undefined;

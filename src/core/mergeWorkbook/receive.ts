@@ -45,6 +45,8 @@ export type Received =
   | { readonly taken: Taken; readonly remembered?: undefined }
   | {
       readonly remembered: Remembered;
+      /** Names of the sheets that are not the merge's own. */
+      readonly otherSheets: readonly string[];
       /** Appendices of units that were moved into the merged workbook. */
       readonly taken?: Taken;
       readonly file: string;
@@ -113,7 +115,8 @@ export function receive(
   if (remembered) {
     const texts = textsOfWorkbook(workbook);
     const taken = remembered.ok ? takeBesides(workbook, { file, sha256 }, known, options) : undefined;
-    return { remembered, file, ...(texts && { texts }), ...(taken && { taken }) };
+    const otherSheets = besidesMerge(workbook).sheets.map(({ name }) => name);
+    return { remembered, file, otherSheets, ...(texts && { texts }), ...(taken && { taken }) };
   }
   const check = checkReturned(workbook, known, options);
   const sent = sentWhen(check, workbook, modified, options);

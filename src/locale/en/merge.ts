@@ -97,6 +97,21 @@ export const merge: MergeStrings = {
     `${unit}: ${days} days late, sent ${day} (${bases[basis]}), ${file}`,
   notCarried: (file, texts) =>
     `${file}: ${texts.length} texts typed into the consolidated appendix cannot be carried over: ${texts.map(({ cell, text }) => `cell ${cell} “${text}”`).join('; ')}. Keep the old workbook, or move them to the notes or below the table before merging.`,
+  wouldLose: {
+    input: (file) =>
+      `${file}: is one of the files just read and no merged workbook, so it is not overwritten; choose another name for the output.`,
+    ownWork: (file, sheets, texts) =>
+      `${file}: not overwritten, because this would be lost: ${[
+        ...(sheets.length > 0
+          ? [`${sheets.length} sheets that are not the merge's own (${sheets.join('; ')})`]
+          : []),
+        ...(texts.length > 0
+          ? [
+              `${texts.length} texts typed into the consolidated appendix (${texts.map(({ cell, text }) => `cell ${cell} “${text}”`).join('; ')})`,
+            ]
+          : []),
+      ].join(' and ')}. Write to a file of another name and move them over.`,
+  },
   more: (count) => `and ${count} more`,
   preview: {
     heading: 'Preview (nothing written):',

@@ -102,6 +102,21 @@ export const merge: MergeStrings = {
     `${unit}: trễ ${days} ngày, gửi ${day} (${bases[basis]}), ${file}`,
   notCarried: (file, texts) =>
     `${file}: ${texts.length} nội dung gõ vào phụ lục tổng hợp không chuyển sang được bảng mới: ${texts.map(({ cell, text }) => `ô ${cell} “${text}”`).join('; ')}. Hãy giữ bản cũ, hoặc chuyển nội dung sang cột Ghi chú hay dưới bảng trước khi gộp.`,
+  wouldLose: {
+    input: (file) =>
+      `${file}: là một trong các tệp vừa đọc, không phải bảng tổng hợp, nên không ghi đè; hãy đặt tên khác cho tệp kết quả.`,
+    ownWork: (file, sheets, texts) =>
+      `${file}: chưa ghi đè vì sẽ mất ${[
+        ...(sheets.length > 0
+          ? [`${sheets.length} trang không thuộc bảng tổng hợp (${sheets.join('; ')})`]
+          : []),
+        ...(texts.length > 0
+          ? [
+              `${texts.length} nội dung gõ vào phụ lục tổng hợp (${texts.map(({ cell, text }) => `ô ${cell} “${text}”`).join('; ')})`,
+            ]
+          : []),
+      ].join(' và ')}. Hãy ghi ra tệp tên khác rồi chuyển những phần ấy sang.`,
+  },
   more: (count) => `và ${count} đơn vị khác`,
   preview: {
     heading: 'Xem trước (chưa ghi gì):',
