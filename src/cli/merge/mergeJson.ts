@@ -157,7 +157,7 @@ export function previewJson(cells: readonly PreviewCell[]) {
 
 /** A merge as JSON (docs/json.md, `phuluc.merge/1`), to be printed once: its long lists are worked out while they are printed. */
 export function mergeJson(merge: Consolidation, locale: Locale) {
-  const { state, files, cells, conflicts, aggregates, disagreements, missingUnits, late } = merge;
+  const { state, files, cells, conflicts, dormant, aggregates, disagreements, missingUnits, late } = merge;
   return {
     format: FORMATS.merge,
     plan: state.plan.id,
@@ -165,6 +165,13 @@ export function mergeJson(merge: Consolidation, locale: Locale) {
     files: filesJson(files, state.plan, locale),
     values: valuesJson(cells, state.year),
     conflicts: conflicts.map(conflictJson),
+    ...(dormant.length > 0 && {
+      dormantDecisions: dormant.map((each) => ({
+        unit: each.unit,
+        indicator: each.indicator,
+        decision: decisionJson(each),
+      })),
+    }),
     aggregates: aggregates.map(aggregateJson),
     disagreements: disagreements.map(({ indicator, unit, reported, computed }) => ({
       indicator,

@@ -42,9 +42,9 @@ function linkedBooks(parts: Parts): number {
 
 /** The workbook with the parts that its links to others need, so that Excel opens it (ECMA-376 part 1, 18.14). */
 export function withLinkedBooks(workbook: Uint8Array): Uint8Array {
-  const parts = unzipSync(workbook);
-  const count = linkedBooks(parts);
+  const count = linkedBooks(unzipSync(workbook, { filter: ({ name }) => name.startsWith('xl/worksheets/') }));
   if (count === 0) return workbook;
+  const parts = unzipSync(workbook);
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   for (const number of numbers) {
     parts[`xl/externalLinks/externalLink${number}.xml`] = strToU8(

@@ -1,6 +1,7 @@
 import type { SampleFile } from '../../core/samples/returned/sampleFile';
 import { patchWorkbook } from '../../xlsx/patch/patchWorkbook';
 import { nodeInflate } from '../../xlsx/read/nodeInflate';
+import { nodeDeflate } from '../../xlsx/write/nodeDeflate';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import { encrypted } from './encrypt';
 import { savedAs } from './otherFormats';
@@ -27,7 +28,8 @@ async function patched(bytes: Uint8Array, { errors, hiddenRows }: SampleFile): P
 }
 
 async function workbookOf(file: SampleFile): Promise<Uint8Array> {
-  const bytes = await writeWorkbook(file.sheets, { title: 'Phụ lục', saved: universal(file.savedAt) });
+  const about = { title: 'Phụ lục', saved: universal(file.savedAt) };
+  const bytes = await writeWorkbook(file.sheets, about, { deflate: nodeDeflate });
   return withLinkedBooks(await patched(bytes, file));
 }
 

@@ -45,6 +45,8 @@ export interface Consolidation extends Counted {
   readonly cells: readonly UnitCell[];
   readonly cellOf: (unit: string, indicator: string) => UnitCell | undefined;
   readonly conflicts: readonly Conflict[];
+  /** Decisions whose conflict is not there now: the sources agree, or one of them is itself in conflict. They hold when it comes back. */
+  readonly dormant: readonly Decision[];
   readonly aggregates: readonly Aggregate[];
   readonly disagreements: readonly Disagreement[];
   /** Units that were asked and sent nothing that could be merged. */
@@ -83,6 +85,15 @@ function disagreements(asked: Asked, computed: Aggregate, cellOf: Consolidation[
       ? []
       : [{ indicator: asked.indicator.id, unit: id, reported, computed }];
   });
+}
+
+function withoutConflict(
+  decisions: readonly Decision[],
+  conflicts: readonly Conflict[],
+): readonly Decision[] {
+  const there = new ByPlace<true>();
+  for (const { unit, indicator } of conflicts) there.set(unit, indicator, true);
+  return decisions.filter(({ unit, indicator }) => !there.get(unit, indicator));
 }
 
 /**
@@ -130,6 +141,7 @@ export function consolidate(state: MergeState): Consolidation {
     cells,
     cellOf,
     conflicts,
+    dormant: withoutConflict(decisions, conflicts),
     aggregates,
     ...countedIn(aggregates, cellOf),
     disagreements: expected.indicators.flatMap((each, at) =>

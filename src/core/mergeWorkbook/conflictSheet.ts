@@ -1,4 +1,6 @@
 import type { SheetDescription } from '../appendix/description';
+import type { Claim } from '../merge/claim';
+import { claimKey } from '../merge/claim';
 import type { Consolidation } from '../merge/consolidate';
 import type { Decision, MergedFile } from '../merge/state';
 import { claimCell, decimalCell, indicatorName, unitName } from './names';
@@ -21,12 +23,41 @@ function reasonText({ reason, instead = [] }: Decision, strings: MergeWorkbookSt
   return [reason, ...before].join('\n');
 }
 
-/** Every conflict side by side: what was said, where, when, what is proposed and what was decided. */
+/** What was decided on conflicts that are not there now, with the claim that was chosen where it still stands somewhere. */
+function dormantRows(merge: Consolidation, strings: MergeWorkbookStrings): ReportCell[][] {
+  const { plan, claims, files } = merge.state;
+  const sentOf = sentText(files, strings);
+  return merge.dormant.map((decision, at) => {
+    const { unit, indicator, chosen } = decision;
+    const isIts = (claim: Claim) =>
+      claim.indicator === indicator && (unit === null || claim.unit === unit) && claimKey(claim) === chosen;
+    const claim = claims.find(isIts);
+    return [
+      merge.conflicts.length + at + 1,
+      unit === null ? strings.sources : unitName(plan, unit),
+      indicatorName(plan, indicator),
+      claim ? claimCell(claim, strings) : chosen,
+      claim?.kind && strings.kinds[claim.kind],
+      decimalCell(claim?.numerator),
+      decimalCell(claim?.denominator),
+      claim?.origin.file,
+      claim?.origin.sheet,
+      claim?.origin.cell,
+      claim && sentOf(claim.origin),
+      undefined,
+      strings.dormantMark,
+      reasonText(decision, strings),
+      strings.moment(decision.decidedAt),
+    ];
+  });
+}
+
+/** Every conflict side by side: what was said, where, when, what is proposed and what was decided; then what is decided of others. */
 export function describeConflicts(merge: Consolidation, strings: MergeWorkbookStrings): SheetDescription {
   const { plan, year, files } = merge.state;
   const text = strings.conflicts;
   const sentOf = sentText(files, strings);
-  const rows = merge.conflicts.flatMap(
+  const present = merge.conflicts.flatMap(
     ({ unit, indicator, statements, proposal, decision, disputed = [], isOpen }, at) =>
       statements.flatMap(({ key, claims }) =>
         claims.map((claim): ReportCell[] => {
@@ -52,6 +83,7 @@ export function describeConflicts(merge: Consolidation, strings: MergeWorkbookSt
         }),
       ),
   );
+  const rows = [...present, ...dormantRows(merge, strings)];
   return reportSheet({
     name: strings.sheets.conflicts,
     title: strings.titles.conflicts(year),

@@ -85,6 +85,8 @@ export interface MergeWorkbookStrings {
   readonly proposals: Readonly<Record<ProposalBasis, string>>;
   readonly chosenMark: string;
   readonly openMark: string;
+  /** Of a decision whose conflict is not there now. */
+  readonly dormantMark: string;
   /** A decision that another was made instead of. */
   readonly decidedBefore: (moment: string, reason: string) => string;
   readonly sources: string;

@@ -105,6 +105,7 @@ export const vietnameseMergeWorkbook: MergeWorkbookStrings = {
   proposals: { officialOverEstimate: 'chính thức thay số ước', later: 'tệp gửi sau' },
   chosenMark: 'x',
   openMark: 'chưa xử lý',
+  dormantMark: 'đã quyết định; nay không còn mâu thuẫn',
   decidedBefore: (at, reason) => `(Trước đó, quyết định lúc ${at}: ${reason})`,
   sources: 'Số chung',
   units: {

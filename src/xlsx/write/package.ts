@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { BodyDescription } from '../../core/appendix/description';
 import { attributeOf, withAttribute } from '../patch/xmlValues';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
@@ -21,12 +23,8 @@ function insertBefore(parts: Parts, part: string, mark: string, xml: string): vo
 
 /** Braced upper-case GUID that depends on the text alone, so that equal input gives equal files. */
 function guidOf(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of strToU8(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  const hex = (
-    hash.toString(16).padStart(16, '0') + BigInt.asUintN(64, ~hash).toString(16).padStart(16, '0')
-  ).toUpperCase();
-  return `{${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-A${hex.slice(17, 20)}-${hex.slice(20)}}`;
+  const hex = bytesToHex(sha256(strToU8(text))).toUpperCase();
+  return `{${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-A${hex.slice(17, 20)}-${hex.slice(20, 32)}}`;
 }
 
 /** Adds custom XML parts (ECMA-376 Part 1, §15.2.5), which the writing library cannot. */

@@ -117,6 +117,13 @@ describe('a decision', () => {
     expect(cellOf('xa-an', 'nha')?.statement).toBeUndefined();
   });
 
+  test('is not forgotten when its conflict is gone, and holds when it comes back', () => {
+    const own = decided.claims.filter(({ origin }) => origin.file === 'a');
+    const alone = consolidate({ ...decided, claims: own });
+    expect([alone.conflicts, alone.dormant]).toMatchObject([[], [{ reason: 'theo công văn' }]]);
+    expect(consolidate(decided).dormant).toEqual([]);
+  });
+
   test('can be taken back', () => {
     const { conflicts } = consolidate(withoutDecision(decided, 'xa-an', 'nha'));
     expect(conflicts).toMatchObject([{ isOpen: true }]);
