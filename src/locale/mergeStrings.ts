@@ -1,4 +1,5 @@
 import type { LostText } from '../core/mergeWorkbook/typedTexts';
+import type { FigureNotInPlan } from '../core/merge/notInPlan';
 import type { FoundInstead } from '../core/merge/returnedFile';
 import type { Plan } from '../core/plan/schema';
 import type { Withheld } from '../core/merge/aggregate/aggregate';
@@ -24,6 +25,8 @@ export interface MergeStrings {
   readonly inSheet: (file: string, sheet: string) => string;
   /** Why a file that could be read is no part of the merge, what it says instead, and what to do. */
   readonly refusals: Readonly<Record<MergeRefusal, (about: RefusedFile) => string>>;
+  /** A figure that is not merged because the plan at hand lacks its indicator. */
+  readonly notInPlan: (figure: FigureNotInPlan, plan: Plan) => string;
   /** A merged workbook without the sheet by which it remembers its merge. */
   readonly forgotten: (file: string) => string;
   /** A merged workbook among the files that cannot be gone on with. */

@@ -24,6 +24,7 @@ export function receiveOptions(setting: Omit<ReadSetting, 'language'>, locale: L
     ...setting,
     strings: vietnameseAppendix,
     findingMessage: (finding, own) => findingMessage(finding, locale, messageContext(finding, own)),
+    notInPlanMessage: (figure) => locale.merge.notInPlan(figure, plan),
     refusalMessage: (reason, { file, sheet }, found) =>
       locale.merge.refusals[reason]({
         file: sheet === undefined ? file : locale.merge.inSheet(file, sheet),

@@ -68,7 +68,7 @@ export function claimKey(
 }
 
 /** True where a cell and the counts beside it say nothing at all. */
-function isSilent({ state, raw, numerator, denominator }: IndicatorResult): boolean {
+export function isSilent({ state, raw, numerator, denominator }: IndicatorResult): boolean {
   return state === 'notReported' && raw.trim() === '' && numerator === undefined && denominator === undefined;
 }
 

@@ -10,6 +10,8 @@ import { claimsOf } from './claim';
 import { errorsIn } from './errorsIn';
 import { keepFinding } from './keepFinding';
 import { namedInPath } from './namedInPath';
+import type { FigureNotInPlan } from './notInPlan';
+import { figuresNotInPlan } from './notInPlan';
 import type { KeptFinding, MergedFile, MergeRefusal, Sent } from './state';
 
 /** A file that a unit sent back, read and checked, or the reason why it could not be. */
@@ -38,6 +40,8 @@ export interface TakeOptions {
   readonly mergedAt: string;
   /** A finding's prose, with what to do. */
   readonly findingMessage: (finding: Finding, plan: Plan | undefined) => string;
+  /** The prose about a figure that is not merged because the plan at hand lacks its indicator. */
+  readonly notInPlanMessage: (figure: FigureNotInPlan) => string;
   /** The prose of a refusal, of the whole file or of one of its sheets. */
   readonly refusalMessage: (
     reason: MergeRefusal,
@@ -87,7 +91,7 @@ function unitsSaid({ findings }: WorkbookCheck, leftOut: readonly LeftOut[], pla
 /** Takes one file in: its claims, or the reason why it makes none. */
 export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
   const { file, sha256, sent, outcome } = returned;
-  const { mergedAt, findingMessage, refusalMessage, plan } = options;
+  const { mergedAt, findingMessage, notInPlanMessage, refusalMessage, plan } = options;
   const about = { file, sha256, ...(sent && { sent }), mergedAt };
   const refuse = (
     reason: string,
@@ -134,7 +138,8 @@ export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
       message: refusalMessage(each.because, { file, sheet }, foundIn(each, plan)),
     };
   });
-  const findings = [...notMerged, ...check.findings.map(keep)];
+  const notInPlan = merged.flatMap((each) => figuresNotInPlan(each, known, notInPlanMessage));
+  const findings = [...notMerged, ...notInPlan, ...check.findings.map(keep)];
   const units = [...new Set(merged.map(({ unit = '' }) => unit))];
   return { file: { ...about, units, findings }, claims };
 }

@@ -36,6 +36,10 @@ export const merge: MergeStrings = {
     templateTooOld: ({ file }) =>
       `${file}: was made from an older version of the plan, some of whose indicators are worked out differently now; send the unit a new template.`,
   },
+  notInPlan: ({ indicator: { code, label }, result: { raw, numerator, denominator }, plan: own }, plan) => {
+    const said = raw.trim() === '' ? `${numerator ?? '…'}/${denominator ?? '…'}` : raw.trim();
+    return `The figure “${said}” of the indicator “${`${code} ${label}`.trim()}” is not merged, because the plan at hand (version ${plan.version}) has no such indicator; the file was made from version ${own.version}. If the indicator is to be reported, import version ${own.version} of the plan and merge again.`;
+  },
   forgotten: (file) =>
     `${file}: a merged workbook that has lost the sheet by which it remembers its merge, so it cannot be gone on with; use an earlier copy, or merge the units' own files again.`,
   cannotGoOn: {

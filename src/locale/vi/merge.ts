@@ -40,6 +40,10 @@ export const merge: MergeStrings = {
     templateTooOld: ({ file }) =>
       `${file}: lập theo bản cũ của kế hoạch, có chỉ tiêu nay tính khác nên không cộng được; hãy gửi mẫu mới cho đơn vị.`,
   },
+  notInPlan: ({ indicator: { code, label }, result: { raw, numerator, denominator }, plan: own }, plan) => {
+    const said = raw.trim() === '' ? `${numerator ?? '…'}/${denominator ?? '…'}` : raw.trim();
+    return `Số liệu “${said}” của chỉ tiêu “${`${code} ${label}`.trim()}” không được gộp vì kế hoạch đang dùng (phiên bản ${plan.version}) không có chỉ tiêu này; tệp lập theo phiên bản ${own.version}. Nếu chỉ tiêu này phải báo cáo, hãy nạp phiên bản ${own.version} của kế hoạch rồi gộp lại.`;
+  },
   forgotten: (file) =>
     `${file}: là bảng tổng hợp đã mất trang ghi nhớ nên không gộp tiếp được; hãy dùng bản lưu trước đó, hoặc gộp lại từ các tệp gốc của đơn vị.`,
   cannotGoOn: {

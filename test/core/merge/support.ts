@@ -5,6 +5,7 @@ import type { Consolidation } from '../../../src/core/merge/consolidate';
 import { consolidate } from '../../../src/core/merge/consolidate';
 import { withDecisions } from '../../../src/core/merge/decisions';
 import { Merger } from '../../../src/core/merge/merge';
+import type { FigureNotInPlan } from '../../../src/core/merge/notInPlan';
 import type { ReturnedFile } from '../../../src/core/merge/returnedFile';
 import { takeFile } from '../../../src/core/merge/returnedFile';
 import type { Decision, MergeState } from '../../../src/core/merge/state';
@@ -108,6 +109,7 @@ export function file(
 export const options = {
   mergedAt: '2026-12-01T08:00:00Z',
   findingMessage: ({ fact }: Finding) => fact.code,
+  notInPlanMessage: ({ indicator: { label }, result: { raw } }: FigureNotInPlan) => `${label}: ${raw}`,
   refusalMessage: (reason: string, place: { readonly file: string; readonly sheet?: string }) =>
     `${place.file} ${place.sheet ?? ''}: ${reason}`,
 };
