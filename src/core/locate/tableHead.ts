@@ -2,7 +2,7 @@ import type { CellSnapshot } from '../workbook/snapshot';
 import type { SheetIndex } from './sheetIndex';
 
 /** Fewer texts in a row are a title, or the two blocks that stand side by side above one. */
-const FEWEST_HEADINGS = 3;
+export const FEWEST_HEADINGS = 3;
 
 /** A text that says something: the numbers under headings ("1", "A", "(3)=(1)/(2)") do not. */
 const isWorded = ({ value }: CellSnapshot) => typeof value === 'string' && /\p{L}{2}/u.test(value);

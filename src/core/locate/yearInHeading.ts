@@ -11,7 +11,7 @@ export interface StatedYears {
 const RESULTS_OF = /(?:kết quả|báo cáo|thực hiện|ước)[^\d]{0,20}(20\d\d)(?:\s*[-–—/]\s*(20\d\d|\d\d)(?!\d))?/;
 
 /** The end of a span: "2026" and "26" of 2025-2026; undefined where the number behind the dash is none, as a month. */
-function endOf(first: number, written: string | undefined): number | undefined {
+export function endOf(first: number, written: string | undefined): number | undefined {
   const last = written?.length === 2 ? Math.floor(first / 100) * 100 + Number(written) : Number(written);
   return last > first && (written?.length === 4 || last === first + 1) ? last : undefined;
 }
@@ -27,7 +27,7 @@ export function statedYears({ value }: CellSnapshot): StatedYears | undefined {
 }
 
 /** The years that are stated first above the table. */
-export function yearsInHeading({ cells }: SheetIndex, firstDataRow: number): StatedYears | undefined {
+function yearsInHeading({ cells }: SheetIndex, firstDataRow: number): StatedYears | undefined {
   for (const cell of cells) {
     const years = cell.row < firstDataRow ? statedYears(cell) : undefined;
     if (years !== undefined) return years;

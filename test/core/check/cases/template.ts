@@ -128,6 +128,19 @@ const joined = ({ sheets: [sheet, ...rest], ...book }: WorkbookSnapshot): Workbo
 export const headings = {
   'another year over the results': [heading('Kết quả', 'Kết quả năm 2025'), ['yearContradicts H7']],
   'another year in the band': [heading('Kết quả năm 2026', 'Kết quả năm 2025'), ['yearContradicts F6']],
+  'another year alone over the results': [
+    heading('Kết quả', 'Năm 2025'),
+    ['yearContradicts H7', 'headingEdited H7'],
+  ],
+  'another year in letters of its own': [heading('Kết quả', 'TH 2025'), ['yearContradicts H7']],
+  'another year behind a day': [heading('Kết quả', 'Số liệu 31/12/2025'), ['yearContradicts H7']],
+  'a day of the next year': [heading('Kết quả', 'Kết quả đến 15/01/2027'), ['headingEdited H7']],
+  'two years, one of them asked for': [heading('Kết quả', 'TH 2026/TH 2025'), ['headingEdited H7']],
+  'what is held against another year': [
+    heading('Kết quả', 'Kết quả (so với năm 2025)'),
+    ['headingEdited H7'],
+  ],
+  'what the counts are of in another year': [heading('Mẫu số', 'Mẫu số (dân số năm 2025)'), []],
   'the year itself': [heading('Kết quả', 'Kết quả thực hiện năm 2026'), []],
   'another unit': [heading('Kết quả', 'Kết quả (người)'), ['headingEdited H7']],
   'a part of the year': [heading('Kết quả', 'Kết quả 6 tháng đầu năm'), ['headingEdited H7']],

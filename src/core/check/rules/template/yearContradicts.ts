@@ -1,8 +1,6 @@
 import type { ColumnId } from '../../../appendix/strings';
-import type { StatedYears } from '../../../locate/yearInHeading';
-import { statedYears, yearsInHeading } from '../../../locate/yearInHeading';
 import { firstRowOf } from '../../../locate/firstRow';
-import { tableHead } from '../../../locate/tableHead';
+import { otherYearInTitle, otherYearOver } from '../../../locate/otherYear';
 import { cellAddress } from '../../../workbook/address';
 import type { AppendixRule } from '../../rule';
 
@@ -38,19 +36,14 @@ export const yearContradicts: AppendixRule<
   check: ({ appendix: { index, identity, year, rows, columns } }) => {
     if (year === undefined || rows.length === 0) return [];
     const first = firstRowOf(rows);
-    // A school year is of either of its two years, and a plan's period of each that it spans.
-    const isOther = (stated: StatedYears | undefined): stated is StatedYears =>
-      stated !== undefined && (year < stated.first || year > stated.last);
-    const titled = yearsInHeading(index, first);
     // Without an identity the year is the title's own.
     const held = { identity: year, ...(!identity && { isTitle: true as const }) };
-    if (identity && isOther(titled)) return [{ fact: { stated: titled.last, ...held } }];
+    const titled = identity && otherYearInTitle(index, first, year);
+    if (titled) return [{ fact: { stated: titled.last, ...held } }];
     const results = new Set(RESULTS.flatMap((id) => columns.get(id) ?? []));
-    const headed = tableHead(index, first).find(
-      (cell) => results.has(cell.column) && isOther(statedYears(cell)),
-    );
-    const stated = headed && statedYears(headed);
-    if (!headed || stated === undefined) return [];
-    return [{ cell: cellAddress(headed.row, headed.column), fact: { stated: stated.last, ...held } }];
+    const headed = otherYearOver(index, first, results, year);
+    if (!headed) return [];
+    const { cell, years } = headed;
+    return [{ cell: cellAddress(cell.row, cell.column), fact: { stated: years.last, ...held } }];
   },
 };
