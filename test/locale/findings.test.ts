@@ -191,6 +191,13 @@ const samples: Facts = {
   relationBroken: [
     { smaller: '50', larger: '40', largerIndicator: 'bao-hiem-xa-hoi', largerCell: 'H16' },
     {
+      smaller: '50',
+      larger: '40',
+      largerIndicator: 'bao-hiem-xa-hoi',
+      largerCell: 'H16',
+      largerFile: 'An Hòa, đợt 2.xlsx',
+    },
+    {
       smaller: '22',
       larger: '4.1',
       largerIndicator: 'bao-hiem-xa-hoi',

@@ -8,7 +8,7 @@ import type { MergedFile, MergeState } from './state';
 
 const idOf = ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>) => `${sha256} ${file}`;
 
-/** What the units' figures say of one another, by the file that the figure stands in. */
+/** What figures that count say of one another, by the file that the figure stands in. */
 export type Compared = (file: MergedFile) => readonly Finding[];
 
 /** What a unit says: the one statement that counts, or each of those that still contradict each other. */

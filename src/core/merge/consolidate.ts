@@ -5,6 +5,7 @@ import { aggregateIndicator } from './aggregate/aggregateIndicator';
 import { exactValue } from './aggregate/answer';
 import { ByPlace } from './byPlace';
 import type { Claim } from './claim';
+import type { Compared } from './compared';
 import { compareSettled } from './compared';
 import type { Counted } from './counted';
 import { countedIn } from './counted';
@@ -12,6 +13,7 @@ import type { Asked, Expected } from './expected';
 import { expectedIn } from './expected';
 import type { FileOutcome } from './fileStatus';
 import { fileOutcomes } from './fileStatus';
+import { relateSettled } from './related';
 import type { RefusedSenders } from './refusedSenders';
 import { refusedSenders } from './refusedSenders';
 import type { Conflict, Settled } from './settle';
@@ -115,8 +117,12 @@ export function consolidate(state: MergeState): Consolidation {
     const settled = settle({ unit, indicator }, said, decided.get(unit, indicator) ?? [], sentAt);
     byPlace.set(unit, indicator, { unit, indicator, isExpected: isAsked(unit, indicator), ...settled });
   }
-  const cells = [...byPlace.values()];
   const cellOf = (unit: string, indicator: string) => byPlace.get(unit, indicator);
+  const related = relateSettled(plan, new Set(files.flatMap(({ units }) => units)), cellOf);
+  for (const cell of byPlace.values())
+    if (related.isContradicted(cell.unit, cell.indicator))
+      byPlace.set(cell.unit, cell.indicator, { ...cell, isContradicted: true });
+  const cells = [...byPlace.values()];
   const aggregates = expected.indicators.map((asked) =>
     aggregateIndicator(
       asked,
@@ -130,7 +136,8 @@ export function consolidate(state: MergeState): Consolidation {
     ...aggregates.flatMap(({ conflict }) => conflict ?? []),
   ];
   const asked = [...expected.byUnit.keys()];
-  const compared = compareSettled(state, cells);
+  const besideOthers = compareSettled(state, cells);
+  const compared: Compared = (file) => [...besideOthers(file), ...related.told(file)];
   const outcomes = fileOutcomes(files, claims, conflicts, new Set(asked.map(({ id }) => id)), compared);
   const sent = new Set(files.flatMap(({ units }) => units));
   const missingUnits = asked.filter(({ id }) => !sent.has(id));

@@ -32,6 +32,8 @@ export interface Settled {
   readonly conflict?: Conflict;
   /** Words that there is no figure yet, where nothing else was said. */
   readonly saysNoFigure?: Statement;
+  /** Set where it cannot be true beside another figure that counts of the unit (`relateSettled`). */
+  readonly isContradicted?: true;
 }
 
 /** When each file was sent, by content and name; "" where nothing says so, which sorts as the earliest. */

@@ -104,6 +104,7 @@ export const templateFindings = {
       larger,
       largerIndicator,
       largerCell,
+      largerFile,
       smallerIndicator,
       smallerCell = '',
       smallerStated = { value: smaller },
@@ -114,7 +115,7 @@ export const templateFindings = {
     const [less, more] = [smallerStated, largerStated].map((each) => statedPhrase(each, ''));
     return smallerIndicator !== undefined
       ? `The result ${more} is below ${labels([smallerIndicator], context)} (${less}, cell ${smallerCell}), which it cannot be; it is also far from the year before. Check this cell first.`
-      : `The result ${less} is above ${labels([largerIndicator], context)} (${more}, cell ${largerCell}), which it cannot be. Check both cells.`;
+      : `The result ${less} is above ${labels([largerIndicator], context)} (${more}, cell ${largerCell}${largerFile === undefined ? '' : ` of ${largerFile}`}), which it cannot be. Check both cells.`;
   },
   partsDisagree: ({ total, sum, parts }, context) =>
     `${number(total)} is not the sum of its parts ${labels(parts, context)} (${number(sum)}). Check these cells.`,

@@ -99,6 +99,7 @@ export const templateFindings = {
       larger,
       largerIndicator,
       largerCell,
+      largerFile,
       smallerIndicator,
       smallerCell = '',
       smallerStated = { value: smaller },
@@ -109,7 +110,7 @@ export const templateFindings = {
     const [less, more] = [smallerStated, largerStated].map((each) => statedPhrase(each, ''));
     return smallerIndicator !== undefined
       ? `Kết quả ${more} nhỏ hơn ${labels([smallerIndicator], context)} (${less}, ô ${smallerCell}), trong khi không thể nhỏ hơn; số ở ô này cũng khác xa năm trước. Hãy kiểm tra ô này trước.`
-      : `Kết quả ${less} lớn hơn ${labels([largerIndicator], context)} (${more}, ô ${largerCell}), trong khi không thể lớn hơn. Hãy kiểm tra cả hai ô.`;
+      : `Kết quả ${less} lớn hơn ${labels([largerIndicator], context)} (${more}, ô ${largerCell}${largerFile === undefined ? '' : ` của tệp ${largerFile}`}), trong khi không thể lớn hơn. Hãy kiểm tra cả hai ô.`;
   },
   partsDisagree: ({ total, sum, parts }, context) =>
     `${number(total)} không bằng tổng các thành phần ${labels(parts, context)} (${number(sum)}). Hãy kiểm tra các ô này.`,

@@ -3,7 +3,8 @@ import type { Interval } from '../../target/interval';
 import { resultInterval } from '../../target/verdict';
 import type { IndicatorResult } from '../result';
 
-type Stated = Pick<IndicatorResult, 'state' | 'value' | 'upper' | 'comparator' | 'verdict'>;
+/** What of a result is held against others. */
+export type Stated = Pick<IndicatorResult, 'state' | 'value' | 'upper' | 'comparator' | 'verdict'>;
 
 /** All that a result beyond doubt admits; nothing is held against "khoảng", which is said to be inexact. */
 function extentOf({ state, verdict, value, upper, comparator }: Stated): Interval {

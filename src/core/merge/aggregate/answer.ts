@@ -46,7 +46,8 @@ export function answerOf(unit: ReportingUnit, settled: Settled | undefined): Ans
   const [claim] = claims;
   // What one file says in a faulty row and another in a sound one is sound: an error may be about the figure beside it.
   const isInvalid = claims.length > 0 && claims.every(({ errors }) => errors);
-  if (claim && isInvalid && isCounted(claim)) return { unit, kind: 'gap', because: 'invalid' };
+  if (claim && (isInvalid || settled?.isContradicted) && isCounted(claim))
+    return { unit, kind: 'gap', because: 'invalid' };
   switch (claim?.state) {
     case 'reported':
       return { unit, kind: 'figure', claim };

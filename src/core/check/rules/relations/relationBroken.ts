@@ -1,25 +1,13 @@
-import { compareDecimals } from '../../../decimal/decimal';
-import type { DecimalString } from '../../../decimal/decimal';
-import type { Indicator } from '../../../plan/schema';
-import { leastOf, mostOf } from '../../comparison/extent';
 import type { AppendixRow } from '../../appendixContext';
-import { isImplausible } from '../../implausible';
+import type { BoundBroken } from '../../related';
+import { boundBroken } from '../../related';
 import { placeOf } from '../../rowCells';
 import type { AppendixRule } from '../../rule';
-import { scaleSlipsOf } from '../../scaleSlip';
 import { rowsById } from '../../rowsById';
-import { statedReading } from '../../statedReading';
-import type { StatedReading } from '../../statedReading';
 
 /** A figure unlike the row's earlier years, which is the likelier one to be wrong. */
 const hasJumped = ({ codes }: AppendixRow) =>
   codes.includes('jumpFromEarlierYear') || codes.includes('cumulativeDecreases');
-
-/** How a row's result is stated, where that is not by one exact number. */
-const statedBound = ({ result: { value, upper, comparator } }: AppendixRow): StatedReading | undefined =>
-  value !== undefined && comparator !== undefined
-    ? statedReading({ value, comparator, ...(upper !== undefined && { upper }) })
-    : undefined;
 
 /**
  * Two indicators of which one can never be above the other (the plan's `relations`), the wrong way round: of intervals,
@@ -27,16 +15,12 @@ const statedBound = ({ result: { value, upper, comparator } }: AppendixRow): Sta
  */
 export const relationBroken: AppendixRule<
   'relationBroken',
-  {
-    /** What the one cannot be below, and the other not above. */
-    readonly smaller: DecimalString;
-    readonly larger: DecimalString;
-    /** How a result that is a bound or an interval states it. */
-    readonly smallerStated?: StatedReading;
-    readonly largerStated?: StatedReading;
+  BoundBroken & {
     /** Id of the indicator that must not be exceeded, and the cell of its result. */
     readonly largerIndicator: string;
     readonly largerCell: string;
+    /** The file that this cell is in, where it is another one than the finding's. */
+    readonly largerFile?: string;
     /** Set where it is told at the larger one's cell, which nobody believes beside its earlier years: the other one, and its cell. */
     readonly smallerIndicator?: string;
     readonly smallerCell?: string;
@@ -45,29 +29,15 @@ export const relationBroken: AppendixRule<
   code: 'relationBroken',
   severity: 'error',
   check: ({ appendix: { plan, unit }, rows }) => {
-    const isDoubted = (indicator: Indicator, value: DecimalString) =>
-      isImplausible(indicator, value) || scaleSlipsOf(indicator, value, unit).length > 0;
     const byId = rowsById(plan.relations, rows);
     return plan.relations.flatMap((relation) => {
       if (relation.kind !== 'atMost') return [];
       const row = byId.get(relation.smaller);
       const above = byId.get(relation.larger);
-      if (!row || !above) return [];
-      const smaller = leastOf(row.result);
-      const larger = mostOf(above.result);
-      if (smaller === undefined || larger === undefined || compareDecimals(smaller, larger) <= 0) return [];
-      // Where one of the two is beyond belief, that is said at its own cell, and the other may be right.
-      if (isDoubted(row.indicator, smaller) || isDoubted(above.indicator, larger)) return [];
+      const broken = row && above && boundBroken(row, above, unit);
+      if (!broken) return [];
       const largerCell = placeOf(above.places, 'result').cell ?? '';
-      const [smallerStated, largerStated] = [row, above].map(statedBound);
-      const fact = {
-        smaller,
-        larger,
-        largerIndicator: relation.larger,
-        largerCell,
-        ...(smallerStated && { smallerStated }),
-        ...(largerStated && { largerStated }),
-      };
+      const fact = { ...broken, largerIndicator: relation.larger, largerCell };
       if (!hasJumped(above) || hasJumped(row)) return [{ row, at: 'result', fact }];
       const smallerCell = placeOf(row.places, 'result').cell ?? '';
       const other = { smallerIndicator: relation.smaller, smallerCell };
