@@ -111,7 +111,7 @@ test('every file ends with an outcome, every value with its cell, every figure w
   expect(about(json, WATER)).toMatchObject({
     numerator: '950',
     denominator: '1100',
-    value: '86.363636363636',
+    value: '86.363636364',
   });
   expect(json.missingUnits).toContain(third);
 });

@@ -3,7 +3,6 @@ import { describeAppendix } from '../appendix/describe';
 import type { AppendixStrings } from '../appendix/strings';
 import type { RowValues } from '../appendix/values';
 import type { Aggregate } from '../merge/aggregate/aggregate';
-import { QUOTIENT_DECIMALS } from '../merge/aggregate/parts';
 import type { Consolidation } from '../merge/consolidate';
 import type { Plan } from '../plan/schema';
 import { fitting } from './reportSheet';
@@ -57,7 +56,7 @@ function remarks(aggregate: Aggregate, plan: Plan, strings: MergeWorkbookStrings
 }
 
 function liveRow(aggregate: Aggregate, plan: Plan, matrix: Matrix): LiveRow {
-  const { indicator: id, claim, reason, value, basis } = aggregate;
+  const { indicator: id, claim, reason, value, basis, places = 0 } = aggregate;
   const indicator = indicatorOf(plan, id);
   if (reason !== undefined || !indicator) return {};
   if (basis === 'sources') {
@@ -77,7 +76,7 @@ function liveRow(aggregate: Aggregate, plan: Plan, matrix: Matrix): LiveRow {
     numerator,
     denominator,
     resultFormat: `#,##0.${'0'.repeat((indicator.target.decimals ?? 0) + MORE_DECIMALS)}`,
-    result: `IF(${denominator}=0,"",ROUND(${numerator}*${aggregation.per}/${denominator},${QUOTIENT_DECIMALS}))`,
+    result: `IF(${denominator}=0,"",ROUND(${numerator}*${aggregation.per}/${denominator},${places}))`,
   };
 }
 

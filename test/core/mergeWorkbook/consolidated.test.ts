@@ -14,6 +14,6 @@ test('a quotient is shown with two decimals more than its target has, and kept w
     [3, undefined],
     [950, undefined],
     [1100, undefined],
-    [86.363636363636, '#,##0.00'],
+    [86.363636364, '#,##0.00'],
   ]);
 });

@@ -31,6 +31,8 @@ export interface Figure {
   readonly approximate?: boolean;
   readonly numerator?: DecimalString;
   readonly denominator?: DecimalString;
+  /** Decimals to which the quotient of the two was rounded. */
+  readonly places?: number;
   /** Of a judgement in words, which has no number. */
   readonly verdict?: Verdict;
   /** The claim that is the figure, where a source reports it. */

@@ -1,14 +1,12 @@
-import { addDecimals, compareDecimals, divideDecimals, multiplyDecimals } from '../../decimal/decimal';
+import { addDecimals, compareDecimals, multiplyDecimals } from '../../decimal/decimal';
 import type { DecimalString } from '../../decimal/decimal';
+import { quotient } from '../../decimal/quotient';
 import type { Indicator } from '../../plan/schema';
 import type { Verdict } from '../../target/verdict';
 import type { Claim } from '../claim';
 import type { Answers, Figure, Withheld } from './aggregate';
 import type { AnswerGap, Missing } from './answer';
 import { exactValue } from './answer';
-
-/** Decimals of a quotient: far beyond what anyone types. */
-export const QUOTIENT_DECIMALS = 12;
 
 const ZERO: DecimalString = '0';
 const total = (numbers: readonly DecimalString[]) => numbers.reduce(addDecimals, ZERO);
@@ -60,8 +58,8 @@ function ratioOf({ figures }: Answers, per: number): Figure {
   const numerator = total(figures.map(({ claim }) => claim.numerator ?? ZERO));
   const denominator = total(figures.map(({ claim }) => claim.denominator ?? ZERO));
   if (compareDecimals(denominator, ZERO) === 0) return { numerator, denominator, reason: 'denominatorZero' };
-  const value = divideDecimals(multiplyDecimals(numerator, String(per)), denominator, QUOTIENT_DECIMALS);
-  return { value, numerator, denominator };
+  const { value, places } = quotient(multiplyDecimals(numerator, String(per)), denominator);
+  return { value, places, numerator, denominator };
 }
 
 const MEETS: ReadonlySet<Verdict> = new Set(['met', 'exceeded']);

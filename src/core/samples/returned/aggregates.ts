@@ -1,4 +1,5 @@
-import { addDecimals, divideDecimals, multiplyDecimals } from '../../decimal/decimal';
+import { quotient } from '../../decimal/quotient';
+import { addDecimals, multiplyDecimals } from '../../decimal/decimal';
 import type { Indicator, Plan } from '../../plan/schema';
 import type { Askers } from '../territory';
 import { territoryOf } from '../territory';
@@ -12,7 +13,7 @@ import { claimOf } from './said';
  */
 export interface TruthAggregate {
   readonly indicator: string;
-  /** Exact; a rate to 12 decimals; "met", "notMet" or "inProgress" for a qualitative one; `null` where it may not be given. */
+  /** Exact; a rate to nine decimals (`quotient`); "met", "notMet" or "inProgress" for a qualitative one; `null` where it may not be given. */
   readonly value: string | null;
   /** Units whose answer counts, of those that are asked and to whom the indicator applies. */
   readonly coverage: { readonly have: number; readonly of: number };
@@ -68,7 +69,7 @@ function valueOfParts({ aggregation }: Indicator, answers: Usable): string | nul
   if (aggregation.kind !== 'ratio') return sum('value');
   const denominator = sum('denominator');
   if (denominator === '0') return null;
-  return divideDecimals(multiplyDecimals(sum('numerator'), String(aggregation.per)), denominator, 12);
+  return quotient(multiplyDecimals(sum('numerator'), String(aggregation.per)), denominator).value;
 }
 
 /** What an office reports of the whole: given only where all that answered say the same. */
