@@ -16,8 +16,10 @@ import { saidRows } from './said';
 const decisionRow = ({ reason, decidedAt }: Decision): DecisionRow => ({ reason, decidedAt });
 
 /** A part of the list of conflicts, the open ones first. */
-export function conflictPage(session: MergeSession, request: PageRequest<ConflictFilter>): Page<ConflictRow> {
-  const { locale, merge } = session;
+export function conflictPage(
+  { locale, merge }: Pick<MergeSession, 'locale' | 'merge'>,
+  request: PageRequest<ConflictFilter>,
+): Page<ConflictRow> {
   const { plan, files } = merge.state;
   const { saidOf, placeOf } = saidRows(files, locale);
   const nameOf = (unit: string | null) => (unit === null ? locale.merge.sources : unitName(plan, unit));
@@ -46,7 +48,7 @@ export function conflictPage(session: MergeSession, request: PageRequest<Conflic
           ...(unit === null && { unit: unitName(plan, claim.unit) }),
         })),
         ...(proposal?.key === key && { proposedBecause: proposal.because }),
-        isChosen: decision?.chosen === key,
+        isChosen: [decision, ...(disputed ?? [])].some((each) => each?.chosen === key),
       };
     }),
     ...(decision && { decision: decisionRow(decision) }),
