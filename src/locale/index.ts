@@ -39,3 +39,4 @@ export function planFindingMessage({ fact }: PlanFinding, locale: Locale): strin
 export function messageCodes(locale: Locale): FindingCode[] {
   return Object.keys(locale.findings) as FindingCode[];
 }
+export { saidText } from './saidText';

@@ -47,6 +47,8 @@ export interface MergeStrings {
   readonly gaps: Readonly<Record<AnswerGap, string>>;
   readonly inTheWay: string;
   readonly conflicts: (open: number, decided: number) => string;
+  /** Of a figure that does not say whether it is official or an estimate. */
+  readonly kindUnsaid: string;
   /** Stands for the unit where named sources contradict each other. */
   readonly sources: string;
   readonly disagreement: (unit: string, indicator: string, reported: string, computed: string) => string;

@@ -472,3 +472,12 @@ testWithLibreOffice(
   },
   LIBREOFFICE_TIMEOUT,
 );
+
+test('figures that contradict each other are printed as they are written here, with their kind where that differs', async () => {
+  const sent = {
+    'a.xlsx': await appendix(first, { [WATER]: { result: 71.234, kind: 'estimate' } }),
+    'b.xlsx': await appendix(first, { [WATER]: { result: 71.234, kind: 'official' } }),
+  };
+  const { out } = await merge(sent, 'a.xlsx', 'b.xlsx');
+  expect(out).toMatch(/71,234, ước \(a\.xlsx, .*\) ≠ 71,234, chính thức \(b\.xlsx/);
+});

@@ -2,23 +2,23 @@ import type { PreviewCell } from '../../core/merge/preview';
 import { cellNews, countNews } from '../../core/merge/preview';
 import type { Plan } from '../../core/plan/schema';
 import type { Locale } from '../../locale';
+import { saidText } from '../../locale';
 import { printable } from '../printable';
+import { statementTexts } from './statementTexts';
 
 /** Figures of each kind that are named; the others are counted. */
 const SHOWN = 20;
 
 /** What a merge would do, as text: how many figures of each kind, and each that a person has to look at with its cell. */
-export function renderPreview(cells: readonly PreviewCell[], plan: Plan, { merge }: Locale): string {
+export function renderPreview(cells: readonly PreviewCell[], plan: Plan, locale: Locale): string {
+  const { merge } = locale;
   const { preview } = merge;
   const counts = countNews(cells);
   const unitNames = new Map(plan.units.map(({ id, name }) => [id, name]));
   const indicators = new Map(plan.indicators.map((each) => [each.id, `${each.code} ${each.label}`]));
   const line = ({ unit, indicator, statements, before }: PreviewCell) => {
-    const now = statements.map(({ claims: [{ raw, origin }] }) => {
-      const { file, sheet, cell } = origin;
-      return `${printable(raw)} (${printable(`${file}, ${sheet}!${cell}`)})`;
-    });
-    const was = before ? ` ${preview.before(printable(before.raw))}` : '';
+    const now = statementTexts(statements, locale);
+    const was = before ? ` ${preview.before(printable(saidText(before, locale)))}` : '';
     return `    ${unitNames.get(unit) ?? unit}, ${indicators.get(indicator) ?? indicator}: ${now.join(' ≠ ')}${was}\n`;
   };
   const parts = cellNews.map((news) => {

@@ -6,6 +6,7 @@ import type { Indicator } from '../../core/plan/schema';
 import { indicatorName, unitName } from '../../core/mergeWorkbook/names';
 import type { Locale } from '../../locale';
 import { printable } from '../printable';
+import { statementTexts } from './statementTexts';
 import { cut, renderTable } from '../table';
 
 const LABEL_WIDTH = 46;
@@ -42,10 +43,7 @@ function conflictsText({ conflicts, state: { plan } }: Consolidation, locale: Lo
   if (conflicts.length === 0) return '';
   const lines = open.map(({ unit, indicator, statements }) => {
     const who = unit === null ? locale.merge.sources : unitName(plan, unit);
-    const said = statements.map(({ claims: [claim] }) => {
-      const { file, sheet, cell } = claim.origin;
-      return `${printable(claim.raw)} (${printable(`${file}, ${sheet}!${cell}`)})`;
-    });
+    const said = statementTexts(statements, locale);
     return `    ${who}, ${cut(indicatorName(plan, indicator), LABEL_WIDTH)}: ${said.join(' ≠ ')}\n`;
   });
   return `\n  ${locale.merge.conflicts(open.length, conflicts.length - open.length)}\n${lines.join('')}`;

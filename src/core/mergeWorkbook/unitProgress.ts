@@ -6,6 +6,7 @@ import type { Consolidation } from '../merge/consolidate';
 import type { MergedFile } from '../merge/state';
 import { lastDayOf } from '../merge/timeliness';
 import type { Indicator, ReportingUnit } from '../plan/schema';
+import { parseCell } from '../workbook/address';
 import { indicatorName } from './names';
 import type { MergeWorkbookStrings } from './strings';
 
@@ -53,6 +54,8 @@ function gapsIn({ aggregates, expected, cellOf }: Consolidation): GapOf {
   };
 }
 
+const rowIn = (cell: string) => parseCell(cell)?.row;
+
 /** Looks up the errors in a claim's row, as they were told of its file. */
 function errorMessagesIn(files: readonly MergedFile[]): (claim: Claim) => readonly string[] {
   const keyOf = ({ sha256, file }: Pick<MergedFile, 'sha256' | 'file'>) => `${sha256} ${file}`;
@@ -60,9 +63,14 @@ function errorMessagesIn(files: readonly MergedFile[]): (claim: Claim) => readon
   return ({ errors = [], indicator, origin }) => {
     const found = (byKey.get(keyOf(origin))?.findings ?? []).filter(
       (finding) =>
-        errors.includes(finding.code) && (finding.indicator === undefined || finding.indicator === indicator),
+        errors.includes(finding.code) &&
+        (finding.indicator === undefined || finding.indicator === indicator) &&
+        (finding.sheet === undefined || finding.sheet === origin.sheet),
     );
-    return [...new Set(found.map(({ message }) => message))];
+    // An indicator may stand in two rows; what is told of another row is no matter of this one.
+    const row = rowIn(origin.cell);
+    const inRow = found.filter(({ cell }) => cell === undefined || rowIn(cell) === row);
+    return [...new Set((inRow.length > 0 ? inRow : found).map(({ message }) => message))];
   };
 }
 

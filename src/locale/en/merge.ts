@@ -89,6 +89,7 @@ export const merge: MergeStrings = {
   inTheWay: 'No figure of the whole yet, because of:',
   conflicts: (open, decided) =>
     `Conflicts: ${open} open, ${decided} decided.${open > 0 ? ' Pick the right figure and give a reason (--decisions):' : ''}`,
+  kindUnsaid: 'kind not said',
   sources: 'Sources of the figure',
   disagreement: (unit, indicator, reported, computed) =>
     `${unit} reports ${reported} for "${indicator}", the units' figures make ${computed}; hold the two against each other.`,

@@ -93,6 +93,7 @@ export const merge: MergeStrings = {
   inTheWay: 'Chưa tính được số chung vì:',
   conflicts: (open, decided) =>
     `Mâu thuẫn: ${open} chưa xử lý, ${decided} đã quyết định.${open > 0 ? ' Hãy chọn số đúng và ghi lý do (--decisions):' : ''}`,
+  kindUnsaid: 'không ghi loại số liệu',
   sources: 'Các nguồn của số chung',
   disagreement: (unit, indicator, reported, computed) =>
     `${unit} báo ${reported} cho "${indicator}", còn tính từ các đơn vị là ${computed}; hãy đối chiếu hai nguồn.`,

@@ -43,10 +43,23 @@ function figure({ state, value, comparator, raw }: Claim): string {
   return raw.trim() === '' ? 'để trống' : `“${cutText(raw.trim(), QUOTED)}”`;
 }
 
-/** "72,5 (tử số 29, mẫu số 40) ở ô H7, trang “Phụ lục”, tệp a.xlsx". */
-const said = (claim: Claim) => `${figure(claim)}${counts(claim)} ở ${place(claim)}`;
+const KINDS = { official: 'số chính thức', estimate: 'số ước' } as const;
 
-const allSaid = ({ said: claims }: WantedMending) => joinWithin(claims.map(said), MOST.said);
+/** Which kind of figure it is, told where the claims differ in nothing else or in that too. */
+const kindOf = ({ kind }: Claim, isTold: boolean) =>
+  isTold ? `, ${kind ? KINDS[kind] : 'không ghi loại số liệu'}` : '';
+
+/** "72,5 (tử số 29, mẫu số 40) ở ô H7, trang “Phụ lục”, tệp a.xlsx". */
+const said = (claim: Claim, tellsKind: boolean) =>
+  `${figure(claim)}${counts(claim)}${kindOf(claim, tellsKind)} ở ${place(claim)}`;
+
+function allSaid({ said: claims }: WantedMending): string {
+  const tellsKind = new Set(claims.map(({ kind }) => kind)).size > 1;
+  return joinWithin(
+    claims.map((claim) => said(claim, tellsKind)),
+    MOST.said,
+  );
+}
 
 /** " ở ô H7, …" of the only claim there is. */
 const where = ([claim]: readonly Claim[]) => (claim ? ` ở ${place(claim)}` : '');

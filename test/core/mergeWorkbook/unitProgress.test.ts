@@ -4,7 +4,10 @@ import { unitProgress } from '../../../src/core/mergeWorkbook/unitProgress';
 import { vietnameseMergeWorkbook } from '../../../src/locale';
 import type { Finding } from '../../../src/core/check/finding';
 import type { ReturnedFile } from '../../../src/core/merge/returnedFile';
-import { file, figureOf, merged, stateOf } from '../merge/support';
+import { Merger } from '../../../src/core/merge/merge';
+import { takeFile } from '../../../src/core/merge/returnedFile';
+import { emptyState } from '../../../src/core/merge/state';
+import { file, figureOf, merged, options, plan, stateOf, YEAR } from '../merge/support';
 
 const RATE = { value: '90', raw: '90', numerator: '9', denominator: '10' };
 const MET = { verdict: 'met', raw: 'Đạt' } as const;
@@ -181,4 +184,54 @@ describe('a file that came and was refused', () => {
       'báo cáo.xlsx: không đọc được',
     ]);
   });
+});
+
+test('of two sheets with the same error each is told of its own, and of two rows too', () => {
+  const at = (sheet: string, cell: string, numerator: string): Finding => ({
+    ...above,
+    sheet,
+    cell,
+    fact: { code: 'numeratorAboveDenominator', numerator, denominator: '10' },
+  });
+  const rows = { nuoc: { ...RATE, numerator: '12' } };
+  const one = file('a.xlsx', 'xa-an', rows);
+  const other = file('a.xlsx', 'xa-binh', rows);
+  if (!('check' in one.outcome) || !('check' in other.outcome)) throw new Error('no check');
+  const appendices = [
+    ...one.outcome.check.appendices,
+    ...other.outcome.check.appendices.map((each) => ({
+      ...each,
+      sheet: 'Hai',
+      results: each.results.map((result) => ({ ...result, sheet: 'Hai' })),
+    })),
+  ];
+  const findings = [at('Phụ lục', 'F10', '12'), at('Phụ lục', 'F20', '13'), at('Hai', 'F10', '14')];
+  const both: ReturnedFile = { ...one, outcome: { check: { ...one.outcome.check, appendices, findings } } };
+  const state = new Merger(emptyState(plan, YEAR));
+  state.add(
+    takeFile(both, {
+      ...options,
+      plan,
+      year: YEAR,
+      findingMessage: ({ fact }) =>
+        fact.code === 'numeratorAboveDenominator' ? `tử số ${fact.numerator}` : '',
+    }),
+  );
+  const progress = unitProgress(consolidate(state.state()), vietnameseMergeWorkbook);
+  const letterTo = (id: string) => progress.find(({ unit }) => unit.id === id)?.reminder;
+  expect(letterTo('xa-an')).toContain(': tử số 12.');
+  expect(letterTo('xa-an')).not.toMatch(/tử số 1[34]/);
+  expect(letterTo('xa-binh')).toContain(': tử số 14.');
+  expect(letterTo('xa-binh')).not.toMatch(/tử số 1[23]/);
+});
+
+test('figures that differ in their kind are told apart by it', () => {
+  const { progress } = progressOf(
+    file('a.xlsx', 'xa-an', { nha: { value: '100', raw: '100', kind: 'estimate' } }),
+    file('b.xlsx', 'xa-an', { nha: { value: '100', raw: '100', kind: 'official' } }),
+    file('c.xlsx', 'xa-an', { nha: { value: '100', raw: '100' } }),
+  );
+  expect(progress.reminder).toMatch(
+    /100, số ước ở ô.*100, số chính thức ở ô.*100, không ghi loại số liệu ở ô/,
+  );
 });

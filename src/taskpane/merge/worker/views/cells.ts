@@ -4,7 +4,8 @@ import { indicatorName, unitName } from '../../../../core/mergeWorkbook/names';
 import type { CellRow, Page, PageRequest } from '../../model';
 import type { MergeSession } from '../session';
 import { pageOf } from './page';
-import { saidRows, saidText } from './said';
+import { saidText } from '../../../../locale';
+import { saidRows } from './said';
 
 const order = new Map(cellNews.map((news, at) => [news, at]));
 

@@ -3,7 +3,8 @@ import { indicatorName, indicatorOf, unitName } from '../../../../core/mergeWork
 import { foldAscii } from '../../../../core/text/fold';
 import type { FigureOrigin, FigurePlace, UnitOrigin, WholeOrigin } from '../../model';
 import type { MergeSession } from '../session';
-import { saidRows, saidText } from './said';
+import { saidText } from '../../../../locale';
+import { saidRows } from './said';
 
 function unitOrigin(session: MergeSession, unit: string, indicator: string): UnitOrigin {
   const { locale, merge } = session;

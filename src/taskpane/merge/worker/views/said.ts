@@ -2,25 +2,12 @@ import type { Claim } from '../../../../core/merge/claim';
 import type { Statement } from '../../../../core/merge/settle';
 import { sentTimes } from '../../../../core/merge/settle';
 import type { MergedFile } from '../../../../core/merge/state';
+import { saidText } from '../../../../locale';
 import type { Locale } from '../../../../locale';
 import type { Place, SaidRow } from '../../model';
 
 /** Places of one statement that are sent along; a few say where to look. */
 const PLACES = 6;
-
-/** What a claim says, as a person reads it: the figure, and its counts in brackets. */
-export function saidText(claim: Claim, { number, states, pane }: Locale): string {
-  const { state, value, comparator, raw, numerator, denominator } = claim;
-  const isNumber = state === 'reported' && value !== undefined && comparator === undefined;
-  const figure = isNumber ? number(value) : raw.trim();
-  const shown = (count: string | undefined) => (count === undefined ? '?' : number(count));
-  const counts =
-    numerator === undefined && denominator === undefined
-      ? ''
-      : pane.merge.counts(shown(numerator), shown(denominator));
-  if (figure === '') return counts === '' ? states[state] : counts;
-  return counts === '' ? figure : `${figure} (${counts})`;
-}
 
 /** Makes rows of statements; when files were sent is looked up once. */
 export function saidRows(files: readonly MergedFile[], locale: Locale) {

@@ -1,11 +1,10 @@
 import { unitProgress } from '../../../../core/mergeWorkbook/unitProgress';
 import type { UnitProgress } from '../../../../core/mergeWorkbook/unitProgress';
 import { indicatorName } from '../../../../core/mergeWorkbook/names';
-import { vietnameseMergeWorkbook } from '../../../../locale';
+import { saidText, vietnameseMergeWorkbook } from '../../../../locale';
 import type { Page, PageRequest, UnitFilter, UnitGroup, UnitRow } from '../../model';
 import type { MergeSession } from '../session';
 import { pageOf } from './page';
-import { saidText } from './said';
 
 const ORDER: Readonly<Record<UnitGroup, number>> = { missing: 0, incomplete: 1, complete: 2 };
 

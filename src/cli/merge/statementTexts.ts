@@ -1,0 +1,15 @@
+import type { Statement } from '../../core/merge/settle';
+import type { Locale } from '../../locale';
+import { saidText } from '../../locale';
+import { printable } from '../printable';
+
+/** What several statements say, each with the cell of its original; the kind of figure is told where they differ in it. */
+export function statementTexts(statements: readonly Statement[], locale: Locale): string[] {
+  const tellsKind = new Set(statements.map(({ claims: [{ kind }] }) => kind)).size > 1;
+  return statements.map(({ claims: [claim] }) => {
+    const { file, sheet, cell } = claim.origin;
+    const kind = claim.kind ? locale.kinds[claim.kind] : locale.merge.kindUnsaid;
+    const said = tellsKind ? `${saidText(claim, locale)}, ${kind}` : saidText(claim, locale);
+    return `${printable(said)} (${printable(`${file}, ${sheet}!${cell}`)})`;
+  });
+}
