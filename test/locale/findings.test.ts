@@ -170,6 +170,10 @@ const samples: Facts = {
     { raw: 'Tỷ lệ khác', label: 'Tỷ lệ' },
     { raw: '', label: 'Tỷ lệ' },
   ],
+  unitScaleEdited: [
+    { raw: 'nghìn căn', unit: 'căn' },
+    { raw: 'nghìn căn', unit: 'căn', above: 'N6' },
+  ],
   unitEdited: [
     { raw: 'người', unit: '%' },
     { raw: '', unit: '' },

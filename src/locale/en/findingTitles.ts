@@ -39,6 +39,7 @@ export const findingTitles: FindingTitles = {
   rowInserted: 'Row inserted',
   labelEdited: 'Label changed',
   unitEdited: 'Unit changed',
+  unitScaleEdited: 'Unit of another scale',
   targetEdited: 'Target changed',
   formulaOverwritten: 'Formula overwritten',
   externalLink: 'Link to another file',

@@ -72,6 +72,8 @@ export const templateFindings = {
     'This row was inserted into the template and is not read; the others are read as they should. Delete it if it is not needed.',
   labelEdited: ({ raw, label }) =>
     `The label of the indicator was changed${raw === '' ? '' : ` to "${raw}"`}; in the plan it is "${label}". Restore it, and check that the figure is that indicator's.`,
+  unitScaleEdited: ({ raw, unit, above }) =>
+    `${above === undefined ? 'The unit in this row' : `The unit above the table (cell ${above})`} says "${raw}" and the plan counts in "${unit}": nobody can say which of the two the result is in. Write "${unit}" there, and the result in that unit.`,
   unitEdited: ({ raw, unit }) =>
     `The unit was changed${raw === '' ? '' : ` to "${raw}"`}; the result is read in the plan's unit${unit === '' ? '' : ` (${unit})`}. Restore the unit and check the number.`,
   targetEdited: ({ target, ...held }) =>

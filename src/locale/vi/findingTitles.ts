@@ -39,6 +39,7 @@ export const findingTitles: FindingTitles = {
   rowInserted: 'Dòng chèn thêm',
   labelEdited: 'Tên chỉ tiêu bị sửa',
   unitEdited: 'Đơn vị tính bị sửa',
+  unitScaleEdited: 'Đơn vị tính khác bậc',
   targetEdited: 'Mục tiêu bị sửa',
   formulaOverwritten: 'Công thức của mẫu bị thay',
   externalLink: 'Lấy số từ tệp khác',

@@ -67,6 +67,8 @@ export const templateFindings = {
     'Dòng này được chèn thêm vào mẫu và không được đọc; các dòng khác vẫn đọc đúng. Nếu không cần, hãy xóa dòng.',
   labelEdited: ({ raw, label }) =>
     `Tên chỉ tiêu đã bị sửa${raw === '' ? '' : ` thành "${raw}"`}; theo kế hoạch là "${label}". Hãy khôi phục tên, và kiểm tra số liệu có đúng của chỉ tiêu này.`,
+  unitScaleEdited: ({ raw, unit, above }) =>
+    `${above === undefined ? 'Đơn vị tính ở dòng này' : `Đơn vị tính ở phía trên bảng (ô ${above})`} ghi "${raw}" trong khi kế hoạch tính theo "${unit}", nên không rõ kết quả tính theo đơn vị nào. Hãy ghi lại đơn vị tính "${unit}" và nhập kết quả theo đơn vị đó.`,
   unitEdited: ({ raw, unit }) =>
     `Đơn vị tính đã bị sửa${raw === '' ? '' : ` thành "${raw}"`}; kết quả được đọc theo đơn vị của kế hoạch${unit === '' ? '' : ` (${unit})`}. Hãy khôi phục đơn vị tính và kiểm tra số.`,
   targetEdited: ({ target, ...held }) =>

@@ -60,6 +60,10 @@ test.each(['phần trăm', '%', ' % '])('the unit "%s" is the same', (value) => 
   expect(found(INSURED, UNIT, { value })).not.toContain('unitEdited');
 });
 
-test.each(['‰', 'người', 'nghìn %', 'điểm %', ''])('the unit "%s" is another', (value) => {
+test.each(['người', 'điểm %', ''])('the unit "%s" is another', (value) => {
   expect(found(INSURED, UNIT, { value })).toContain('unitEdited');
+});
+
+test.each(['‰', 'nghìn %'])('the unit "%s" is of another scale', (value) => {
+  expect(found(INSURED, UNIT, { value })).toContain('unitScaleEdited');
 });

@@ -56,6 +56,7 @@ import { sheetRenamed } from './template/sheetRenamed';
 import { targetEdited } from './template/targetEdited';
 import { unitContradicts } from './template/unitContradicts';
 import { unitEdited } from './template/unitEdited';
+import { unitScaleEdited } from './template/unitScaleEdited';
 import { unitStatedUnknown } from './template/unitStatedUnknown';
 import { unitUnexpected } from './template/unitUnexpected';
 import { yearContradicts } from './template/yearContradicts';
@@ -125,6 +126,7 @@ export const appendixRules = {
   rowInserted,
   labelEdited,
   labelsRespelt,
+  unitScaleEdited,
   unitEdited,
   targetEdited,
   formulaOverwritten,

@@ -260,6 +260,11 @@ export const templateCases = {
     withValues(made, [[AT, LABEL + 1, 'Tuổi']]),
     { cell: `C${AT}`, indicator: ID },
   ),
+  unitScaleEdited: book(
+    withValues(made, [[rowOf(made, 'nha-o-xa-hoi'), LABEL + 1, 'nghìn căn']]),
+    withValues(made, [[rowOf(made, 'nha-o-xa-hoi'), LABEL + 1, 'căn nhà']]),
+    { cell: `C${rowOf(made, 'nha-o-xa-hoi')}`, indicator: 'nha-o-xa-hoi' },
+  ),
   targetEdited: book(
     withValues(made, [[AT, LABEL + 2, 'Khoảng 74,5 tuổi']]),
     retype(made, (text, cell) => (cell.row === AT ? text.replace('Khoảng', 'khoảng') : text)),
