@@ -17,6 +17,14 @@ export const strings = {
   refused: 'Không thực hiện được thao tác này.',
   functionsFailed: 'Không chạy được các hàm PHULUC. Hãy tải lại trang.',
   gridFailed: 'Không mở được bảng tính. Hãy tải lại trang.',
+  /** What the grid says while its engine works formulas out, under its own keys: it brings no words of its own. */
+  calculation: {
+    analyzing: 'Đang phân tích công thức',
+    calculating: 'Đang tính công thức',
+    'array-analysis': 'Đang phân tích công thức mảng',
+    'array-calculation': 'Đang tính công thức mảng',
+    done: 'Đã tính xong',
+  },
   opened: (name: string) => `Đã mở ${name}.`,
   saved: (name: string) => `Đã lưu ${name}.`,
   checkClean: 'Không có ô nào cần xem lại.',

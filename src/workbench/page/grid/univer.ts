@@ -13,9 +13,15 @@ import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/presets/prese
 import coreVi from '@univerjs/presets/preset-sheets-core/locales/vi-VN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheets-data-validation';
 import validationVi from '@univerjs/presets/preset-sheets-data-validation/locales/vi-VN';
+import { strings } from '../strings';
 import '@univerjs/presets/lib/styles/preset-sheets-core.css';
 import '@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css';
 import '@univerjs/presets/lib/styles/preset-sheets-data-validation.css';
+
+/** Words that the grid asks for and does not have. */
+const missingVi = {
+  'sheets-formula': { ...(coreVi['sheets-formula'] as object), progress: strings.calculation },
+};
 
 /** The name of the only workbook the grid ever shows; a file that is opened takes its place. */
 export const UNIT_ID = 'workbook';
@@ -56,7 +62,7 @@ const HIDDEN_MENUS = [
 export function createGrid(container: HTMLElement): Grid {
   const { univer, univerAPI: api } = createUniver({
     locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: mergeLocales(coreVi, conditionalVi, validationVi) },
+    locales: { [LocaleType.VI_VN]: mergeLocales(coreVi, missingVi, conditionalVi, validationVi) },
     logLevel: LogLevel.ERROR,
     presets: [
       UniverSheetsCorePreset({
