@@ -2,7 +2,7 @@ import type { CellDescription, SheetDescription } from '../appendix/description'
 import { describeAppendix } from '../appendix/describe';
 import type { AppendixStrings } from '../appendix/strings';
 import type { RowValues } from '../appendix/values';
-import type { Aggregate } from '../merge/aggregate/aggregate';
+import type { Aggregate, Withheld } from '../merge/aggregate/aggregate';
 import type { Consolidation } from '../merge/consolidate';
 import type { Plan } from '../plan/schema';
 import { fitting } from './reportSheet';
@@ -20,13 +20,19 @@ type LiveRow = Readonly<Partial<Record<'result' | 'numerator' | 'denominator' | 
 /** Decimals of a quotient beyond the target's: enough to see on which side of it the quotient is. */
 const MORE_DECIMALS = 2;
 
+/** Where there is no figure to be withheld: nobody said anything, or the plan asks for none of the whole. */
+const isSilent = (reason: Withheld) => reason === 'noFigures' || reason === 'notAggregated';
+
 function resultOf(
   { value, comparator, reason, claim, verdict }: Aggregate,
   plan: Plan,
   id: string,
   strings: AppendixStrings,
+  { appendix, withheld }: MergeWorkbookStrings,
 ) {
-  if (reason !== undefined) return reason === 'notApplicable' ? strings.verdicts.notApplicable : undefined;
+  if (reason === 'notApplicable') return strings.verdicts.notApplicable;
+  // What was reported and could not be made a figure is no blank, and must not read as one.
+  if (reason !== undefined) return isSilent(reason) ? undefined : appendix.withheldResult(withheld[reason]);
   if (indicatorOf(plan, id)?.target.comparator === 'qualitative') {
     return verdict === 'met' || verdict === 'notMet' || verdict === 'inProgress'
       ? strings.verdicts[verdict]
@@ -43,7 +49,7 @@ function remarks(aggregate: Aggregate, plan: Plan, strings: MergeWorkbookStrings
   const named = missing.map(({ unit, because }) => `${unitName(plan, unit)} (${gaps[because]})`);
   const source = claim
     ? appendix.sourceOf(unitName(plan, claim.unit))
-    : coverage.of > 0
+    : coverage.of > 0 && (reason === undefined || isSilent(reason))
       ? appendix.source(coverage.have, coverage.of)
       : undefined;
   const note =
@@ -122,7 +128,7 @@ function valuesOf(
   const values = new Map<string, RowValues>();
   for (const aggregate of aggregates) {
     const { indicator: id, numerator, denominator, claim } = aggregate;
-    const result = resultOf(aggregate, plan, id, appendixStrings);
+    const result = resultOf(aggregate, plan, id, appendixStrings, strings);
     const counts = indicatorOf(plan, id)?.aggregation.kind === 'ratio' && aggregate.reason === undefined;
     const explanation = words.explanation.get(id);
     const own = remarks(aggregate, plan, strings);

@@ -142,6 +142,8 @@ export interface MergeWorkbookStrings {
     readonly source: (have: number, of: number) => string;
     readonly sourceOf: (unit: string) => string;
     readonly withheld: (reason: string, units: readonly string[]) => string;
+    /** In the place of a figure that could not be worked out from what was reported. */
+    readonly withheldResult: (reason: string) => string;
     readonly partial: (units: readonly string[]) => string;
   };
 }

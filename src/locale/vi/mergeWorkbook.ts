@@ -164,6 +164,7 @@ export const vietnameseMergeWorkbook: MergeWorkbookStrings = {
     source: (have, of) => `Tổng hợp từ ${have}/${of} đơn vị`,
     sourceOf: (unit) => unit,
     withheld: (reason, units) => `Chưa tổng hợp được: ${reason}${list(units)}`,
+    withheldResult: (reason) => `tạm hoãn: ${reason}`,
     partial: (units) => `Chưa gồm${list(units).slice(1)}`,
   },
 };

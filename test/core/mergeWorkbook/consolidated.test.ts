@@ -17,3 +17,23 @@ test('a quotient is shown with two decimals more than its target has, and kept w
     [86.363636364, '#,##0.00'],
   ]);
 });
+
+test('a figure that is withheld says so and why, and is no blank', () => {
+  const merge = merged([
+    file('a.xlsx', 'xa-an', { nha: { state: 'unreadable', raw: 'hơn nửa' } }),
+    file('d.xlsx', 'so-dau', { viec: '2.41' }),
+    file('e.xlsx', 'so-hai', { viec: '2.45' }),
+  ]);
+  const [{ cells, names }] = describeMergeWorkbook(merge, vietnameseMergeWorkbook, vietnameseAppendix);
+  const columnOf = (wanted: string) => names.find(({ name }) => name === wanted)?.range.firstColumn;
+  const inRow = (id: string, column: string) => {
+    const row = cells.find(({ value }) => value === id)?.row;
+    return cells.find((cell) => cell.row === row && cell.column === columnOf(column));
+  };
+  expect(inRow('nha', 'PL_KetQua')?.value).toBe('tạm hoãn: có ô chưa đọc được');
+  expect(inRow('viec', 'PL_KetQua')?.value).toBe('tạm hoãn: các nguồn báo khác nhau');
+  expect(inRow('nuoc', 'PL_KetQua')?.value).toBeUndefined();
+  const verdicts = ['nha', 'viec', 'nuoc'].map((id) => inRow(id, 'PL_DanhGia')?.formulaResult);
+  expect(verdicts).toEqual(['Cần kiểm tra', 'Cần kiểm tra', 'Chưa có số liệu']);
+  expect(inRow('viec', 'PL_NguonSoLieu')?.value).toBeUndefined();
+});
