@@ -24,9 +24,20 @@ export interface RowContent {
   readonly values: RowValues;
 }
 
-/** Signed, with the target's decimals; Excel shows it with the user's own marks. */
-function gapNumberFormat({ target }: Indicator): string {
-  const digits = (target.decimals ?? 0) > 0 ? `#,##0.${'0'.repeat(target.decimals ?? 0)}` : '#,##0';
+/** Decimals of a gap that are shown where it has them: more would not fit into the column. */
+const GAP_DECIMALS = 4;
+
+/**
+ * Signed, with the target's decimals and those that the result has more: 4,4 is 0,4 above 4, not 0. Excel shows it with the user's own
+ * marks; where there may be decimals one is always shown, or Excel would leave the comma alone.
+ */
+function gapNumberFormat({ integer, target }: Indicator): string {
+  const decimals = target.decimals ?? 0;
+  const shown = Math.max(1, decimals);
+  const isWhole = integer === true && decimals === 0;
+  const digits = isWhole
+    ? '#,##0'
+    : `#,##0.${'0'.repeat(shown)}${'#'.repeat(Math.max(0, GAP_DECIMALS - shown))}`;
   return `+${digits};-${digits};${digits}`;
 }
 

@@ -309,13 +309,14 @@ describe('what depends on the request', () => {
     expect(at(sheet, row, columnNamed(sheet, 'PL_DanhGia').firstColumn - 1)?.formulaResult).toBe(icon);
   });
 
-  test('gaps show the target’s own decimals, with a sign', () => {
+  test('gaps show the target’s own decimals and those a result has more, with a sign', () => {
     const sheet = appendixSheet();
     const format = (id: string) => {
       const row = sheet.cells.find(({ value }) => value === id)!.row;
       return at(sheet, row, columnNamed(sheet, 'PL_ChenhLech').firstColumn)?.numberFormat;
     };
-    expect(format('that-nghiep-chung')).toBe('+#,##0.00;-#,##0.00;#,##0.00');
+    expect(format('that-nghiep-chung')).toBe('+#,##0.00##;-#,##0.00##;#,##0.00##');
+    expect(format('that-nghiep-thanh-thi')).toBe('+#,##0.0###;-#,##0.0###;#,##0.0###');
     expect(format('nha-o-xa-hoi')).toBe('+#,##0;-#,##0;#,##0');
   });
 
