@@ -92,6 +92,7 @@ const samples: Facts = {
     { raw: '18 tháng', unit: 'năm', inMonths: 'months' },
     { raw: '7 triệu đồng/người/tháng', unit: 'triệu đồng/người', inMonths: 'monthly' },
   ],
+  numberShownOtherwise: [{ raw: '90', number: '90' }],
   percentFormatted: [{ raw: '0.0245', number: '0.0245', value: '2.45' }],
   resultOutOfBounds: [
     { raw: '140', lower: '0', upper: '100' },

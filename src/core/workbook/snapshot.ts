@@ -12,7 +12,7 @@ export interface CellError {
 export type CellValue = string | number | boolean | CellError | null;
 
 /** What a number format says about the meaning of a number; absent for every other format. */
-export type CellFormatKind = 'percent' | 'date';
+export type CellFormatKind = 'percent' | 'date' | 'worded';
 
 export interface CellSnapshot {
   readonly row: number;

@@ -12,6 +12,7 @@ export const findingTitles: FindingTitles = {
   fractionInCount: 'Count with a fraction',
   unitConflicts: 'Unit that does not fit',
   shareBelowOne: 'Share below 1%',
+  numberShownOtherwise: 'Format shows another number',
   percentFormatted: 'Cell formatted as a percentage',
   cumulativeDecreases: 'Cumulative figure decreases',
   jumpFromEarlierYear: 'Far from the earlier year',

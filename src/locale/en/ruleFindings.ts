@@ -51,6 +51,8 @@ export const ruleFindings = {
       : '';
     return `The result, ${phrase(stated)}, is far from ${known}: it may have been typed ${may}${mark}. Check it and type it again in ${unit || "the indicator's unit"}; if it is right, accept the warning and give the reason.`;
   },
+  numberShownOtherwise: (held) =>
+    `The cell holds ${shown(held)}, and its number format adds words to it or shortens it: nobody can say which number is right. Give the cell the format Number and type the whole number.`,
   percentFormatted: ({ value, ...held }) =>
     `The cell is formatted as a percentage: Excel keeps ${shown(held)} and shows ${number(value)}%. The result is read as ${number(value)}, but the sheet's own formulas cannot. Give the cell the format Number and type ${number(value)}.`,
   shareBelowOne: ({ value, percentFormatted }) =>

@@ -12,6 +12,7 @@ export const findingTitles: FindingTitles = {
   fractionInCount: 'Số đếm có phần thập phân',
   unitConflicts: 'Khác đơn vị tính',
   shareBelowOne: 'Tỷ lệ nhỏ hơn 1%',
+  numberShownOtherwise: 'Định dạng ô làm khác số',
   percentFormatted: 'Ô định dạng phần trăm',
   cumulativeDecreases: 'Lũy kế giảm',
   jumpFromEarlierYear: 'Khác xa năm trước',

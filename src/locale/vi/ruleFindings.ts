@@ -54,6 +54,8 @@ export const ruleFindings = {
       : '';
     return `Kết quả ${phrase(stated)} khác xa ${known}: có thể đã nhập ${may}${mark}. Hãy kiểm tra và nhập lại theo ${unit || 'đơn vị của chỉ tiêu'}; nếu số này đúng, hãy chấp nhận cảnh báo và ghi lý do.`;
   },
+  numberShownOtherwise: (held) =>
+    `Ô chứa ${shown(held)} nhưng định dạng số của ô thêm chữ hoặc rút gọn số khi hiện ra, nên không rõ số nào đúng. Hãy định dạng ô là Số (Number) rồi nhập đủ số.`,
   percentFormatted: ({ value, ...held }) =>
     `Ô đang định dạng phần trăm: Excel lưu ${shown(held)} và hiện ${number(value)}%. Kết quả được đọc là ${number(value)}, nhưng công thức trong bảng không hiểu. Hãy định dạng ô là Số (Number) rồi nhập ${number(value)}.`,
   shareBelowOne: ({ value, percentFormatted }) =>

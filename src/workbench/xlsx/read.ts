@@ -62,7 +62,11 @@ interface Context {
 }
 
 /** How numbers are shown that are more than numbers, where nothing tells the format itself: their meaning hangs on it. */
-const PLAIN_FORMATS: Readonly<Record<CellFormatKind, string>> = { percent: '0.##%', date: 'dd/mm/yyyy' };
+const PLAIN_FORMATS: Readonly<Record<CellFormatKind, string>> = {
+  percent: '0.##%',
+  date: 'dd/mm/yyyy',
+  worded: '0" nghìn"',
+};
 
 /** How the file looks; undefined where the library throws at a file that our own reader reads, as one with a chart sheet. */
 async function looksOf(bytes: Uint8Array): Promise<FileWorkbook | undefined> {

@@ -6,7 +6,7 @@ const DECIMAL = 1;
 const SHARED = 2;
 const OTHER = 3;
 
-const formats: readonly (CellFormatKind | undefined)[] = [undefined, 'percent', 'date'];
+const formats: readonly (CellFormatKind | undefined)[] = [undefined, 'percent', 'date', 'worded'];
 
 /** A cell's place and kind in 30 bits: row within its block (12), column from 0 (14), format (2), content (2). */
 const ROW_BITS = 18;
@@ -145,7 +145,9 @@ export class PackedCells implements CellList {
     if (row - within !== this.rowsAbove) this.beginBlock(row - within);
     const at = 2 * this.length++;
     if (at === this.packed.length) this.packed = enlarged(this.packed, Int32Array);
-    const kind = ((format === undefined ? 0 : format === 'percent' ? 1 : 2) << FORMAT_BITS) | content;
+    const kind =
+      ((format === undefined ? 0 : format === 'percent' ? 1 : format === 'date' ? 2 : 3) << FORMAT_BITS) |
+      content;
     this.packed[at] = (within << ROW_BITS) | ((column - 1) << COLUMN_BITS) | kind;
     this.packed[at + 1] = value;
   }

@@ -4,7 +4,7 @@ import { PackedCells } from '../../../src/xlsx/read/packedCells';
 import { seeded } from '../../../src/core/samples/random';
 
 const strings = ['', 'Đạt', 'Chưa đạt'];
-const formats: readonly (CellFormatKind | undefined)[] = [undefined, 'percent', 'date'];
+const formats: readonly (CellFormatKind | undefined)[] = [undefined, 'percent', 'date', 'worded'];
 
 /** Cells of every kind, packed and plain; more of them than there is room for at first. */
 function both(count: number): { packed: PackedCells; plain: CellSnapshot[] } {

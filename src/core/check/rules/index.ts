@@ -10,6 +10,7 @@ import { moreThanSixDecimals } from './cell/moreThanSixDecimals';
 import { notApplicableDoubtful } from './cell/notApplicableDoubtful';
 import { notApplicableNotAllowed } from './cell/notApplicableNotAllowed';
 import { numberStoredAsText } from './cell/numberStoredAsText';
+import { numberShownOtherwise } from './cell/numberShownOtherwise';
 import { percentFormatted } from './cell/percentFormatted';
 import { readingDoubtful } from './cell/readingDoubtful';
 import { resultAmbiguous } from './cell/resultAmbiguous';
@@ -73,6 +74,7 @@ export const rowRules = {
   scaleWordDoubtful,
   fractionInCount,
   unitConflicts,
+  numberShownOtherwise,
   percentFormatted,
   shareBelowOne,
   notApplicableDoubtful,

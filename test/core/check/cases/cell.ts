@@ -34,6 +34,12 @@ export const cellCases = {
   scaleWordDoubtful: row({ result: 85_000_000 }, { result: 850 }, { cell: 'H12', suggestion: '85' }, income),
   fractionInCount: row({ result: 12.9 }, { result: 13 }, { cell: 'H12', suggestion: '12900' }, homes),
   unitConflicts: row({ result: '100%' }, { result: '100 căn' }, { cell: 'H12' }, homes),
+  numberShownOtherwise: row(
+    { result: { value: 90, format: 'worded' } },
+    { result: { value: 90 } },
+    { cell: 'H12' },
+    homes,
+  ),
   percentFormatted: row(
     { result: { value: 0.412, format: 'percent' } },
     { result: { value: 0, format: 'percent' } },
