@@ -9,7 +9,7 @@ import type { AppendixStrings, SheetVerdict } from './strings';
  * (OOXML stores both in English whatever the user's language), compare ROUND(x,6) with the bound
  * (the only form whose errors are the same in Excel's peers), and answer text with a word of its own.
  */
-const RESOLUTION = 6;
+export const RESOLUTION = 6;
 
 type Words = Pick<AppendixStrings, 'verdicts' | 'permitted'>;
 

@@ -3,12 +3,20 @@ import type { CellSnapshot } from '../workbook/snapshot';
 import { assessRow } from '../check/assess';
 import type { Indicator, Plan } from '../plan/schema';
 import { YEAR_END, dayIn } from '../calendar/day';
+import { roundDecimal } from '../decimal/decimal';
 import type { Owners } from '../plan/rows';
 import { currentOwnersOf, ownersOf } from '../plan/rows';
 import { isCross } from '../text/cross';
 import type { SheetBuilder } from './builder';
 import type { StyleName } from './description';
-import { countValidation, gapFormula, iconFormula, resultValidation, verdictFormula } from './formulas';
+import {
+  RESOLUTION,
+  countValidation,
+  gapFormula,
+  iconFormula,
+  resultValidation,
+  verdictFormula,
+} from './formulas';
 import { sheetVerdict } from './sheetVerdict';
 import type { AppendixStrings, ColumnId } from './strings';
 import type { RowCell } from './tableRow';
@@ -68,7 +76,7 @@ function answers({ indicator, values, year, plan, strings }: RowContent) {
   return {
     verdict: strings.verdicts[verdict],
     icon,
-    gap: judged && gap !== undefined ? Number(gap) : '',
+    gap: judged && gap !== undefined ? Number(roundDecimal(gap, RESOLUTION)) : '',
   };
 }
 
