@@ -1,5 +1,6 @@
 import type { Aggregate } from '../../core/merge/aggregate/aggregate';
 import type { MergedFile } from '../../core/merge/state';
+import { shownNames } from '../../core/merge/namesApart';
 import type { Consolidation } from '../../core/merge/consolidate';
 import type { FileStatus } from '../../core/merge/fileStatus';
 import type { Indicator } from '../../core/plan/schema';
@@ -26,24 +27,28 @@ function names(all: readonly string[], { merge }: Locale): string {
   return all.length > NAMES_SHOWN ? `${shown}; ${merge.more(all.length - NAMES_SHOWN)}` : shown;
 }
 
-function filesText({ files }: Consolidation, { merge }: Locale): string {
+function filesText({ files, state }: Consolidation, { merge }: Locale): string {
+  const nameOf = shownNames(state.files);
   const counts = STATUSES.flatMap((status) => {
     const count = files.filter((each) => each.status === status).length;
     return count > 0 ? [`${merge.statuses[status]} ${count}`] : [];
   });
   const noted = files.flatMap(({ file, status, other }): string[] => {
     if (status === 'refused') return [`    ${printable(file.message ?? file.file)}\n`];
-    return other ? [`    ${merge.replaced(printable(file.file), status, printable(other.file))}\n`] : [];
+    return other
+      ? [`    ${merge.replaced(printable(nameOf(file)), status, printable(nameOf(other)))}\n`]
+      : [];
   });
   return `  ${merge.files(files.length, counts)}\n${noted.join('')}`;
 }
 
-function conflictsText({ conflicts, state: { plan } }: Consolidation, locale: Locale): string {
+function conflictsText({ conflicts, state: { plan, files } }: Consolidation, locale: Locale): string {
   const open = conflicts.filter(({ isOpen }) => isOpen);
+  const nameOf = shownNames(files);
   if (conflicts.length === 0) return '';
   const lines = open.map(({ unit, indicator, statements }) => {
     const who = unit === null ? locale.merge.sources : unitName(plan, unit);
-    const said = statementTexts(statements, locale);
+    const said = statementTexts(statements, locale, nameOf);
     return `    ${who}, ${cut(indicatorName(plan, indicator), LABEL_WIDTH)}: ${said.join(' ≠ ')}\n`;
   });
   return `\n  ${locale.merge.conflicts(open.length, conflicts.length - open.length)}\n${lines.join('')}`;

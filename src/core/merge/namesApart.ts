@@ -1,4 +1,5 @@
 import type { Taken } from './returnedFile';
+import type { Claim } from './claim';
 import type { MergedFile } from './state';
 
 type Named = Pick<MergedFile, 'file' | 'sha256'>;
@@ -39,3 +40,31 @@ export function takenAs({ file, claims }: Taken, name: string): Taken {
     claims: claims.map((claim) => ({ ...claim, origin: { ...claim.origin, file: name } })),
   };
 }
+
+/**
+ * What files are called for people. Where several contents came under one name, as when a unit sends its file again, each but the one
+ * sent first has a number behind the name, in the order of sending.
+ */
+export function shownNames(files: readonly MergedFile[]): (file: Named) => string {
+  const byName = new Map<string, MergedFile[]>();
+  for (const file of files) {
+    const same = byName.get(file.file);
+    if (same) same.push(file);
+    else byName.set(file.file, [file]);
+  }
+  const shown = new Map<string, string>();
+  const when = ({ sent, sha256 }: MergedFile) => `${sent?.at ?? ''} ${sha256}`;
+  for (const [name, same] of byName) {
+    if (same.length === 1) continue;
+    const inOrder = [...same].sort((one, other) => (when(one) < when(other) ? -1 : 1));
+    for (const [at, { sha256 }] of inOrder.entries())
+      if (at > 0) shown.set(`${sha256} ${name}`, `${name} (${at + 1})`);
+  }
+  return ({ file, sha256 }) => shown.get(`${sha256} ${file}`) ?? file;
+}
+
+/** A claim whose file is called as people are told. */
+export const shownClaim = (claim: Claim, nameOf: (file: Named) => string): Claim => {
+  const file = nameOf(claim.origin);
+  return file === claim.origin.file ? claim : { ...claim, origin: { ...claim.origin, file } };
+};

@@ -2,6 +2,7 @@ import type { SheetDescription } from '../appendix/description';
 import type { Claim } from '../merge/claim';
 import { claimKey } from '../merge/claim';
 import type { Consolidation } from '../merge/consolidate';
+import { shownNames } from '../merge/namesApart';
 import type { Decision, MergedFile } from '../merge/state';
 import { claimCell, decimalCell, indicatorName, unitName } from './names';
 import type { ReportCell } from './reportSheet';
@@ -27,6 +28,7 @@ function reasonText({ reason, instead = [] }: Decision, strings: MergeWorkbookSt
 function dormantRows(merge: Consolidation, strings: MergeWorkbookStrings): ReportCell[][] {
   const { plan, claims, files } = merge.state;
   const sentOf = sentText(files, strings);
+  const nameOf = shownNames(files);
   return merge.dormant.map((decision, at) => {
     const { unit, indicator, chosen } = decision;
     const isIts = (claim: Claim) =>
@@ -40,7 +42,7 @@ function dormantRows(merge: Consolidation, strings: MergeWorkbookStrings): Repor
       claim?.kind && strings.kinds[claim.kind],
       decimalCell(claim?.numerator),
       decimalCell(claim?.denominator),
-      claim?.origin.file,
+      claim && nameOf(claim.origin),
       claim?.origin.sheet,
       claim?.origin.cell,
       claim && sentOf(claim.origin),
@@ -57,6 +59,7 @@ export function describeConflicts(merge: Consolidation, strings: MergeWorkbookSt
   const { plan, year, files } = merge.state;
   const text = strings.conflicts;
   const sentOf = sentText(files, strings);
+  const nameOf = shownNames(files);
   const present = merge.conflicts.flatMap(
     ({ unit, indicator, statements, proposal, decision, disputed = [], isOpen }, at) =>
       statements.flatMap(({ key, claims }) =>
@@ -71,7 +74,7 @@ export function describeConflicts(merge: Consolidation, strings: MergeWorkbookSt
             claim.kind && strings.kinds[claim.kind],
             decimalCell(claim.numerator),
             decimalCell(claim.denominator),
-            origin.file,
+            nameOf(origin),
             origin.sheet,
             origin.cell,
             sentOf(origin),

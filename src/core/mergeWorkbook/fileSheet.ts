@@ -1,5 +1,6 @@
 import type { SheetDescription } from '../appendix/description';
 import type { Consolidation } from '../merge/consolidate';
+import { shownNames } from '../merge/namesApart';
 import { keepFinding } from '../merge/keepFinding';
 import { joinWithin } from '../text/shortened';
 import { indicatorName, listed, unitName } from './names';
@@ -11,15 +12,16 @@ import type { MergeWorkbookStrings } from './strings';
 export function describeFiles(merge: Consolidation, strings: MergeWorkbookStrings): SheetDescription {
   const { plan, year } = merge.state;
   const text = strings.files;
+  const nameOf = shownNames(merge.state.files);
   const rows = merge.files.map(({ file, status, other, compared }, at): ReportCell[] => [
     at + 1,
-    file.file,
+    nameOf(file),
     joinWithin(
       file.units.map((unit) => unitName(plan, unit)),
       listed(strings.moreUnits),
     ),
     strings.statuses[status],
-    file.message ?? (other ? strings.replacedBy(other.file) : undefined),
+    file.message ?? (other ? strings.replacedBy(nameOf(other)) : undefined),
     file.sent && strings.moment(file.sent.at),
     file.sent && strings.bases[file.sent.basis],
     file.findings.length + compared.length,

@@ -3,6 +3,7 @@ import { answerOf } from '../merge/aggregate/answer';
 import { ByPlace } from '../merge/byPlace';
 import type { Claim } from '../merge/claim';
 import type { Consolidation } from '../merge/consolidate';
+import { shownClaim, shownNames } from '../merge/namesApart';
 import type { MergedFile } from '../merge/state';
 import { lastDayOf } from '../merge/timeliness';
 import type { Indicator, ReportingUnit } from '../plan/schema';
@@ -79,6 +80,7 @@ export function unitProgress(merge: Consolidation, strings: MergeWorkbookStrings
   const { plan, year, files } = merge.state;
   const missingUnits = new Set(merge.missingUnits);
   const gapOf = gapsIn(merge);
+  const nameOf = shownNames(files);
   const errorMessages = errorMessagesIn(files);
   const saidOf = (unit: string, { id }: Indicator): readonly Claim[] => {
     const cell = merge.cellOf(unit, id);
@@ -105,6 +107,7 @@ export function unitProgress(merge: Consolidation, strings: MergeWorkbookStrings
       missing: missing.map(({ id }) => indicatorName(plan, id)),
       toMend: toMend.map((each) => ({
         ...each,
+        said: each.said.map((claim) => shownClaim(claim, nameOf)),
         name: indicatorName(plan, each.indicator.id),
         errors: each.said.flatMap(errorMessages),
       })),
