@@ -1,3 +1,4 @@
+import { fileKey } from '../../core/merge/state';
 import Papa from 'papaparse';
 import type { Claim } from '../../core/merge/claim';
 import type { Consolidation } from '../../core/merge/consolidate';
@@ -55,11 +56,11 @@ export function tidyCsv({ state, counts }: Consolidation): string {
   const { plan, year, claims, files } = state;
   const units = new Map(plan.units.map((unit) => [unit.id, unit]));
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
-  const sent = new Map(files.map((file) => [`${file.sha256} ${file.file}`, file.sent]));
+  const sent = new Map(files.map((file) => [fileKey(file), file.sent]));
   const data = claims.map((claim): Row => {
     const { unit, indicator, origin, mergedAt } = claim;
     const about = indicators.get(indicator);
-    const when = sent.get(`${origin.sha256} ${origin.file}`);
+    const when = sent.get(fileKey(origin));
     return {
       plan: plan.id,
       year,

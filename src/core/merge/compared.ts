@@ -1,3 +1,4 @@
+import { fileKey } from './state';
 import { finding } from '../check/catalogue';
 import { compareUnits } from '../check/comparison/others';
 import { acceptedBeside } from '../record/vouched';
@@ -5,8 +6,6 @@ import type { Finding } from '../check/finding';
 import type { Claim } from './claim';
 import type { Settled, Statement } from './settle';
 import type { MergedFile, MergeState } from './state';
-
-const idOf = ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>) => `${sha256} ${file}`;
 
 /** What figures that count say of one another, by the file that the figure stands in. */
 export type Compared = (file: MergedFile) => readonly Finding[];
@@ -43,11 +42,11 @@ export function compareSettled(
       .findLast((each) => each !== undefined);
     const { indicator, origin } = result;
     const { sheet, cell } = origin;
-    const known = byFile.get(idOf(origin)) ?? [];
-    byFile.set(idOf(origin), [
+    const known = byFile.get(fileKey(origin)) ?? [];
+    byFile.set(fileKey(origin), [
       ...known,
       { ...finding(fact, { sheet, cell, indicator }), ...(accepted && { accepted }) },
     ]);
   }
-  return (file) => byFile.get(idOf(file)) ?? [];
+  return (file) => byFile.get(fileKey(file)) ?? [];
 }

@@ -1,6 +1,5 @@
+import { compareTexts } from '../text/compareTexts';
 import type { Decision, MergeState, Overruled } from './state';
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 const placeOf = ({ unit, indicator }: Pick<Decision, 'unit' | 'indicator'>) => `${indicator} ${unit ?? ''}`;
 
@@ -11,9 +10,9 @@ const isSame = (one: Overruled, other: Overruled) =>
 
 /** The latest first; of equal times always the same one. */
 const byTime = (one: Overruled, other: Overruled) =>
-  compare(other.decidedAt, one.decidedAt) ||
-  compare(one.chosen, other.chosen) ||
-  compare(one.reason, other.reason);
+  compareTexts(other.decidedAt, one.decidedAt) ||
+  compareTexts(one.chosen, other.chosen) ||
+  compareTexts(one.reason, other.reason);
 
 /** What was decided before, each once and the earliest first. */
 function inTime(overruled: readonly Overruled[]): readonly Overruled[] {
@@ -25,7 +24,7 @@ function inTime(overruled: readonly Overruled[]): readonly Overruled[] {
 
 /** Two people, or one twice, who chose the same: the later words in front, the earlier ones kept, and all that either saw. */
 function together(one: Decision, other: Decision): Decision {
-  const seen = [...new Set([...one.seen, ...other.seen])].sort(compare);
+  const seen = [...new Set([...one.seen, ...other.seen])].sort(compareTexts);
   const earlier = [...(one.instead ?? []), ...(other.instead ?? []), asOverruled(other)];
   const instead = inTime(earlier.filter((each) => !isSame(each, one)));
   return { ...one, seen, ...(instead.length > 0 && { instead }) };
@@ -54,7 +53,7 @@ export function combineDecisions(decisions: readonly Decision[]): readonly Decis
     if (same) same.push(each);
     else byPlace.set(placeOf(each), [each]);
   }
-  const sorted = [...byPlace].sort(([one], [other]) => compare(one, other));
+  const sorted = [...byPlace].sort(([one], [other]) => compareTexts(one, other));
   return sorted.flatMap(([, same]) => standing(same));
 }
 

@@ -1,3 +1,5 @@
+import { fileKey } from './state';
+import { compareTexts } from '../text/compareTexts';
 import type { Finding } from '../check/finding';
 import type { ReportingUnit } from '../plan/schema';
 import type { Claim, ClaimKey } from './claim';
@@ -21,17 +23,15 @@ export interface FileOutcome {
 
 type Place = string;
 const placeOf = ({ unit, indicator }: Claim): Place => `${unit} ${indicator}`;
-const idOf = ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>) => `${sha256} ${file}`;
-
 /** What a file says, by place; a place stands several times where the file contradicts itself. */
 type Said = ReadonlyMap<Place, readonly ClaimKey[]>;
 
 function saidBy(claims: readonly Claim[], files: readonly MergedFile[]): Map<string, Map<Place, ClaimKey[]>> {
   const byFile = new Map<string, Map<Place, ClaimKey[]>>();
   if (files.length === 0) return byFile;
-  const wanted = new Set(files.map(idOf));
+  const wanted = new Set(files.map(fileKey));
   for (const claim of claims) {
-    const id = idOf(claim.origin);
+    const id = fileKey(claim.origin);
     if (!wanted.has(id)) continue;
     const said = byFile.get(id) ?? new Map<Place, ClaimKey[]>();
     byFile.set(id, said);
@@ -51,8 +51,6 @@ const asksNothing = ({ severity, accepted }: Pick<Finding, 'severity' | 'accepte
 function isContained(one: Said, other: Said): boolean {
   return Array.from(one).every(([place, keys]) => keys.every((key) => other.get(place)?.includes(key)));
 }
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 /** True where every place in which the one differs from the other was decided against the one, or is only blank in it. */
 function isOverruled(one: Said, other: Said, decided: ReadonlyMap<Place, ClaimKey>): boolean {
@@ -81,12 +79,15 @@ export function fileOutcomes(
   // The earliest is the original of what is the same; where nothing tells the times, the first by name.
   const inOrder = files
     .filter(({ reason }) => reason === undefined)
-    .sort((one, other) => compare(one.sent?.at ?? '', other.sent?.at ?? '') || compare(one.file, other.file));
+    .sort(
+      (one, other) =>
+        compareTexts(one.sent?.at ?? '', other.sent?.at ?? '') || compareTexts(one.file, other.file),
+    );
   const byUnit = groupByUnit(inOrder, ({ units }) => units);
   // Only files of one unit are held against each other, and few units send two.
   const rivals = inOrder.filter(({ units }) => units.some((unit) => (byUnit.get(unit)?.length ?? 0) > 1));
   const said = saidBy(claims, rivals);
-  const saidOf = (file: MergedFile): Said => said.get(idOf(file)) ?? NOTHING;
+  const saidOf = (file: MergedFile): Said => said.get(fileKey(file)) ?? NOTHING;
   const place = new Map(inOrder.map((file, at) => [file, at]));
   const placeIn = (file: MergedFile) => place.get(file) ?? 0;
   /** The files that share a unit with this one, in order. */

@@ -1,3 +1,5 @@
+import { fileKey } from './state';
+import { compareTexts } from '../text/compareTexts';
 import type { Claim } from './claim';
 import type { Plan } from '../plan/schema';
 import { combineDecisions } from './decisions';
@@ -5,17 +7,15 @@ import { OneText } from './oneText';
 import type { Taken } from './returnedFile';
 import type { Decision, MergedFile, MergeState } from './state';
 
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-
 /** One order for the same content, so that neither the order of files nor that of folders shows. */
 const byFile = (one: MergedFile, other: MergedFile) =>
-  compare(one.file, other.file) || compare(one.sha256, other.sha256);
+  compareTexts(one.file, other.file) || compareTexts(one.sha256, other.sha256);
 
 const byOrigin = ({ origin: one }: Claim, { origin: other }: Claim) =>
-  compare(one.file, other.file) ||
-  compare(one.sha256, other.sha256) ||
-  compare(one.sheet, other.sheet) ||
-  compare(one.cell, other.cell);
+  compareTexts(one.file, other.file) ||
+  compareTexts(one.sha256, other.sha256) ||
+  compareTexts(one.sheet, other.sheet) ||
+  compareTexts(one.cell, other.cell);
 
 const placesOf = (items: readonly { readonly id: string }[]) => new Map(items.map(({ id }, at) => [id, at]));
 
@@ -37,8 +37,6 @@ function sentEarliest(entry: Entry, { sent: other }: Pick<MergedFile, 'sent'>): 
   const isEarlier = other !== undefined && (sent === undefined || other.at < sent.at);
   return isEarlier ? { ...entry, file: { ...entry.file, sent: other } } : entry;
 }
-
-const fileKey = ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>) => `${sha256} ${file}`;
 
 /**
  * The same for a file wherever the folder it lies in was given from: `A/x.xlsx` and `x.xlsx`. Of what could not be opened nobody knows

@@ -1,3 +1,4 @@
+import { fileKey } from './state';
 import type { Taken } from './returnedFile';
 import type { Claim } from './claim';
 import type { MergedFile } from './state';
@@ -57,10 +58,9 @@ export function shownNames(files: readonly MergedFile[]): (file: Named) => strin
   for (const [name, same] of byName) {
     if (same.length === 1) continue;
     const inOrder = [...same].sort((one, other) => (when(one) < when(other) ? -1 : 1));
-    for (const [at, { sha256 }] of inOrder.entries())
-      if (at > 0) shown.set(`${sha256} ${name}`, `${name} (${at + 1})`);
+    for (const [at, file] of inOrder.entries()) if (at > 0) shown.set(fileKey(file), `${name} (${at + 1})`);
   }
-  return ({ file, sha256 }) => shown.get(`${sha256} ${file}`) ?? file;
+  return (file) => shown.get(fileKey(file)) ?? file.file;
 }
 
 /** A claim whose file is called as people are told. */

@@ -1,3 +1,4 @@
+import { fileKey } from './state';
 import { finding } from '../check/catalogue';
 import type { Finding, FindingFact } from '../check/finding';
 import type { Related } from '../check/related';
@@ -6,7 +7,6 @@ import type { Plan } from '../plan/schema';
 import { ByPlace } from './byPlace';
 import type { Compared } from './compared';
 import type { Settled, Statement } from './settle';
-import type { MergedFile } from './state';
 
 /** What counts of a unit, held against what counts of it for other indicators. */
 export interface SettledRelations {
@@ -15,8 +15,6 @@ export interface SettledRelations {
   /** What is told of a file besides; what a single sheet says was found in the sheet itself. */
   readonly told: Compared;
 }
-
-const idOf = ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>) => `${sha256} ${file}`;
 
 const sheetsOf = ({ claims }: Statement) =>
   new Set(claims.map(({ origin: { file, sha256, sheet } }) => `${sha256} ${file} ${sheet}`));
@@ -43,8 +41,8 @@ export function relateSettled(
     if (isOfOneSheet(statements)) return;
     const [{ indicator, origin }] = statements[0].claims;
     const { sheet, cell } = origin;
-    const known = told.get(idOf(origin)) ?? [];
-    told.set(idOf(origin), [...known, finding(fact, { sheet, cell, indicator })]);
+    const known = told.get(fileKey(origin)) ?? [];
+    told.set(fileKey(origin), [...known, finding(fact, { sheet, cell, indicator })]);
   };
   const related = (id: string, statement: Statement | undefined): Related | undefined => {
     const indicator = indicators.get(id);
@@ -83,6 +81,6 @@ export function relateSettled(
   }
   return {
     isContradicted: (unit, id) => contradicted.get(unit, id) ?? false,
-    told: (file) => told.get(idOf(file)) ?? [],
+    told: (file) => told.get(fileKey(file)) ?? [],
   };
 }

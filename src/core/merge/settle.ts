@@ -1,3 +1,5 @@
+import { fileKey } from './state';
+import { compareTexts } from '../text/compareTexts';
 import type { Claim, ClaimKey } from './claim';
 import { claimKey, isFigure } from './claim';
 import type { Decision, MergedFile } from './state';
@@ -41,19 +43,18 @@ export type SentTimes = (claim: Claim) => string;
 
 /** Looks up when a claim's file was sent. */
 export function sentTimes(files: readonly MergedFile[]): SentTimes {
-  const times = new Map(files.map(({ file, sha256, sent }) => [`${sha256} ${file}`, sent?.at ?? '']));
-  return ({ origin: { file, sha256 } }) => times.get(`${sha256} ${file}`) ?? '';
+  const times = new Map(files.map((file) => [fileKey(file), file.sent?.at ?? '']));
+  return ({ origin }) => times.get(fileKey(origin)) ?? '';
 }
 
 const UNREAD: ReadonlySet<Claim['state']> = new Set(['unreadable', 'ambiguous']);
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Claims of one place grouped by what they say, the earliest sent first. */
 function statementsOf(claims: readonly Claim[], sentAt: SentTimes): Statement[] {
   const byKey = new Map<ClaimKey, [Claim, ...Claim[]]>();
   const inOrder = [...claims].sort(
-    (one, other) => compare(sentAt(one), sentAt(other)) || compare(one.origin.file, other.origin.file),
+    (one, other) =>
+      compareTexts(sentAt(one), sentAt(other)) || compareTexts(one.origin.file, other.origin.file),
   );
   for (const claim of inOrder) {
     const key = claimKey(claim);
@@ -113,7 +114,7 @@ export function settle(
   if (sole && rivals.length === 0) return settledBy({ key: claimKey(sole), claims: [sole] });
   const all = statementsOf(claims, sentAt);
   const statements = [...contradicting(all, sentAt)].sort((one, other) =>
-    compare(lastSent(one, sentAt), lastSent(other, sentAt)),
+    compareTexts(lastSent(one, sentAt), lastSent(other, sentAt)),
   );
   const [first, ...others] = statements;
   if (!first) return all[0] ? { saysNoFigure: all[0] } : {};

@@ -54,6 +54,9 @@ export interface MergedFile {
   readonly mergedAt: string;
 }
 
+/** What tells a file from every other: its content and its name. */
+export const fileKey = ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>): string => `${sha256} ${file}`;
+
 /** A decision that another one was made instead of. */
 export interface Overruled {
   readonly chosen: ClaimKey;

@@ -1,3 +1,4 @@
+import { fileKey } from '../merge/state';
 import type { SheetDescription } from '../appendix/description';
 import type { Claim } from '../merge/claim';
 import { claimKey } from '../merge/claim';
@@ -11,11 +12,8 @@ import type { MergeWorkbookStrings } from './strings';
 
 /** When a file was sent, for people; looked up by content and name. */
 export function sentText(files: readonly MergedFile[], strings: MergeWorkbookStrings) {
-  const times = new Map(
-    files.map(({ file, sha256, sent }) => [`${sha256} ${file}`, sent ? strings.moment(sent.at) : '']),
-  );
-  return ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>): string =>
-    times.get(`${sha256} ${file}`) ?? '';
+  const times = new Map(files.map((file) => [fileKey(file), file.sent ? strings.moment(file.sent.at) : '']));
+  return (file: Pick<MergedFile, 'file' | 'sha256'>): string => times.get(fileKey(file)) ?? '';
 }
 
 /** Why something was chosen, and what had been decided before it. */

@@ -1,3 +1,4 @@
+import { fileKey } from '../merge/state';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { SheetDescription } from '../appendix/description';
@@ -34,8 +35,6 @@ type Line =
       Omit<Claim, 'origin'> & { readonly origin?: undefined; readonly sheet: string; readonly cell: string },
     ]
   | readonly ['decision', Decision];
-
-const fileKey = ({ file, sha256: hash }: Pick<MergedFile, 'file' | 'sha256'>) => `${hash} ${file}`;
 
 function* linesOf({ files, claims, decisions }: MergeState): Iterable<Line> {
   const placeOf = new Map(files.map((file, at) => [fileKey(file), at]));

@@ -1,3 +1,4 @@
+import { fileKey } from '../merge/state';
 import type { AnswerGap, Missing } from '../merge/aggregate/answer';
 import { answerOf } from '../merge/aggregate/answer';
 import { ByPlace } from '../merge/byPlace';
@@ -59,10 +60,9 @@ const rowIn = (cell: string) => parseCell(cell)?.row;
 
 /** Looks up the errors in a claim's row, as they were told of its file. */
 function errorMessagesIn(files: readonly MergedFile[]): (claim: Claim) => readonly string[] {
-  const keyOf = ({ sha256, file }: Pick<MergedFile, 'sha256' | 'file'>) => `${sha256} ${file}`;
-  const byKey = new Map(files.map((each) => [keyOf(each), each]));
+  const byKey = new Map(files.map((each) => [fileKey(each), each]));
   return ({ errors = [], indicator, origin }) => {
-    const found = (byKey.get(keyOf(origin))?.findings ?? []).filter(
+    const found = (byKey.get(fileKey(origin))?.findings ?? []).filter(
       (finding) =>
         errors.includes(finding.code) &&
         (finding.indicator === undefined || finding.indicator === indicator) &&
