@@ -1,11 +1,11 @@
 import type { Aggregate } from '../../core/merge/aggregate/aggregate';
 import type { Claim } from '../../core/merge/claim';
-import type { Consolidation, UnitCell } from '../../core/merge/consolidate';
+import type { Consolidation } from '../../core/merge/consolidate';
 import type { FileOutcome } from '../../core/merge/fileStatus';
 import { keepFinding } from '../../core/merge/keepFinding';
 import type { PreviewCell } from '../../core/merge/preview';
 import { countNews } from '../../core/merge/preview';
-import type { Conflict } from '../../core/merge/settle';
+import type { Conflict, UnitCell } from '../../core/merge/settle';
 import type { Decision } from '../../core/merge/state';
 import type { Plan } from '../../core/plan/schema';
 import type { Locale } from '../../locale';

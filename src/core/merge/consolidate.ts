@@ -16,7 +16,7 @@ import { fileOutcomes } from './fileStatus';
 import { relateSettled } from './related';
 import type { RefusedSenders } from './refusedSenders';
 import { refusedSenders } from './refusedSenders';
-import type { Conflict, Settled } from './settle';
+import type { Conflict, UnitCell } from './settle';
 import { sentTimes, settle } from './settle';
 import type { Decision, MergeState } from './state';
 import type { Late } from './timeliness';
@@ -28,14 +28,6 @@ export interface Disagreement {
   readonly unit: string;
   readonly reported: Claim;
   readonly computed: Aggregate;
-}
-
-/** What a unit says for an indicator, once conflicts are settled. */
-export interface UnitCell extends Settled {
-  readonly unit: string;
-  readonly indicator: string;
-  /** False for a figure that the unit was not asked for: kept and shown, counted nowhere. */
-  readonly isExpected: boolean;
 }
 
 /** A merge worked out: what each unit says, what the whole comes to, who and what is missing. */

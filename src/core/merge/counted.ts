@@ -1,6 +1,6 @@
 import type { Aggregate } from './aggregate/aggregate';
 import type { Claim } from './claim';
-import type { UnitCell } from './consolidate';
+import type { UnitCell } from './settle';
 
 /** What counts in a merge. */
 export interface Counted {

@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
-import type { Consolidation, UnitCell } from './consolidate';
-import type { Statement } from './settle';
+import type { Consolidation } from './consolidate';
+import type { Statement, UnitCell } from './settle';
 
 /**
  * What a merge does to one figure of one unit, before anything is written:

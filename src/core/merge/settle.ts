@@ -38,6 +38,14 @@ export interface Settled {
   readonly isContradicted?: true;
 }
 
+/** What a unit says for an indicator, once conflicts are settled. */
+export interface UnitCell extends Settled {
+  readonly unit: string;
+  readonly indicator: string;
+  /** False for a figure that the unit was not asked for: kept and shown, counted nowhere. */
+  readonly isExpected: boolean;
+}
+
 /** When each file was sent, by content and name; "" where nothing says so, which sorts as the earliest. */
 export type SentTimes = (claim: Claim) => string;
 
