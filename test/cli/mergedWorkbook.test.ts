@@ -340,6 +340,16 @@ describe('what somebody typed into the consolidated appendix', () => {
   });
 });
 
+const BLANK = {
+  name: 'Sheet1',
+  cells: [],
+  names: [],
+  merges: [],
+  validations: [],
+  conditionalFormats: [],
+  identityXml: '',
+};
+
 describe('what was read is never written over where it would be lost, whatever --force says', () => {
   test('the file of a unit', async () => {
     const call = await merge(files, 'nộp', '-o', 'nộp/a.xlsx', '--force');
@@ -360,6 +370,13 @@ describe('what was read is never written over where it would be lost, whatever -
     ]);
     expect(call.files.get('gộp.xlsx')).toBe(own);
     expect((await merge({ 'gộp.xlsx': own }, 'gộp.xlsx', '-o', 'mới.xlsx')).code).toBe(0);
+  });
+
+  test('but a blank sheet holds nothing that would be lost', async () => {
+    const own = await holding({ ...describeAppendix({ plan, year: 2020 }, vietnameseAppendix), ...BLANK });
+    const call = await merge({ 'gộp.xlsx': own }, 'gộp.xlsx', '-o', 'gộp.xlsx', '--force');
+    expect([call.code, call.err.includes('Sheet1')]).toEqual([0, false]);
+    expect(call.files.get('gộp.xlsx')).not.toBe(own);
   });
 
   test('a merged workbook with a figure typed over one of its own', async () => {

@@ -35,7 +35,6 @@ export const locateEntries: Readonly<Record<LocateFact['code'], RuleEntry>> = {
   planVersionDiffers: {
     severity: 'warning',
     explains: [
-      'codeUnknown',
       'formulaOverwritten',
       'indicatorMissing',
       'labelEdited',

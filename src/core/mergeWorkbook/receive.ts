@@ -115,7 +115,9 @@ export function receive(
   if (remembered) {
     const texts = textsOfWorkbook(workbook);
     const taken = remembered.ok ? takeBesides(workbook, { file, sha256 }, known, options) : undefined;
-    const otherSheets = besidesMerge(workbook).sheets.map(({ name }) => name);
+    const otherSheets = besidesMerge(workbook).sheets.flatMap(({ name, cells }) =>
+      cells.length > 0 ? [name] : [],
+    );
     return { remembered, file, otherSheets, ...(texts && { texts }), ...(taken && { taken }) };
   }
   const check = checkReturned(workbook, known, options);

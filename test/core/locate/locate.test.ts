@@ -479,6 +479,14 @@ describe('who and when', () => {
     expect(readings(checked)).toEqual(everyRow);
   });
 
+  test('a row that only the other version has is told: its figure is not read', () => {
+    const newer = retype(
+      withValues(made, [[FIRST_ROW + rowNumbers.length + 40, CODE, 'chi-tieu-moi']]),
+      (text) => text.replace('version=1', 'version=9'),
+    );
+    expect(check(newer).findings.map(({ fact }) => fact.code)).toEqual(['planVersionDiffers', 'codeUnknown']);
+  });
+
   test('a very hidden sheet is nobody’s appendix', () => {
     expect(check(withVisibility(made, 'veryHidden'))).toEqual({ appendices: [], tasks: [], findings: [] });
   });

@@ -1,5 +1,7 @@
 /** The figure of the whole: provable, or withheld with the units that stand in the way. */
-import { decide, figureOf, file, merged } from './support';
+import { consolidate } from '../../../src/core/merge/consolidate';
+import { emptyState } from '../../../src/core/merge/state';
+import { YEAR, decide, figureOf, file, merged, plan, stateOf } from './support';
 import type { Said } from './support';
 
 const units = ['xa-an', 'xa-binh', 'xa-chau'];
@@ -205,6 +207,17 @@ describe('a ratio', () => {
     expect(figure).toMatchObject({ reason: 'outOfBounds', numerator: '10', denominator: '7' });
     expect(figure).toMatchObject({ verdict: 'notAssessed' });
     expect([figure.value, figure.gap]).toEqual([undefined, undefined]);
+  });
+
+  test('a sum may be more than one unit can have', () => {
+    const bounded = {
+      ...plan,
+      indicators: plan.indicators.map((each) =>
+        each.id === 'nha' ? { ...each, bounds: { lower: '0', upper: '50' } } : each,
+      ),
+    };
+    const state = stateOf(from('nha', '40', '45', '30'), emptyState(bounded, YEAR));
+    expect(figureOf(consolidate(state), 'nha')).toMatchObject({ value: '115', verdict: 'exceeded' });
   });
 
   test('a third is kept to nine decimals', () => {

@@ -23,6 +23,13 @@ function verdictOf(indicator: Indicator, { value, verdict, reason }: Figure, isP
   return (isPartial ? judgePart : judge)(indicator, result);
 }
 
+/** What a figure of the whole can be: a sum may be as large as all the units make it. */
+function ofTheWhole(indicator: Indicator): Indicator {
+  const { aggregation, bounds } = indicator;
+  if (aggregation.kind !== 'sum' || !bounds) return indicator;
+  return { ...indicator, bounds: { ...bounds, upper: undefined } };
+}
+
 /** No figure is given that the indicator cannot have, such as a rate above 100: something beneath it is wrong, though every row looks sound. */
 function withinBounds(indicator: Indicator, figure: Figure): Figure {
   const { value, reason, ...rest } = figure;
@@ -53,11 +60,12 @@ export function aggregateIndicator(
       ? figureOfParts(indicator, answers)
       : { figure: figureOfSources(indicator, answers, decisions, sentAt), answers };
   const appliesNowhere = all.length > 0 && all.every(({ kind }) => kind === 'notApplicable');
+  const whole = basis === 'parts' ? ofTheWhole(indicator) : indicator;
   const figure: Figure =
     appliesNowhere && made.figure.reason === 'noFigures'
       ? { reason: 'notApplicable' }
       : basis === 'parts'
-        ? withinBounds(indicator, made.figure)
+        ? withinBounds(whole, made.figure)
         : made.figure;
   const missingBy = new Map(made.answers.missing.map((each) => [each.unit, each]));
   const missing = units.flatMap(({ id }) => missingBy.get(id) ?? []);
@@ -66,7 +74,7 @@ export function aggregateIndicator(
     of: all.filter(({ kind }) => kind !== 'notApplicable').length,
   };
   const isPartial = figure.reason === undefined && coverage.have < coverage.of;
-  const verdict = verdictOf(indicator, figure, isPartial);
+  const verdict = verdictOf(whole, figure, isPartial);
   const isOpen = isPartial && basis === 'parts' && verdict === 'notAssessed';
   const gap =
     figure.value === undefined || figure.reason !== undefined || figure.comparator !== undefined || isOpen
