@@ -1,3 +1,4 @@
+import { remembering } from '../memo/remember';
 import { conversionPower } from './measures';
 import { Phrases, phraseSet } from './phrases';
 import { splitScale } from './scaleWords';
@@ -59,8 +60,7 @@ const YEARS: ReadonlySet<string> = new Set(['tuổi', 'năm'].map(canonicalUnit)
 
 const PERCENTAGE_POINTS = 'điểm %';
 
-/** Takes a unit apart. */
-export function unitParts(unit: string): UnitParts {
+function takeApart(unit: string): UnitParts {
   const { power, base } = splitScale(unit);
   const [counted = '', ...rest] = canonicalUnit(base).split('/');
   const per = rest.join('/');
@@ -73,6 +73,9 @@ export function unitParts(unit: string): UnitParts {
     per: perNoun,
   };
 }
+
+/** Takes a unit apart. */
+export const unitParts = remembering(takeApart);
 
 /** The kind of thing counted; undefined where no table has it, or two do ("nam" without its mark). */
 function kindOf(base: string): UnitKind | undefined {

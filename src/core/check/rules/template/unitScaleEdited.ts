@@ -48,7 +48,8 @@ export const unitScaleEdited: AppendixRule<'unitScaleEdited', OtherScale> = {
       const { unit: own, measure } = row.indicator;
       const unit = strings.unit(own, measure);
       const raw = row.places.columns?.unit === undefined ? '' : cellText(row.cells.unit).trim();
-      if (isUnitText(raw) && isOtherScale(raw, own)) return [{ row, at: 'unit', fact: { raw, unit } }];
+      if (raw !== unit && isUnitText(raw) && isOtherScale(raw, own))
+        return [{ row, at: 'unit', fact: { raw, unit } }];
       if (!above || !isOtherScale(above.unit, own)) return [];
       return [{ row, at: 'result', fact: { raw: above.unit, unit, above: above.cell } }];
     });
