@@ -25,6 +25,8 @@ const WORTH_A_WORKER = 200;
 const IN_HAND = 2;
 /** MB of objects a worker may hold: far more than a file within the reader's limits needs. */
 const HEAP_MB = 1024;
+/** MB that a worker fills with new objects before it looks through them: files are read and forgotten, and 48, V8's own, only take room. */
+const YOUNG_MB = 12;
 
 /**
  * How much a heap may grow, beyond what is in use, before all of it is looked through for garbage. Left alone, V8 lets that of a busy
@@ -64,7 +66,7 @@ export class Readers implements ReaderPool {
   }
 
   private start(script: URL, heapMb: number): void {
-    const resourceLimits = { maxOldGenerationSizeMb: heapMb };
+    const resourceLimits = { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB };
     const worker = new Worker(script, { workerData: this.setting, resourceLimits });
     this.all.push(worker);
     worker.on('message', (answer: ReaderAnswer) => {
