@@ -196,28 +196,30 @@ test('what some of the units say is not judged as that of all, in the sheet and 
   expect(rowOf(again, HOUSES)).toEqual(rowOf(workbook, HOUSES));
 });
 
-/** The merged workbook with explanations typed into its consolidated appendix. */
-async function explained(texts: Readonly<Record<string, string>>): Promise<Uint8Array> {
+/** The sheets of the merge that the merged workbook remembers, described anew. */
+async function rememberedSheets(typed = NOTHING_TYPED) {
   const remembered = readMemory(await read(merged), [plan]);
   if (!remembered?.ok) throw new Error('no memory');
-  const sheets = describeMergeWorkbook(
+  return describeMergeWorkbook(
     consolidate(remembered.state),
     vietnameseMergeWorkbook,
     vietnameseAppendix,
-    { ...NOTHING_TYPED, words: { ...NOTHING_TYPED.words, explanation: new Map(Object.entries(texts)) } },
+    typed,
   );
+}
+
+/** The merged workbook with explanations typed into its consolidated appendix. */
+async function explained(texts: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const sheets = await rememberedSheets({
+    ...NOTHING_TYPED,
+    words: { ...NOTHING_TYPED.words, explanation: new Map(Object.entries(texts)) },
+  });
   return writeWorkbook(sheets, { title: 'gộp' });
 }
 
 /** A merged workbook into which somebody moved a sheet. */
 async function holding(sheet: SheetDescription): Promise<Uint8Array> {
-  const remembered = readMemory(await read(merged), [plan]);
-  if (!remembered?.ok) throw new Error('no memory');
-  const sheets = describeMergeWorkbook(
-    consolidate(remembered.state),
-    vietnameseMergeWorkbook,
-    vietnameseAppendix,
-  );
+  const sheets = await rememberedSheets();
   return writeWorkbook([...sheets, sheet], { title: 'gộp' });
 }
 
@@ -276,14 +278,10 @@ describe('what somebody typed into the consolidated appendix', () => {
 
   /** The merged workbook as somebody left it. */
   async function typedInto(): Promise<Uint8Array> {
-    const remembered = readMemory(await read(merged), [plan]);
-    if (!remembered?.ok) throw new Error('no memory');
-    const [first, ...others] = describeMergeWorkbook(
-      consolidate(remembered.state),
-      vietnameseMergeWorkbook,
-      vietnameseAppendix,
-      { ...NOTHING_TYPED, above: { instead: {}, after: { [-1]: [COVER] } } },
-    );
+    const [first, ...others] = await rememberedSheets({
+      ...NOTHING_TYPED,
+      above: { instead: {}, after: { [-1]: [COVER] } },
+    });
     const columnOf = (wanted: string) => first.names.find(({ name }) => name === wanted)?.range.firstColumn;
     const rowWith = (code: string) => first.cells.find(({ value }) => value === code)?.row;
     const cells = first.cells.map((cell) => {
@@ -380,13 +378,7 @@ describe('what was read is never written over where it would be lost, whatever -
   });
 
   test('a merged workbook with a figure typed over one of its own', async () => {
-    const remembered = readMemory(await read(merged), [plan]);
-    if (!remembered?.ok) throw new Error('no memory');
-    const [appendixSheet, ...others] = describeMergeWorkbook(
-      consolidate(remembered.state),
-      vietnameseMergeWorkbook,
-      vietnameseAppendix,
-    );
+    const [appendixSheet, ...others] = await rememberedSheets();
     const cells = appendixSheet.cells.map(({ formula, formulaResult, ...cell }) =>
       formulaResult === 7
         ? { ...cell, value: 8 }
@@ -417,13 +409,7 @@ test('nothing is written where one of two outputs has no folder', async () => {
 });
 
 test('a merged workbook that lost its memory is told what it is', async () => {
-  const remembered = readMemory(await read(merged), [plan]);
-  if (!remembered?.ok) throw new Error('no memory');
-  const [first, ...others] = describeMergeWorkbook(
-    consolidate(remembered.state),
-    vietnameseMergeWorkbook,
-    vietnameseAppendix,
-  );
+  const [first, ...others] = await rememberedSheets();
   const bytes = await writeWorkbook([first, ...others.slice(0, -1)], { title: 'gộp' });
   const { code, out } = await merge({ 'gộp.xlsx': bytes }, 'gộp.xlsx', '--json');
   expect(code).toBe(1);

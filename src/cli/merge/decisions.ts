@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ByPlace } from '../../core/merge/byPlace';
 import type { Choice, ListedProblem } from '../../core/merge/chooseClaim';
 import { decisionFor } from '../../core/merge/chooseClaim';
 import { consolidate } from '../../core/merge/consolidate';
@@ -64,12 +65,11 @@ const isContradicted = ({ unit, indicator, chosen }: Decision, made: readonly De
 
 /** One decision for each conflict: what is chosen twice has the words of both, so that the same file decides the same another time. */
 function onePerConflict(decisions: readonly Decision[]): readonly Decision[] {
-  const made = new Map<string, Decision>();
+  const made = new ByPlace<Decision>();
   for (const each of decisions) {
-    const key = `${each.indicator} ${each.unit ?? ''}`;
-    const same = made.get(key);
+    const same = made.get(each.unit, each.indicator);
     const reasons = new Set([...(same ? [same.reason] : []), each.reason]);
-    made.set(key, { ...each, reason: [...reasons].join('; ') });
+    made.set(each.unit, each.indicator, { ...each, reason: [...reasons].join('; ') });
   }
   return [...made.values()];
 }

@@ -17,7 +17,7 @@ export interface SettledRelations {
 }
 
 const sheetsOf = ({ claims }: Statement) =>
-  new Set(claims.map(({ origin: { file, sha256, sheet } }) => `${sha256} ${file} ${sheet}`));
+  new Set(claims.map(({ origin }) => `${fileKey(origin)} ${origin.sheet}`));
 
 /** Whether one sheet says all of it, so that its own check has told it. */
 function isOfOneSheet(statements: readonly Statement[]): boolean {

@@ -9,7 +9,7 @@ import { NamesApart, takenAs } from '../../../core/merge/namesApart';
 import { previewOf } from '../../../core/merge/preview';
 import type { PreviewCell } from '../../../core/merge/preview';
 import type { Taken } from '../../../core/merge/returnedFile';
-import { emptyState } from '../../../core/merge/state';
+import { emptyState, fileKey } from '../../../core/merge/state';
 import type { MergeState } from '../../../core/merge/state';
 import { describeMemory } from '../../../core/mergeWorkbook/memory';
 import { receive } from '../../../core/mergeWorkbook/receive';
@@ -83,10 +83,10 @@ export class MergeSession {
   /** What the workbook does not remember: files that came in and decisions that were made since. */
   get unwritten(): MergeSummary['unwritten'] {
     const { state } = this.worked;
-    const files = new Set(this.before.files.map(({ file, sha256 }) => `${sha256} ${file}`));
+    const files = new Set(this.before.files.map(fileKey));
     const decisions = new Set(this.before.decisions.map((each) => JSON.stringify(each)));
     return {
-      files: state.files.filter(({ file, sha256 }) => !files.has(`${sha256} ${file}`)).length,
+      files: state.files.filter((file) => !files.has(fileKey(file))).length,
       decisions: state.decisions.filter((each) => !decisions.has(JSON.stringify(each))).length,
     };
   }

@@ -1,3 +1,4 @@
+import { fileKey } from '../../../../core/merge/state';
 import type { FileOutcome, FileStatus } from '../../../../core/merge/fileStatus';
 import type { KeptFinding } from '../../../../core/merge/state';
 import { keepFinding } from '../../../../core/merge/keepFinding';
@@ -48,8 +49,7 @@ export const outcomesOf = (session: MergeSession): readonly FileOutcome[] => [
 export function filePage(session: MergeSession, request: PageRequest<FileStatus>): Page<FileRow> {
   const { locale, merge } = session;
   const { plan } = merge.state;
-  const keyOf = ({ sha256, file }: FileOutcome['file']) => `${sha256} ${file}`;
-  const known = new Set(session.rememberedFiles.map(keyOf));
+  const known = new Set(session.rememberedFiles.map(fileKey));
   const unitsOf = ({ file }: FileOutcome) => file.units.map((unit) => unitName(plan, unit));
   const gravity = { error: 0, warning: 1, note: 2 } as const;
   const gravityOf = ({ severity, accepted }: KeptFinding) => (accepted ? 3 : gravity[severity]);
@@ -64,7 +64,7 @@ export function filePage(session: MergeSession, request: PageRequest<FileStatus>
       (one, other) => gravityOf(one) - gravityOf(other),
     );
     return {
-      key: keyOf(file),
+      key: fileKey(file),
       file: file.file,
       sha256: file.sha256,
       status,
@@ -77,7 +77,7 @@ export function filePage(session: MergeSession, request: PageRequest<FileStatus>
         message: accepted ? `${message} ${locale.record.because(accepted.reason, accepted.at)}` : message,
       })),
       findingCount: findings.length,
-      isNew: !known.has(keyOf(file)),
+      isNew: !known.has(fileKey(file)),
     };
   };
   const sorted = [...outcomesOf(session)].sort((one, other) => ORDER[one.status] - ORDER[other.status]);
