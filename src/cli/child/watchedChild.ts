@@ -27,6 +27,8 @@ const START_PATIENCE = 60_000;
  */
 export class WatchedChild<Question extends object, Answer> {
   private child: ChildProcess | undefined;
+  /** What the child wrote to standard error, or the end of it: often the only word on why it died. */
+  private errors = '';
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -53,7 +55,10 @@ export class WatchedChild<Question extends object, Answer> {
     const child = this.child?.connected ? this.child : await this.start();
     child.ref();
     child.channel?.ref();
-    const reply = await this.wait<Answer>(child, this.options.patience, () => child.send(question));
+    const reply = await this.wait<Answer>(child, this.options.patience, () => {
+      // A child that died just now cannot be written to; `close` tells what it died of, the failed write does not.
+      child.send(question, () => undefined);
+    });
     if (reply.kind === 'answer') release(child);
     return reply;
   }
@@ -65,6 +70,10 @@ export class WatchedChild<Question extends object, Answer> {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.child = child;
+    this.errors = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      if (this.child === child) this.errors = (this.errors + chunk.toString()).slice(-20_000);
+    });
     const reply = await this.wait<string>(child, START_PATIENCE);
     if (reply.kind === 'answer' && reply.answer === READY) return child;
     const how = reply.kind === 'crash' ? reply.how : reply.kind;
@@ -74,11 +83,9 @@ export class WatchedChild<Question extends object, Answer> {
   /** Waits for the child's next message; a child that sends none in time, or ends, is done with. */
   private wait<Message>(child: ChildProcess, patience: number, ask?: () => void): Promise<Reply<Message>> {
     return new Promise((resolve) => {
-      let errors = '';
       const settle = (reply: Reply<Message>) => {
         clearTimeout(timer);
         child.removeAllListeners();
-        child.stderr?.removeAllListeners('data');
         if (reply.kind !== 'answer') this.end();
         resolve(reply);
       };
@@ -86,13 +93,15 @@ export class WatchedChild<Question extends object, Answer> {
         // Where this process itself was busy, the answer may have come and wait to be seen: look once more.
         setImmediate(() => setImmediate(settle, { kind: 'hang' }));
       }, patience);
-      child.stderr?.on('data', (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-20_000)));
       child.once('message', (answer) => {
         settle({ kind: 'answer', answer: answer as Message });
       });
       // Not `exit`, at which the last words may still be on their way.
       child.once('close', (code, signal) => {
-        settle({ kind: 'crash', how: `${signal ?? `code ${code ?? 'none'}`} ${reasonIn(errors)}`.trim() });
+        settle({
+          kind: 'crash',
+          how: `${signal ?? `code ${code ?? 'none'}`} ${reasonIn(this.errors)}`.trim(),
+        });
       });
       child.once('error', (error) => {
         settle({ kind: 'crash', how: error.message });

@@ -61,6 +61,21 @@ test('a child that ended while nobody asked is replaced', async () => {
   short.end();
 });
 
+test('a child that dies before the question reaches it tells what it died of', async () => {
+  const file = join(folder, 'dies.js');
+  writeFileSync(
+    file,
+    "process.send('ready', () => { process.stderr.write('FATAL ERROR: memory limit'); process.exit(9); });",
+  );
+  const dying = new WatchedChild<{ task: string }, string>(file, { patience: 8000, heapMegabytes: 20 });
+  const reply = dying.ask({ task: 'a'.repeat(1_000_000) });
+  await new Promise(setImmediate);
+  // It is ready and gone before this process looks.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);
+  expect(await reply).toEqual({ kind: 'crash', how: 'code 9 FATAL ERROR: memory limit' });
+  dying.end();
+});
+
 test('a script that does not start is an error of the installation, and no answer', async () => {
   const none = new WatchedChild<{ task: string }, string>(join(folder, 'none.js'), {
     patience: 8000,
