@@ -1,6 +1,6 @@
 import { cellAddress } from '../workbook/address';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { legacyEncodingOf, readableText } from './legacySheet';
+import { isBeyondAscii, legacyEncodingOf, readableText } from './legacySheet';
 import type { UnreadableEncoding } from './legacySheet';
 
 /** A cell whose text is in an old encoding, as it is and as it would be in Unicode. */
@@ -24,11 +24,13 @@ const typedText = ({ value, formula }: CellSnapshot): string | undefined =>
  * is changed. A single word ("tuæi") is certain only where its sheet is in that encoding.
  */
 export function legacyTextsIn({ name, cells }: Pick<SheetSnapshot, 'name' | 'cells'>): LegacyTextCell[] {
-  const typed = cells.filter((cell) => typedText(cell) !== undefined);
-  const textIn = (cell: CellSnapshot) => typedText(cell) ?? '';
-  const known = legacyEncodingOf(typed.map(textIn));
-  return typed.flatMap((cell): LegacyTextCell[] => {
-    const before = textIn(cell);
+  const typed: { readonly cell: CellSnapshot; readonly before: string }[] = [];
+  for (const cell of cells) {
+    const before = typedText(cell);
+    if (before !== undefined && isBeyondAscii(before)) typed.push({ cell, before });
+  }
+  const known = legacyEncodingOf(typed.map(({ before }) => before));
+  return typed.flatMap(({ cell, before }): LegacyTextCell[] => {
     const readable = readableText(before, known);
     if (!readable) return [];
     const { row, column } = cell;

@@ -34,7 +34,10 @@ const traceBeyondAscii = remembering((text): Trace => {
   return isUnicode ? UNICODE : NOTHING;
 });
 
-const traceOf = (text: string): Trace => (/[\u0080-\uffff]/.test(text) ? traceBeyondAscii(text) : NOTHING);
+/** Whether a text has letters that an old encoding can have changed: figures and codes have none. */
+export const isBeyondAscii = (text: string): boolean => /[\u0080-\uffff]/.test(text);
+
+const traceOf = (text: string): Trace => (isBeyondAscii(text) ? traceBeyondAscii(text) : NOTHING);
 
 /** Fewer texts than this may look like an old encoding by chance. */
 const FEWEST_LEGACY = 3;

@@ -1,15 +1,17 @@
 import { checksOf } from '../../../plan/checks';
+import { remembering } from '../../../memo/remember';
 import { readAbsence } from '../../../number/absence';
 import { isDitto } from '../../../table/unitText';
 import type { CellSnapshot } from '../../../workbook/snapshot';
 import { cellText, isUnfilled } from '../../cellText';
 import type { RowRule } from '../../rule';
 
-/** True where the cell names no source: a blank, "x", "không có", "chưa có số liệu"; "như trên" names the one above. */
-function namesNone(cell: CellSnapshot | undefined): boolean {
-  const text = cellText(cell).trim();
-  return isUnfilled(cell) || (!isDitto(text) && readAbsence(text, {}) !== undefined);
-}
+/** Whether words say that there is no source: "x", "không có", "chưa có số liệu"; "như trên" names the one above. One source stands in most rows of a sheet. */
+const saysNone = remembering((text) => ({ is: !isDitto(text) && readAbsence(text, {}) !== undefined }));
+
+/** True where the cell names no source. */
+const namesNone = (cell: CellSnapshot | undefined): boolean =>
+  isUnfilled(cell) || saysNone(cellText(cell).trim()).is;
 
 /** A result that does not say where it comes from, in a sheet that has a column for it. Parameter of the plan: `sourceAsked`. */
 export const sourceMissing: RowRule<'sourceMissing'> = {
