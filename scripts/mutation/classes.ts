@@ -81,7 +81,11 @@ export const classes: readonly FaultClass[] = [
   { name: 'template: row inserted', faults: ['rowInserted'], accepted: ['rowInserted', 'rowNotRead'] },
   { name: 'template: row removed', faults: ['rowDeleted'], accepted: ['indicatorMissing'] },
   { name: 'template: columns moved', faults: ['columnMoved'], accepted: ['columnsMoved', 'columnInserted'] },
-  { name: 'template: label edited', faults: ['labelEdited'], accepted: ['labelEdited', 'codeLabelMismatch'] },
+  {
+    name: 'template: label edited',
+    faults: ['labelEdited'],
+    accepted: ['labelEdited', 'codeLabelMismatch', 'labelContradicts'],
+  },
   {
     name: 'template: identity lost',
     faults: ['identityLost'],

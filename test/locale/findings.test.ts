@@ -167,6 +167,10 @@ const samples: Facts = {
   ],
   rowNotRead: [{ raw: '12,5' }, { raw: '35.5', number: '35.5', heading: true }],
   rowInserted: [{}],
+  labelContradicts: [
+    { coded: 'bac-si' },
+    ...(['unit', 'target', 'gap', 'verdict'] as const).map((against) => ({ coded: 'bac-si', against })),
+  ],
   labelEdited: [
     { raw: 'Tỷ lệ khác', label: 'Tỷ lệ' },
     { raw: '', label: 'Tỷ lệ' },

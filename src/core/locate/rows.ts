@@ -35,6 +35,8 @@ export const indicatorRows: RowKind<Indicator> = {
 export interface LocatedRow<Item> {
   readonly item: Item;
   readonly row: number;
+  /** The item that the row's hidden code is of, where that is another one than its label's, by which it is read. */
+  readonly coded?: Item;
 }
 
 /** Rows of an appendix and what is odd about them. */
@@ -167,7 +169,7 @@ export function findRows<Item>(
       } else if (code === '' && codeColumn !== undefined) {
         findings.push(finding({ code: 'codeLost' }, at));
       }
-      rows.push({ item, row });
+      rows.push(coded && coded !== item ? { item, row, coded } : { item, row });
     } else if (code !== '' && !isAbove) {
       findings.push(
         finding({ code: 'codeUnknown', raw: code }, { sheet, cell: cellAddress(row, codeColumn ?? column) }),

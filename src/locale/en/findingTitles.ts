@@ -38,6 +38,7 @@ export const findingTitles: FindingTitles = {
   columnInserted: 'Column inserted',
   rowNotRead: 'Row with a figure, not read',
   rowInserted: 'Row inserted',
+  labelContradicts: 'Label against the hidden code',
   labelEdited: 'Label changed',
   unitEdited: 'Unit changed',
   unitScaleEdited: 'Unit of another scale',

@@ -13,6 +13,13 @@ const ENCODINGS = { tcvn3: 'TCVN3 (fonts such as .VnTime)', vni: 'VNI (fonts suc
 
 const FORMULA_PARTS = { gap: 'Chênh lệch', verdict: 'Đánh giá' };
 
+const WITNESSES = {
+  unit: 'unit',
+  target: 'target',
+  gap: 'formula for the gap',
+  verdict: 'formula for the verdict',
+};
+
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
 /** The names of indicators of the plan, by their ids. */
@@ -70,6 +77,8 @@ export const templateFindings = {
     `This row ${heading ? "is a group's heading and no indicator's" : "is not the template's"}, so "${shown(held)}" is not read. Give the result of an indicator in the row of that indicator.`,
   rowInserted: () =>
     'This row was inserted into the template and is not read; the others are read as they should. Delete it if it is not needed.',
+  labelContradicts: ({ coded, against }, context) =>
+    `The label of this row is ${labels([context.indicator?.id ?? ''], context)}, but its hidden code${against === undefined ? ' is that' : ` and its ${WITNESSES[against]} are those`} of ${labels([coded], context)}: nobody can say whose result it is, and it is not counted. Bring the label back to its own row of the template and check the figure, or type it into a new template.`,
   labelEdited: ({ raw, label }) =>
     `The label of the indicator was changed${raw === '' ? '' : ` to "${raw}"`}; in the plan it is "${label}". Restore it, and check that the figure is that indicator's.`,
   unitScaleEdited: ({ raw, unit, above }) =>

@@ -38,6 +38,7 @@ export const findingTitles: FindingTitles = {
   columnInserted: 'Cột chèn thêm',
   rowNotRead: 'Dòng có số nhưng không đọc',
   rowInserted: 'Dòng chèn thêm',
+  labelContradicts: 'Tên và mã ẩn mâu thuẫn',
   labelEdited: 'Tên chỉ tiêu bị sửa',
   unitEdited: 'Đơn vị tính bị sửa',
   unitScaleEdited: 'Đơn vị tính khác bậc',

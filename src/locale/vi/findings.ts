@@ -164,7 +164,7 @@ export const findings: FindingMessages = {
   codeUnknown: ({ raw }) =>
     `Mã ẩn "${raw}" không có trong kế hoạch; dòng này không được đọc. Hãy xóa dòng thừa, hoặc chèn lại dòng từ mẫu.`,
   codeLabelMismatch: ({ coded }, context) =>
-    `Mã ẩn của dòng là "${coded}" nhưng tên là của ${named(context)} (có thể do sắp xếp lại). Dòng được đọc theo tên; hãy kiểm tra dòng này.`,
+    `Mã ẩn của dòng là "${coded}" nhưng tên là của ${named(context)} (có thể do sắp xếp lại mà không kèm cột mã). Dòng được đọc theo tên; hãy kiểm tra dòng này.`,
   codeLost: (_, context) =>
     `Dòng này mất mã ẩn và được nhận ra theo tên ${named(context)}. Hãy kiểm tra tên này.`,
   appendixDuplicate: ({ other }) =>

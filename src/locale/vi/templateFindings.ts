@@ -9,6 +9,13 @@ const ENCODINGS = { tcvn3: 'TCVN3 (phông .VnTime)', vni: 'VNI (phông VNI-Times
 
 const FORMULA_PARTS = { gap: 'Chênh lệch', verdict: 'Đánh giá' };
 
+const WITNESSES = {
+  unit: 'đơn vị tính',
+  target: 'mục tiêu',
+  gap: 'công thức Chênh lệch',
+  verdict: 'công thức Đánh giá',
+};
+
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
 /** The names of indicators of the plan, by their ids. */
@@ -65,6 +72,8 @@ export const templateFindings = {
     `${heading ? 'Đây là dòng tên nhóm, không phải dòng chỉ tiêu,' : 'Dòng này không thuộc mẫu'} nên số "${shown(held)}" không được đọc. Nếu là kết quả của một chỉ tiêu, hãy chuyển vào dòng của chỉ tiêu đó.`,
   rowInserted: () =>
     'Dòng này được chèn thêm vào mẫu và không được đọc; các dòng khác vẫn đọc đúng. Nếu không cần, hãy xóa dòng.',
+  labelContradicts: ({ coded, against }, context) =>
+    `Tên ở dòng này là ${labels([context.indicator?.id ?? ''], context)} nhưng mã ẩn${against === undefined ? '' : ` và ${WITNESSES[against]}`} là của ${labels([coded], context)}; không rõ kết quả của chỉ tiêu nào nên số này không được tính. Hãy đưa tên chỉ tiêu về đúng dòng của mẫu rồi kiểm tra số, hoặc nhập lại vào mẫu mới.`,
   labelEdited: ({ raw, label }) =>
     `Tên chỉ tiêu đã bị sửa${raw === '' ? '' : ` thành "${raw}"`}; theo kế hoạch là "${label}". Hãy khôi phục tên, và kiểm tra số liệu có đúng của chỉ tiêu này.`,
   unitScaleEdited: ({ raw, unit, above }) =>

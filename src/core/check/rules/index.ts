@@ -46,6 +46,7 @@ import { columnsMoved } from './template/columnsMoved';
 import { columnsRemoved } from './template/columnsRemoved';
 import { formulaOverwritten } from './template/formulaOverwritten';
 import { headingEdited } from './template/headingEdited';
+import { labelContradicts } from './template/labelContradicts';
 import { labelEdited } from './template/labelEdited';
 import { labelsRespelt } from './template/labelsRespelt';
 import { planUnexpected } from './template/planUnexpected';
@@ -126,6 +127,7 @@ export const appendixRules = {
   sheetRenamed,
   sheetMoved,
   rowInserted,
+  labelContradicts,
   labelEdited,
   labelsRespelt,
   unitScaleEdited,

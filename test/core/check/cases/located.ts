@@ -54,9 +54,9 @@ export const locatedCases = {
     { cell: `P${AT}` },
   ),
   codeLabelMismatch: book(
-    withValues(deleteRow(made, rowOf(made, 'bac-si')), [[AT, LABEL, labelOf('bac-si')]]),
+    withValues(made, [[AT, CODE, 'bac-si']]),
     withValues(made, [[AT, LABEL, `${labelOf(ID)} (năm)`]]),
-    { cell: `B${AT}`, indicator: 'bac-si' },
+    { cell: `B${AT}`, indicator: ID },
   ),
   codeLost: book(withValues(made, [[AT, CODE, null]]), withValues(made, [[AT, CODE, ID]]), {
     cell: `B${AT}`,

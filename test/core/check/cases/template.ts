@@ -12,6 +12,7 @@ import {
   moveColumn,
   renameSheet,
   retype,
+  reverseVisible,
   rowOf,
   withCells,
   withValues,
@@ -250,6 +251,11 @@ export const templateCases = {
   rowInserted: book(insertRows(made, AT), withValues(insertRows(made, AT), [[AT, RESULT, 76.5]]), {
     cell: `B${AT}`,
   }),
+  labelContradicts: book(
+    withValues(made, [[AT, LABEL, labelOf('bac-si')]]),
+    reverseVisible(made, [AT, rowOf(made, 'bac-si')]),
+    { cell: `B${AT}`, indicator: 'bac-si' },
+  ),
   labelEdited: book(
     withValues(made, [[AT, LABEL, `${labelOf(ID)} của nữ`]]),
     withValues(made, [[AT, LABEL, ` ${labelOf(ID).toUpperCase()} .`]]),

@@ -1,7 +1,6 @@
-import { cellText, heldBy } from '../../cellText';
+import { heldBy } from '../../cellText';
 import type { Held } from '../../cellText';
-import { restatesTarget } from '../../restatedTarget';
-import { isSameWording } from '../../wording';
+import { isPrintedTarget } from '../../printed';
 import type { AppendixRule } from '../../rule';
 
 /** A row whose printed target is not the plan's: the result is judged by the plan's. */
@@ -11,10 +10,8 @@ export const targetEdited: AppendixRule<'targetEdited', Held & { readonly target
   check: ({ rows, strings }) =>
     rows.flatMap((row) => {
       const target = strings.target(row.indicator);
-      const raw = cellText(row.cells.target);
       const isPrinted = row.places.columns?.target !== undefined;
-      const isSame = isSameWording(raw, target) || restatesTarget(row.cells.target, row.indicator);
-      return isPrinted && !isSame
+      return isPrinted && !isPrintedTarget(row.cells.target, row.indicator, strings)
         ? [{ row, at: 'target', fact: { ...heldBy(row.cells.target), target } }]
         : [];
     }),

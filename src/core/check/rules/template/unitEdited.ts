@@ -1,6 +1,5 @@
-import { sameUnit } from '../../../number/unitMatch';
 import { cellText } from '../../cellText';
-import { isSameWording } from '../../wording';
+import { isPrintedUnit } from '../../printed';
 import type { AppendixRule } from '../../rule';
 
 /** A row whose printed unit is not the plan's: the result is read in the plan's. */
@@ -12,7 +11,7 @@ export const unitEdited: AppendixRule<'unitEdited', { readonly raw: string; read
       const unit = strings.unit(row.indicator.unit, row.indicator.measure);
       const raw = cellText(row.cells.unit);
       const isPrinted = row.places.columns?.unit !== undefined;
-      return isPrinted && !isSameWording(raw, unit) && !sameUnit(raw, unit)
+      return isPrinted && !isPrintedUnit(row.cells.unit, row.indicator, strings)
         ? [{ row, at: 'unit', fact: { raw, unit } }]
         : [];
     }),
