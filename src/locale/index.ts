@@ -7,6 +7,7 @@ import { vi } from './vi';
 export { doubtMessage } from './doubtMessage';
 export { findingMessage, messageContext } from './findingMessage';
 export { shownResult } from './shownResult';
+export { keptMessage, refusalMessage } from './mergeMessages';
 export { receiveOptions } from './receiveOptions';
 export type { ReadSetting } from './receiveOptions';
 export type { Language, Locale, MessageContext } from './types';

@@ -1,6 +1,6 @@
 import type { LostText } from '../core/mergeWorkbook/typedTexts';
 import type { FigureNotInPlan } from '../core/merge/notInPlan';
-import type { FoundInstead } from '../core/merge/returnedFile';
+import type { FoundInstead } from '../core/merge/keptFinding';
 import type { Plan } from '../core/plan/schema';
 import type { Withheld } from '../core/merge/aggregate/aggregate';
 import type { AnswerGap } from '../core/merge/aggregate/answer';
@@ -25,8 +25,10 @@ export interface MergeStrings {
   readonly inSheet: (file: string, sheet: string) => string;
   /** Why a file that could be read is no part of the merge, what it says instead, and what to do. */
   readonly refusals: Readonly<Record<MergeRefusal, (about: RefusedFile) => string>>;
-  /** A figure that is not merged because the plan at hand lacks its indicator. */
-  readonly notInPlan: (figure: FigureNotInPlan, plan: Plan) => string;
+  /** A figure that is not merged because the plan at hand, of that version, lacks its indicator. */
+  readonly notInPlan: (figure: FigureNotInPlan, version: string) => string;
+  /** Something that another version of the program found, by its code, and that this one has no words for. */
+  readonly otherVersion: (code: string) => string;
   /** A merged workbook without the sheet by which it remembers its merge. */
   readonly forgotten: (file: string) => string;
   /** A merged workbook among the files that cannot be gone on with. */

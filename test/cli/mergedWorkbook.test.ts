@@ -155,6 +155,40 @@ test('the same files again, in another order and into the workbook itself, chang
   expect(await read(again)).toEqual(await read(merged));
 });
 
+describe('the language that the command speaks', () => {
+  const wrong = async () => ({
+    'nộp/a.xlsx': await appendix(first, { [WATER]: { numerator: 12, denominator: 10, result: 140 } }),
+    'nộp/hỏng.xlsx': new Uint8Array([1, 2, 3]),
+  });
+  const spoken = (language: string, given: Record<string, Uint8Array>, ...names: string[]) =>
+    mergeTo('gộp.xlsx', given, ...names, '--lang', language);
+
+  test('shows nowhere in the workbook, to the last byte', async () => {
+    const given = await wrong();
+    const vi = await spoken('vi', given, 'nộp');
+    expect(await spoken('en', given, 'nộp')).toEqual(vi);
+    const late = { 'muộn.xlsx': await appendix(third, { [HOUSES]: { result: 7 } }), 'gộp.xlsx': vi };
+    const whole = { ...given, 'muộn.xlsx': late['muộn.xlsx'] };
+    const after = await spoken('en', late, 'gộp.xlsx', 'muộn.xlsx');
+    expect(after).toEqual(await spoken('vi', whole, 'nộp', 'muộn.xlsx'));
+    const letter = cellsOf(await read(after), 'Tình hình nộp').map(({ value }) => value);
+    expect(letter).toContainEqual(expect.stringMatching(/^Kính gửi .*"140" nằm ngoài giới hạn/));
+  });
+
+  test('is that of the answer, also about what was merged in another', async () => {
+    const vi = await spoken('vi', await wrong(), 'nộp');
+    const { out } = await merge({ 'gộp.xlsx': vi }, 'gộp.xlsx', '--lang', 'en', '--json');
+    const told = (JSON.parse(out) as { files: { message?: string; findings: { message: string }[] }[] })
+      .files;
+    const messages = told.flatMap(({ message, findings }) => [
+      message,
+      ...findings.map((each) => each.message),
+    ]);
+    expect(messages).toContainEqual(expect.stringMatching(/^"140" is out of bounds/));
+    expect(messages).toContainEqual(expect.stringMatching(/^hỏng\.xlsx: not an Excel workbook/));
+  });
+});
+
 test('late arrivals are merged in without the first files, and the decision holds', async () => {
   const late = { 'muộn.xlsx': await appendix(third, { [HOUSES]: { result: 7 } }), 'gộp.xlsx': merged };
   const { out } = await merge(late, 'gộp.xlsx', 'muộn.xlsx', '--json');

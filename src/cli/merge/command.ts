@@ -102,7 +102,7 @@ export async function mergeCommand(
   if (inputs.length === 0) throw new CommandError(locale.checkFiles.nothingToCheck);
   const now = io.now();
   const plans = [...(await knownPlans(context)), plan];
-  const setting = { plan, year, plans, mergedAt: now, today: io.today(), language: locale.language };
+  const setting = { plan, year, plans, mergedAt: now, today: io.today() };
   const merger = new Merger(emptyState(plan, year));
   const before = new Merger(emptyState(plan, year));
   const typed: TypedTexts[] = [];

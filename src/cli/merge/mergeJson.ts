@@ -2,14 +2,14 @@ import type { Aggregate } from '../../core/merge/aggregate/aggregate';
 import type { Claim } from '../../core/merge/claim';
 import type { Consolidation } from '../../core/merge/consolidate';
 import type { FileOutcome } from '../../core/merge/fileStatus';
-import { keepFinding } from '../../core/merge/keepFinding';
+import { findingsOf } from '../../core/merge/fileStatus';
+import type { KeptFinding } from '../../core/merge/keptFinding';
 import type { PreviewCell } from '../../core/merge/preview';
 import { countNews } from '../../core/merge/preview';
 import type { Conflict, UnitCell } from '../../core/merge/settle';
-import type { Decision } from '../../core/merge/state';
-import type { Plan } from '../../core/plan/schema';
+import type { Decision, MergeState } from '../../core/merge/state';
 import type { Locale } from '../../locale';
-import { findingMessage, messageContext } from '../../locale';
+import { keptMessage, refusalMessage } from '../../locale';
 import { FORMATS } from '../json';
 
 /** What a claim says, without where it stands. */
@@ -47,22 +47,33 @@ const originJson = ({ origin: { file, sha256, sheet, cell }, mergedAt }: Claim) 
   mergedAt,
 });
 
-function fileJson({ file, status, other, compared }: FileOutcome, plan: Plan, locale: Locale) {
-  const { file: name, sha256, units, perhapsFrom, sent, reason, message, findings } = file;
+function findingJson(finding: KeptFinding, file: string, state: MergeState, locale: Locale) {
+  const { fact, severity, sheet, cell, indicator, accepted } = finding;
+  return {
+    code: fact.code,
+    severity,
+    ...(sheet !== undefined && { sheet }),
+    ...(cell !== undefined && { cell }),
+    ...(indicator !== undefined && { indicator }),
+    ...(accepted && { accepted }),
+    message: keptMessage(finding, file, state, locale),
+  };
+}
+
+function fileJson(outcome: FileOutcome, state: MergeState, locale: Locale) {
+  const { file, status, other } = outcome;
+  const { file: name, sha256, units, perhapsFrom, sent, reason } = file;
   return {
     file: name,
     sha256,
     status,
-    ...(reason !== undefined && { reason, message }),
+    ...(reason !== undefined && { reason, message: refusalMessage(file, state, locale) }),
     unit: units[0] ?? null,
     ...(units.length > 1 && { units }),
     ...(perhapsFrom && { perhapsFrom }),
     ...(other && { other: other.file }),
     ...(sent && { sentAt: sent.at, sentBasis: sent.basis }),
-    findings: [
-      ...findings,
-      ...compared.map((each) => keepFinding(each, findingMessage(each, locale, messageContext(each, plan)))),
-    ],
+    findings: findingsOf(outcome).map((each) => findingJson(each, name, state, locale)),
   };
 }
 
@@ -82,8 +93,8 @@ function* valuesJson(cells: readonly UnitCell[], year: number) {
   }
 }
 
-function* filesJson(files: readonly FileOutcome[], plan: Plan, locale: Locale) {
-  for (const file of files) yield fileJson(file, plan, locale);
+function* filesJson({ files, state }: Consolidation, locale: Locale) {
+  for (const file of files) yield fileJson(file, state, locale);
 }
 
 const decisionJson = ({ chosen, reason, decidedAt, instead }: Decision) => ({
@@ -157,12 +168,12 @@ export function previewJson(cells: readonly PreviewCell[]) {
 
 /** A merge as JSON (docs/json.md, `phuluc.merge/1`), to be printed once: its long lists are worked out while they are printed. */
 export function mergeJson(merge: Consolidation, locale: Locale) {
-  const { state, files, cells, conflicts, dormant, aggregates, disagreements, missingUnits, late } = merge;
+  const { state, cells, conflicts, dormant, aggregates, disagreements, missingUnits, late } = merge;
   return {
     format: FORMATS.merge,
     plan: state.plan.id,
     year: state.year,
-    files: filesJson(files, state.plan, locale),
+    files: filesJson(merge, locale),
     values: valuesJson(cells, state.year),
     conflicts: conflicts.map(conflictJson),
     ...(dormant.length > 0 && {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReadFile, Received } from '../../core/mergeWorkbook/receive';
 import { receive } from '../../core/mergeWorkbook/receive';
-import { localeOf, receiveOptions } from '../../locale';
+import { receiveOptions } from '../../locale';
 import type { ReadSetting } from '../../locale';
 import type { FileProblem } from '../files';
 import { readProblem, readWorkbookBytes } from '../files';
@@ -11,20 +11,16 @@ import type { MergeInput } from './names';
 /** Reads the files of a merge; one that cannot be read is an answer too. */
 export type FileReader = (input: MergeInput) => Promise<Received>;
 
-/** What is said of a file that could not be read. */
+/** What is kept of a file that could not be read. */
 export const refusedFile = ({ name }: MergeInput, reason: FileProblem, setting: ReadSetting): Received =>
-  receive(
-    { file: name, sha256: '' },
-    { ok: false, reason },
-    receiveOptions(setting, localeOf(setting.language)),
-  );
+  receive({ file: name, sha256: '' }, { ok: false, reason }, receiveOptions(setting));
 
 /** A reader of files that works here and now. */
 export function fileReader(
   setting: ReadSetting,
   io: Pick<Io, 'read' | 'modified' | 'readForeign'>,
 ): FileReader {
-  const options = receiveOptions(setting, localeOf(setting.language));
+  const options = receiveOptions(setting);
   return async (input) => {
     const { path, name } = input;
     let bytes: Uint8Array;

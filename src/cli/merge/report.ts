@@ -6,6 +6,7 @@ import type { FileStatus } from '../../core/merge/fileStatus';
 import type { Indicator } from '../../core/plan/schema';
 import { indicatorName, unitName } from '../../core/mergeWorkbook/names';
 import type { Locale } from '../../locale';
+import { refusalMessage } from '../../locale';
 import { printable } from '../printable';
 import { statementTexts } from './statementTexts';
 import { cut, renderTable } from '../table';
@@ -27,14 +28,15 @@ function names(all: readonly string[], { merge }: Locale): string {
   return all.length > NAMES_SHOWN ? `${shown}; ${merge.more(all.length - NAMES_SHOWN)}` : shown;
 }
 
-function filesText({ files, state }: Consolidation, { merge }: Locale): string {
+function filesText({ files, state }: Consolidation, locale: Locale): string {
+  const { merge } = locale;
   const nameOf = shownNames(state.files);
   const counts = STATUSES.flatMap((status) => {
     const count = files.filter((each) => each.status === status).length;
     return count > 0 ? [`${merge.statuses[status]} ${count}`] : [];
   });
   const noted = files.flatMap(({ file, status, other }): string[] => {
-    if (status === 'refused') return [`    ${printable(file.message ?? file.file)}\n`];
+    if (status === 'refused') return [`    ${printable(refusalMessage(file, state, locale) ?? '')}\n`];
     return other
       ? [`    ${merge.replaced(printable(nameOf(file)), status, printable(nameOf(other)))}\n`]
       : [];
@@ -100,14 +102,15 @@ function gapsText({ aggregates, state: { plan } }: Consolidation, locale: Locale
   return lines.length === 0 ? '' : `\n  ${locale.merge.inTheWay}\n${lines.join('')}`;
 }
 
-function unitsText({ missingUnits, refused, late, state: { plan } }: Consolidation, locale: Locale): string {
+function unitsText({ missingUnits, refused, late, state }: Consolidation, locale: Locale): string {
   const { merge } = locale;
+  const { plan } = state;
   const missing = missingUnits.map(({ name }) => name);
   const lateLines = late.map(
     ({ unit, days, sent, file }) =>
       `    ${merge.lateUnit(unitName(plan, unit), days, locale.day(sent.at.slice(0, 10)), sent.basis, printable(file))}\n`,
   );
-  const why = ({ file, message = file }: MergedFile) => printable(message);
+  const why = (file: MergedFile) => printable(refusalMessage(file, state, locale) ?? '');
   const refusedLines = Array.from(refused.byUnit).flatMap(([unit, files]) =>
     files.map((file) => `    ${merge.refusedFile(unitName(plan, unit), why(file))}\n`),
   );

@@ -2,13 +2,7 @@ import type { AppendixCheck, WorkbookCheck } from '../check/checkWorkbook';
 import type { FindingCode } from '../check/finding';
 import type { Indicator, Plan } from '../plan/schema';
 import { unitOf } from '../plan/units';
-import type { MergeRefusal } from './state';
-
-/** What a merge is of. */
-export interface MergeScope {
-  readonly plan: Plan;
-  readonly year: number;
-}
+import type { MergeRefusal, MergeScope } from './state';
 
 /** A sheet of a file that is an appendix and no part of the merge. */
 export interface LeftOut {

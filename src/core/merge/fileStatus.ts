@@ -6,6 +6,7 @@ import type { Claim, ClaimKey } from './claim';
 import { claimKey } from './claim';
 import type { Compared } from './compared';
 import type { Conflict } from './settle';
+import type { KeptFinding } from './keptFinding';
 import type { MergedFile } from './state';
 
 /** What became of a file (docs/decisions/006). */
@@ -20,6 +21,12 @@ export interface FileOutcome {
   /** What the other units' figures say of its own, besides what was found in the file itself. */
   readonly compared: readonly Finding[];
 }
+
+/** All that is to be told of a file: what was found in it, and what other figures say of its own. */
+export const findingsOf = ({ file, compared }: FileOutcome): readonly KeptFinding[] => [
+  ...file.findings,
+  ...compared,
+];
 
 type Place = string;
 const placeOf = ({ unit, indicator }: Claim): Place => `${unit} ${indicator}`;

@@ -26,18 +26,11 @@ export class NamesApart {
   }
 }
 
-/** The same file under another name, wherever it is called by its own: in its claims, and in front of what is said of it. */
+/** The same file under another name, in its claims too. */
 export function takenAs({ file, claims }: Taken, name: string): Taken {
   if (name === file.file) return { file, claims };
-  const renamed = (message: string) =>
-    message.startsWith(file.file) ? `${name}${message.slice(file.file.length)}` : message;
   return {
-    file: {
-      ...file,
-      file: name,
-      ...(file.message !== undefined && { message: renamed(file.message) }),
-      findings: file.findings.map((each) => ({ ...each, message: renamed(each.message) })),
-    },
+    file: { ...file, file: name },
     claims: claims.map((claim) => ({ ...claim, origin: { ...claim.origin, file: name } })),
   };
 }

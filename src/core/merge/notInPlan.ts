@@ -1,36 +1,43 @@
 import type { AppendixCheck } from '../check/checkWorkbook';
-import type { IndicatorResult } from '../check/result';
-import type { Indicator, Plan } from '../plan/schema';
+import type { DecimalString } from '../decimal/decimal';
 import { isSilent } from './claim';
-import type { KeptFinding } from './state';
+import type { KeptFinding } from './keptFinding';
 
 /** A figure of an indicator that the plan at hand lacks: the file was made from another version of it. */
 export interface FigureNotInPlan {
-  /** As the file's own plan describes it. */
-  readonly indicator: Pick<Indicator, 'code' | 'label'>;
-  readonly result: IndicatorResult;
-  /** The plan that the file was made from. */
-  readonly plan: Plan;
+  readonly code: 'indicatorNotInPlan';
+  /** The indicator's code and label, as the file's own plan has them. */
+  readonly name: string;
+  readonly raw: string;
+  readonly numerator?: DecimalString;
+  readonly denominator?: DecimalString;
+  /** That of the plan which the file was made from. */
+  readonly version: string;
 }
 
 /** Tells every figure of an appendix that is not merged because the plan at hand has no such indicator. */
 export function figuresNotInPlan(
   { plan, results, sheet }: AppendixCheck,
   known: ReadonlySet<string>,
-  message: (figure: FigureNotInPlan) => string,
 ): KeptFinding[] {
   return results.flatMap((result): KeptFinding[] => {
-    const { indicator: id, cell } = result;
+    const { indicator: id, cell, raw, numerator, denominator } = result;
     if (known.has(id) || isSilent(result)) return [];
-    const indicator = plan.indicators.find((each) => each.id === id) ?? { code: '', label: id };
+    const { code, label } = plan.indicators.find((each) => each.id === id) ?? { code: '', label: id };
     return [
       {
-        code: 'indicatorNotInPlan',
+        fact: {
+          code: 'indicatorNotInPlan',
+          name: `${code} ${label}`.trim(),
+          raw,
+          ...(numerator !== undefined && { numerator }),
+          ...(denominator !== undefined && { denominator }),
+          version: plan.version,
+        },
         severity: 'warning',
         sheet,
         ...(cell !== undefined && { cell }),
         indicator: id,
-        message: message({ indicator, result, plan }),
       },
     ];
   });

@@ -8,11 +8,11 @@ import { appendicesFor, reasonForAll } from './appendicesFor';
 import type { Claim } from './claim';
 import { claimsOf } from './claim';
 import { errorsIn } from './errorsIn';
-import { keepFinding } from './keepFinding';
+import type { FoundInstead, KeptFinding } from './keptFinding';
+import { keepFinding } from './keptFinding';
 import { namedInPath } from './namedInPath';
-import type { FigureNotInPlan } from './notInPlan';
 import { figuresNotInPlan } from './notInPlan';
-import type { KeptFinding, MergedFile, MergeRefusal, Sent } from './state';
+import type { MergedFile, MergeRefusal, Sent } from './state';
 
 /** A file that a unit sent back, read and checked, or the reason why it could not be. */
 export interface ReturnedFile {
@@ -20,17 +20,7 @@ export interface ReturnedFile {
   /** 64 hexadecimal digits. */
   readonly sha256: string;
   readonly sent?: Sent;
-  readonly outcome: { readonly check: WorkbookCheck } | { readonly reason: string; readonly message: string };
-}
-
-/** What a sheet that is not merged says of itself. */
-export interface FoundInstead {
-  readonly plan?: Plan;
-  readonly year?: number;
-  /** As it is written there, of a unit that the plan does not know. */
-  readonly unit?: string;
-  /** The unit that may have been meant. */
-  readonly near?: string;
+  readonly outcome: { readonly check: WorkbookCheck } | { readonly reason: string };
 }
 
 export interface TakeOptions {
@@ -38,16 +28,6 @@ export interface TakeOptions {
   readonly year: number;
   /** Now, ISO 8601. */
   readonly mergedAt: string;
-  /** A finding's prose, with what to do. */
-  readonly findingMessage: (finding: Finding, plan: Plan | undefined) => string;
-  /** The prose about a figure that is not merged because the plan at hand lacks its indicator. */
-  readonly notInPlanMessage: (figure: FigureNotInPlan) => string;
-  /** The prose of a refusal, of the whole file or of one of its sheets. */
-  readonly refusalMessage: (
-    reason: MergeRefusal,
-    place: { readonly file: string; readonly sheet?: string },
-    found: FoundInstead,
-  ) => string;
 }
 
 /** What a file adds to a merge. */
@@ -64,7 +44,7 @@ function foundIn({ appendix, because }: LeftOut, plan: Plan): FoundInstead {
   const unit = because === 'unitUnknown' ? appendix.unit : undefined;
   const near = unit === undefined ? undefined : unitNear(plan, unit);
   return {
-    plan: appendix.plan,
+    ...(because === 'otherPlan' && { citation: appendix.plan.citation }),
     ...(year !== undefined && { year }),
     ...(unit !== undefined && { unit }),
     ...(near && { near: near.name }),
@@ -91,29 +71,30 @@ function unitsSaid({ findings }: WorkbookCheck, leftOut: readonly LeftOut[], pla
 /** Takes one file in: its claims, or the reason why it makes none. */
 export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
   const { file, sha256, sent, outcome } = returned;
-  const { mergedAt, findingMessage, notInPlanMessage, refusalMessage, plan } = options;
+  const { mergedAt, plan } = options;
   const about = { file, sha256, ...(sent && { sent }), mergedAt };
   const refuse = (
     reason: string,
-    message: string,
+    instead?: FoundInstead,
     findings: readonly KeptFinding[] = [],
     said: readonly string[] = [],
   ): Taken => {
     const perhapsFrom = said.length > 0 ? said : namedInPath(plan, file);
     const maybe = perhapsFrom.length > 0 && { perhapsFrom };
-    return { file: { ...about, units: [], ...maybe, reason, message, findings }, claims: [] };
+    const found = instead && { instead };
+    return { file: { ...about, units: [], ...maybe, reason, ...found, findings }, claims: [] };
   };
-  if ('reason' in outcome) return refuse(outcome.reason, outcome.message);
+  if ('reason' in outcome) return refuse(outcome.reason);
   const { check } = outcome;
-  const planOf = ({ sheet }: Finding) => check.appendices.find((each) => each.sheet === sheet)?.plan;
-  const keep = (finding: Finding) => keepFinding(finding, findingMessage(finding, planOf(finding)));
+  const planOf = new Map([...check.appendices, ...check.tasks].map((each) => [each.sheet, each.plan]));
+  const keep = (finding: Finding) => keepFinding(finding, planOf.get(finding.sheet ?? ''), plan);
   const { merged, leftOut } = appendicesFor(check, options);
   if (merged.length === 0) {
     const reason = reasonForAll(leftOut);
     const sheet = leftOut.find(({ because }) => because === reason);
     return refuse(
       reason,
-      refusalMessage(reason, { file }, sheet ? foundIn(sheet, plan) : {}),
+      sheet && foundIn(sheet, plan),
       check.findings.filter(({ fact }) => fact.code === reason).map(keep),
       unitsSaid(check, leftOut, plan),
     );
@@ -129,16 +110,12 @@ export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
       mergedAt,
     ),
   );
-  const notMerged = leftOut.map((each): KeptFinding => {
-    const { sheet } = each.appendix;
-    return {
-      code: each.because,
-      severity: ELSEWHERE.has(each.because) ? 'note' : 'error',
-      sheet,
-      message: refusalMessage(each.because, { file, sheet }, foundIn(each, plan)),
-    };
-  });
-  const notInPlan = merged.flatMap((each) => figuresNotInPlan(each, known, notInPlanMessage));
+  const notMerged = leftOut.map((each): KeptFinding => ({
+    fact: { code: each.because, instead: foundIn(each, plan) },
+    severity: ELSEWHERE.has(each.because) ? 'note' : 'error',
+    sheet: each.appendix.sheet,
+  }));
+  const notInPlan = merged.flatMap((each) => figuresNotInPlan(each, known));
   const findings = [...notMerged, ...notInPlan, ...check.findings.map(keep)];
   const units = [...new Set(merged.map(({ unit = '' }) => unit))];
   return { file: { ...about, units, findings }, claims };

@@ -1,6 +1,6 @@
-import type { Accepted, Severity } from '../check/finding';
 import type { Plan } from '../plan/schema';
 import type { Claim, ClaimKey } from './claim';
+import type { FoundInstead, KeptFinding } from './keptFinding';
 
 /** What tells when a file was sent, from the best witness to the weakest. */
 export type SentBasis = 'stamp' | 'workbook' | 'file';
@@ -24,19 +24,6 @@ export type MergeRefusal =
   | 'yearContradicts'
   | 'unitContradicts';
 
-/** A finding as it is kept: of files that are not at hand any more, only this is left. */
-export interface KeptFinding {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly sheet?: string;
-  readonly cell?: string;
-  readonly indicator?: string;
-  /** Why and when somebody accepted it, as the file's own record says. */
-  readonly accepted?: Accepted;
-  /** In the language of whoever merged. */
-  readonly message: string;
-}
-
 /** A file that came in, once for each content and name. */
 export interface MergedFile {
   readonly file: string;
@@ -48,7 +35,11 @@ export interface MergedFile {
   readonly perhapsFrom?: readonly string[];
   /** Why nothing of it is merged. */
   readonly reason?: string;
-  /** What to say about the reason. */
+  /** Beside the reason, what it says instead of what was asked for. */
+  readonly instead?: FoundInstead;
+  /** Of a merged workbook, the sheets moved into it that the reason is about. */
+  readonly sheets?: readonly string[];
+  /** The reason in words, where an earlier version of the program kept those. */
   readonly message?: string;
   readonly findings: readonly KeptFinding[];
   readonly mergedAt: string;
@@ -92,6 +83,9 @@ export interface MergeState {
   /** Of one conflict several where merges decided it differently (`combineDecisions`). */
   readonly decisions: readonly Decision[];
 }
+
+/** What a merge is of. */
+export type MergeScope = Pick<MergeState, 'plan' | 'year'>;
 
 /** A merge of nothing. */
 export const emptyState = (plan: Plan, year: number): MergeState => ({

@@ -1,7 +1,7 @@
 import type { SheetDescription } from '../appendix/description';
 import type { Consolidation } from '../merge/consolidate';
 import { shownNames } from '../merge/namesApart';
-import { keepFinding } from '../merge/keepFinding';
+import { findingsOf } from '../merge/fileStatus';
 import { joinWithin } from '../text/shortened';
 import { indicatorName, listed, unitName } from './names';
 import type { ReportCell } from './reportSheet';
@@ -21,7 +21,7 @@ export function describeFiles(merge: Consolidation, strings: MergeWorkbookString
       listed(strings.moreUnits),
     ),
     strings.statuses[status],
-    file.message ?? (other ? strings.replacedBy(nameOf(other)) : undefined),
+    strings.refusalMessage(file, merge.state) ?? (other ? strings.replacedBy(nameOf(other)) : undefined),
     file.sent && strings.moment(file.sent.at),
     file.sent && strings.bases[file.sent.basis],
     file.findings.length + compared.length,
@@ -51,22 +51,23 @@ export function describeFiles(merge: Consolidation, strings: MergeWorkbookString
 export function describeFindings(merge: Consolidation, strings: MergeWorkbookStrings): SheetDescription {
   const { plan, year } = merge.state;
   const text = strings.findings;
-  const all = merge.files.flatMap(({ file: { file, findings }, compared }) => [
-    ...findings.map((finding) => ({ file, finding })),
-    ...compared.map((each) => ({ file, finding: keepFinding(each, strings.findingMessage(each, plan)) })),
-  ]);
-  const rows = all.map(({ file, finding }, at): ReportCell[] => [
-    at + 1,
-    file,
-    finding.sheet,
-    finding.cell,
-    finding.indicator === undefined ? undefined : indicatorName(plan, finding.indicator),
-    strings.severities[finding.severity],
-    finding.accepted
-      ? `${finding.message} ${strings.accepted(finding.accepted.reason, finding.accepted.at)}`
-      : finding.message,
-    finding.code,
-  ]);
+  const all = merge.files.flatMap((outcome) =>
+    findingsOf(outcome).map((finding) => ({ file: outcome.file.file, finding })),
+  );
+  const rows = all.map(({ file, finding }, at): ReportCell[] => {
+    const { fact, severity, sheet, cell, indicator, accepted } = finding;
+    const message = strings.findingMessage(finding, file, merge.state);
+    return [
+      at + 1,
+      file,
+      sheet,
+      cell,
+      indicator === undefined ? undefined : indicatorName(plan, indicator),
+      strings.severities[severity],
+      accepted ? `${message} ${strings.accepted(accepted.reason, accepted.at)}` : message,
+      fact.code,
+    ];
+  });
   return reportSheet({
     name: strings.sheets.findings,
     title: strings.titles.findings(year),

@@ -5,14 +5,17 @@ import type { SheetDescription } from '../appendix/description';
 import { MARGINS } from '../appendix/finish';
 import type { Claim } from '../merge/claim';
 import { emptyState } from '../merge/state';
-import type { Decision, KeptFinding, MergedFile, MergeState } from '../merge/state';
+import type { FoundInWords, KeptFinding } from '../merge/keptFinding';
+import type { Decision, MergedFile, MergeState } from '../merge/state';
 import { resolvePlan } from '../plan/library';
 import type { Plan } from '../plan/schema';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
 /** Name of the sheet that keeps the state of a merge; it is found by its first cell, not by its name. */
 export const MEMORY_SHEET = 'PL_TongHop';
-const MARK = 'phuluc-merge:1';
+const MARK = 'phuluc-merge:2';
+/** The first kept findings in words, in whatever language the program spoke. */
+const KNOWN_MARK = /^phuluc-merge:[12] /;
 /** Below what a cell can hold (32,767), so that escapes have room. */
 const CHUNK = 30_000;
 
@@ -25,9 +28,12 @@ interface Head {
   readonly sha256: string;
 }
 
+/** A finding as it was kept at first. */
+type WordedFinding = Omit<KeptFinding, 'fact'> & FoundInWords;
+
 type Line =
   | readonly ['file', Omit<MergedFile, 'findings'> & { readonly findings: undefined }]
-  | readonly ['finding', number, KeptFinding]
+  | readonly ['finding', number, KeptFinding | WordedFinding]
   /** The place of its file in the list, and the claim without what the file says. */
   | readonly [
       'claim',
@@ -134,14 +140,14 @@ export function describeMemory(state: MergeState): SheetDescription {
 export function memoryMark({ cells }: Pick<SheetSnapshot, 'cells'>): string | undefined {
   const first = cells.at(0);
   if (first?.row !== 1 || typeof first.value !== 'string') return undefined;
-  return first.value.startsWith(`${MARK} `) ? first.value : undefined;
+  return KNOWN_MARK.test(first.value) ? first.value : undefined;
 }
 
 function headOf(sheet: SheetSnapshot): Head | undefined {
   const mark = memoryMark(sheet);
   if (mark === undefined) return undefined;
   try {
-    return JSON.parse(mark.slice(MARK.length + 1)) as Head;
+    return JSON.parse(mark.slice(mark.indexOf(' '))) as Head;
   } catch {
     return undefined;
   }
@@ -158,6 +164,12 @@ export type Remembered =
       readonly year: number;
     };
 
+function keptFrom(line: KeptFinding | WordedFinding): KeptFinding {
+  if ('fact' in line) return line;
+  const { code, message, ...about } = line;
+  return { fact: { code, message }, ...about };
+}
+
 function stateFrom(lines: readonly Line[], plan: Plan, year: number): MergeState {
   const about: Omit<MergedFile, 'findings'>[] = [];
   const findings = new Map<number, KeptFinding[]>();
@@ -168,9 +180,12 @@ function stateFrom(lines: readonly Line[], plan: Plan, year: number): MergeState
       case 'file':
         about.push(line[1]);
         break;
-      case 'finding':
-        findings.set(line[1], [...(findings.get(line[1]) ?? []), line[2]]);
+      case 'finding': {
+        const known = findings.get(line[1]);
+        if (known) known.push(keptFrom(line[2]));
+        else findings.set(line[1], [keptFrom(line[2])]);
         break;
+      }
       case 'claim': {
         const [, place, { sheet, cell, ...claim }] = line;
         const { file = '', sha256: hash = '' } = about[place] ?? {};

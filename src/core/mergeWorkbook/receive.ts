@@ -34,10 +34,6 @@ export interface ReceiveOptions extends TakeOptions {
   /** Today where the person is, ISO 8601. */
   readonly today?: string;
   readonly strings: AppendixStrings;
-  /** What to say of a file that could not be read. */
-  readonly unreadableMessage: (file: string, reason: string) => string;
-  /** What to say of a merged workbook that does not remember its merge any more. */
-  readonly forgottenMessage: (file: string) => string;
 }
 
 /** What a file of a merge turned out to be: a unit's answer, or a merge that went before. */
@@ -78,18 +74,12 @@ function takeBesides(
     ? found.appendices.filter(({ unit }) => unit !== undefined)
     : found.appendices;
   if (appendices.length === 0) return undefined;
-  const sheets = appendices.map(({ sheet }) => sheet).join('", "');
   const check = { ...found, appendices };
   const sent = sentWhen(check, {}, undefined, options);
-  const taken = takeFile(
-    { file, sha256, ...(sent && { sent }), outcome: { check } },
-    {
-      ...options,
-      refusalMessage: (reason, place, instead) =>
-        options.refusalMessage(reason, { sheet: sheets, ...place }, instead),
-    },
-  );
-  return ELSEWHERE.has(taken.file.reason ?? '') ? undefined : taken;
+  const taken = takeFile({ file, sha256, ...(sent && { sent }), outcome: { check } }, options);
+  if (taken.file.reason === undefined) return taken;
+  if (ELSEWHERE.has(taken.file.reason)) return undefined;
+  return { ...taken, file: { ...taken.file, sheets: appendices.map(({ sheet }) => sheet) } };
 }
 
 /** Looks into one file: checks it and takes its claims, or finds the merge it remembers and what was moved into it. What is wrong is part of the answer. */
@@ -98,17 +88,14 @@ export function receive(
   read: ReadFile,
   options: ReceiveOptions,
 ): Received {
-  const { plans, unreadableMessage, forgottenMessage } = options;
+  const { plans } = options;
   const take = (
     sent: ReturnType<typeof sentByFileTime>,
     outcome: Parameters<typeof takeFile>[0]['outcome'],
   ) => ({
     taken: takeFile({ file, sha256, ...(sent && { sent }), outcome }, options),
   });
-  if (!read.ok) {
-    const { reason } = read;
-    return take(sentByFileTime(modified, options), { reason, message: unreadableMessage(file, reason) });
-  }
+  if (!read.ok) return take(sentByFileTime(modified, options), { reason: read.reason });
   const { workbook } = read;
   const known = [...plans, ...embeddedPlans(workbook, plans).plans];
   const remembered = readMemory(workbook, known);
@@ -125,5 +112,5 @@ export function receive(
   const answer = take(sent, { check });
   // A unit's own appendix in it counts; its totals are nobody's answer, and what is wrong with them as one would mislead.
   const isForgotten = answer.taken.file.reason !== undefined && mergeSheetsOf(workbook).size > 0;
-  return isForgotten ? take(sent, { reason: 'merged', message: forgottenMessage(file) }) : answer;
+  return isForgotten ? take(sent, { reason: 'merged' }) : answer;
 }

@@ -2,11 +2,11 @@ import type { Withheld } from '../merge/aggregate/aggregate';
 import type { AnswerGap } from '../merge/aggregate/answer';
 import type { FileStatus } from '../merge/fileStatus';
 import type { ProposalBasis } from '../merge/settle';
-import type { MergedFile, SentBasis } from '../merge/state';
+import type { KeptFinding } from '../merge/keptFinding';
+import type { MergedFile, MergeScope, SentBasis } from '../merge/state';
 import type { DecimalString } from '../decimal/decimal';
 import type { ResultKind } from '../number/reading';
-import type { Finding, Severity } from '../check/finding';
-import type { Plan } from '../plan/schema';
+import type { Severity } from '../check/finding';
 import type { ToMend } from './unitProgress';
 
 /** The sheets of a merged workbook, in their order; the appendix stands before them and the memory behind. */
@@ -133,8 +133,10 @@ export interface MergeWorkbookStrings {
   >;
   readonly files: Headings<'file' | 'unit' | 'status' | 'why' | 'sent' | 'basis' | 'findings' | 'sha256'>;
   readonly replacedBy: (other: string) => string;
-  /** What a finding about a row of the plan says. */
-  readonly findingMessage: (finding: Finding, plan: Plan) => string;
+  /** What a finding in a file of a merge says, with what to do. */
+  readonly findingMessage: (finding: KeptFinding, file: string, about: MergeScope) => string;
+  /** Why a file is no part of a merge, and what to do; undefined of one that is. */
+  readonly refusalMessage: (file: MergedFile, about: MergeScope) => string | undefined;
   readonly findings: Headings<'file' | 'sheet' | 'cell' | 'indicator' | 'severity' | 'message' | 'code'>;
   /** What stands in the appendix's own columns. */
   readonly appendix: {

@@ -1,16 +1,11 @@
-import { fileKey } from '../merge/state';
 import type { AnswerGap, Missing } from '../merge/aggregate/answer';
 import { answerOf } from '../merge/aggregate/answer';
 import { ByPlace } from '../merge/byPlace';
 import type { Claim } from '../merge/claim';
 import type { Consolidation } from '../merge/consolidate';
-import { shownClaim, shownNames } from '../merge/namesApart';
 import type { MergedFile } from '../merge/state';
 import { lastDayOf } from '../merge/timeliness';
 import type { Indicator, ReportingUnit } from '../plan/schema';
-import { parseCell } from '../workbook/address';
-import { indicatorName } from './names';
-import type { MergeWorkbookStrings } from './strings';
 
 /** Why an answer that came in does not count. */
 export type MendGap = Exclude<AnswerGap, 'nothingSaid'>;
@@ -35,8 +30,6 @@ export interface UnitProgress {
   readonly missing: readonly Indicator[];
   /** Those of which something was said that does not count as it stands. */
   readonly toMend: readonly ToMend[];
-  /** Text to copy to the unit; absent where it owes nothing. */
-  readonly reminder?: string;
 }
 
 type GapOf = (unit: ReportingUnit, indicator: Indicator) => AnswerGap | undefined;
@@ -56,32 +49,11 @@ function gapsIn({ aggregates, expected, cellOf }: Consolidation): GapOf {
   };
 }
 
-const rowIn = (cell: string) => parseCell(cell)?.row;
-
-/** Looks up the errors in a claim's row, as they were told of its file. */
-function errorMessagesIn(files: readonly MergedFile[]): (claim: Claim) => readonly string[] {
-  const byKey = new Map(files.map((each) => [fileKey(each), each]));
-  return ({ errors = [], indicator, origin }) => {
-    const found = (byKey.get(fileKey(origin))?.findings ?? []).filter(
-      (finding) =>
-        errors.includes(finding.code) &&
-        (finding.indicator === undefined || finding.indicator === indicator) &&
-        (finding.sheet === undefined || finding.sheet === origin.sheet),
-    );
-    // An indicator may stand in two rows; what is told of another row is no matter of this one.
-    const row = rowIn(origin.cell);
-    const inRow = found.filter(({ cell }) => cell === undefined || rowIn(cell) === row);
-    return [...new Set((inRow.length > 0 ? inRow : found).map(({ message }) => message))];
-  };
-}
-
 /** What every unit that was asked has sent and still owes, in the plan's order. */
-export function unitProgress(merge: Consolidation, strings: MergeWorkbookStrings): UnitProgress[] {
-  const { plan, year, files } = merge.state;
+export function unitProgress(merge: Consolidation): UnitProgress[] {
+  const { plan, year } = merge.state;
   const missingUnits = new Set(merge.missingUnits);
   const gapOf = gapsIn(merge);
-  const nameOf = shownNames(files);
-  const errorMessages = errorMessagesIn(files);
   const saidOf = (unit: string, { id }: Indicator): readonly Claim[] => {
     const cell = merge.cellOf(unit, id);
     if (cell?.conflict?.isOpen) return cell.conflict.statements.map(({ claims }) => claims[0]);
@@ -97,32 +69,14 @@ export function unitProgress(merge: Consolidation, strings: MergeWorkbookStrings
     const toMend = gaps.flatMap(({ indicator, because }): ToMend[] =>
       because === 'nothingSaid' ? [] : [{ indicator, because, said: saidOf(unit.id, indicator) }],
     );
-    const hasSent = !missingUnits.has(unit);
-    const refused = merge.refused.byUnit.get(unit.id) ?? [];
-    const reminder = strings.reminder({
-      unit: unit.name,
-      year,
-      citation: plan.citation,
-      lastDay,
-      missing: missing.map(({ id }) => indicatorName(plan, id)),
-      toMend: toMend.map((each) => ({
-        ...each,
-        said: each.said.map((claim) => shownClaim(claim, nameOf)),
-        name: indicatorName(plan, each.indicator.id),
-        errors: each.said.flatMap(errorMessages),
-      })),
-      hasSent,
-      refused,
-    });
     return {
       unit,
       ...(lastDay !== undefined && { lastDay }),
-      hasSent,
-      refused,
+      hasSent: !missingUnits.has(unit),
+      refused: merge.refused.byUnit.get(unit.id) ?? [],
       expected,
       missing,
       toMend,
-      ...((!hasSent || gaps.length > 0) && { reminder }),
     };
   });
 }

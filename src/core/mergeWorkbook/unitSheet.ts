@@ -5,6 +5,7 @@ import { filesByUnit } from '../merge/fileStatus';
 import { joinWithin } from '../text/shortened';
 import { listed } from './names';
 import type { ReportCell } from './reportSheet';
+import { remindersOf } from './reminders';
 import { reportSheet } from './reportSheet';
 import type { MergeWorkbookStrings } from './strings';
 import { unitProgress } from './unitProgress';
@@ -23,8 +24,9 @@ export function describeUnits(merge: Consolidation, strings: MergeWorkbookString
   const text = strings.units;
   const late = new Map(merge.late.map((each) => [each.unit, each.days]));
   const files = filesByUnit(merge.files);
-  const rows = unitProgress(merge, strings).map((each, at): ReportCell[] => {
-    const { unit, lastDay, expected, missing, toMend, reminder } = each;
+  const reminderOf = remindersOf(merge, strings);
+  const rows = unitProgress(merge).map((each, at): ReportCell[] => {
+    const { unit, lastDay, expected, missing, toMend } = each;
     const merged = lastSent(files.get(unit.id) ?? [])?.file;
     const names = merged ? [merged] : each.refused;
     const sent = merged?.sent;
@@ -45,11 +47,12 @@ export function describeUnits(merge: Consolidation, strings: MergeWorkbookString
       expected.length - missing.length - toMend.length,
       toMend.length,
       missing.length,
-      reminder,
+      reminderOf(each),
     ];
   });
   // Beside those of whom nothing came: what came, and of whom is not known.
-  for (const { file, sent, message } of merge.refused.unknown)
+  for (const refused of merge.refused.unknown) {
+    const { file, sent } = refused;
     rows.push([
       rows.length + 1,
       strings.unknownSender,
@@ -58,8 +61,9 @@ export function describeUnits(merge: Consolidation, strings: MergeWorkbookString
       sent && strings.moment(sent.at),
       sent && strings.bases[sent.basis],
       ...Array<undefined>(FIGURES),
-      message,
+      strings.refusalMessage(refused, merge.state),
     ]);
+  }
   return reportSheet({
     name: strings.sheets.units,
     title: strings.titles.units(merge.state.year),

@@ -20,7 +20,7 @@ export const merge: MergeStrings = {
     noAppendix: ({ file }) =>
       `${file}: no appendix could be made out; ask the unit to use the template it was sent.`,
     otherPlan: ({ file, plan, found }) =>
-      `${file}: is an appendix of ${found.plan?.citation ?? 'another plan'}, not of ${plan.citation}; find out whether the unit sent the wrong file.`,
+      `${file}: is an appendix of ${found.citation ?? 'another plan'}, not of ${plan.citation}; find out whether the unit sent the wrong file.`,
     otherYear: ({ file, year, found }) =>
       `${file}: ${found.year === undefined ? '' : `is an appendix of ${found.year} and `}has none of ${year}; ask the unit for that year's.`,
     yearUnknown: ({ file, year }) =>
@@ -36,10 +36,12 @@ export const merge: MergeStrings = {
     templateTooOld: ({ file }) =>
       `${file}: was made from an older version of the plan, some of whose indicators are worked out differently now; send the unit a new template.`,
   },
-  notInPlan: ({ indicator: { code, label }, result: { raw, numerator, denominator }, plan: own }, plan) => {
+  notInPlan: ({ name, raw, numerator, denominator, version: own }, version) => {
     const said = raw.trim() === '' ? `${numerator ?? '…'}/${denominator ?? '…'}` : raw.trim();
-    return `The figure “${said}” of the indicator “${`${code} ${label}`.trim()}” is not merged, because the plan at hand (version ${plan.version}) has no such indicator; the file was made from version ${own.version}. If the indicator is to be reported, import version ${own.version} of the plan and merge again.`;
+    return `The figure “${said}” of the indicator “${name}” is not merged, because the plan at hand (version ${version}) has no such indicator; the file was made from version ${own}. If the indicator is to be reported, import version ${own} of the plan and merge again.`;
   },
+  otherVersion: (code) =>
+    `kept by another version of the program (code “${code}”) and unknown to this one; update the program, or open the unit's file and check it again.`,
   forgotten: (file) =>
     `${file}: a merged workbook that has lost the sheet by which it remembers its merge, so it cannot be gone on with; use an earlier copy, or merge the units' own files again.`,
   cannotGoOn: {

@@ -24,7 +24,7 @@ export const merge: MergeStrings = {
     noAppendix: ({ file }) =>
       `${file}: không có phụ lục chỉ tiêu nào nhận ra được; hãy đề nghị đơn vị dùng mẫu đã gửi.`,
     otherPlan: ({ file, plan, found }) =>
-      `${file}: là phụ lục của ${found.plan?.citation ?? 'kế hoạch khác'}, không phải ${plan.citation}; hãy kiểm tra đơn vị gửi nhầm tệp hay không.`,
+      `${file}: là phụ lục của ${found.citation ?? 'kế hoạch khác'}, không phải ${plan.citation}; hãy kiểm tra đơn vị gửi nhầm tệp hay không.`,
     otherYear: ({ file, year, found }) =>
       `${file}: ${found.year === undefined ? '' : `là phụ lục năm ${found.year}, `}không có phụ lục năm ${year}; hãy đề nghị đơn vị gửi phụ lục đúng năm.`,
     yearUnknown: ({ file, year }) =>
@@ -40,10 +40,12 @@ export const merge: MergeStrings = {
     templateTooOld: ({ file }) =>
       `${file}: lập theo bản cũ của kế hoạch, có chỉ tiêu nay tính khác nên không cộng được; hãy gửi mẫu mới cho đơn vị.`,
   },
-  notInPlan: ({ indicator: { code, label }, result: { raw, numerator, denominator }, plan: own }, plan) => {
+  notInPlan: ({ name, raw, numerator, denominator, version: own }, version) => {
     const said = raw.trim() === '' ? `${numerator ?? '…'}/${denominator ?? '…'}` : raw.trim();
-    return `Số liệu “${said}” của chỉ tiêu “${`${code} ${label}`.trim()}” không được gộp vì kế hoạch đang dùng (phiên bản ${plan.version}) không có chỉ tiêu này; tệp lập theo phiên bản ${own.version}. Nếu chỉ tiêu này phải báo cáo, hãy nạp phiên bản ${own.version} của kế hoạch rồi gộp lại.`;
+    return `Số liệu “${said}” của chỉ tiêu “${name}” không được gộp vì kế hoạch đang dùng (phiên bản ${version}) không có chỉ tiêu này; tệp lập theo phiên bản ${own}. Nếu chỉ tiêu này phải báo cáo, hãy nạp phiên bản ${own} của kế hoạch rồi gộp lại.`;
   },
+  otherVersion: (code) =>
+    `do phiên bản khác của chương trình ghi lại (mã “${code}”), phiên bản này không diễn giải được; hãy cập nhật chương trình, hoặc mở tệp của đơn vị và kiểm tra lại.`,
   forgotten: (file) =>
     `${file}: là bảng tổng hợp đã mất trang ghi nhớ nên không gộp tiếp được; hãy dùng bản lưu trước đó, hoặc gộp lại từ các tệp gốc của đơn vị.`,
   cannotGoOn: {

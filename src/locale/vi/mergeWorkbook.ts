@@ -1,11 +1,14 @@
 import type { MergeWorkbookStrings } from '../../core/mergeWorkbook/strings';
-import { findingMessage, messageContext } from '../findingMessage';
+import { keptMessage, refusalMessage } from '../mergeMessages';
 import { day } from './dates';
 import { findings } from './findings';
 import { merge } from './merge';
 import { number } from './numbers';
 import { recordReport } from './recordReport';
+import { refusals } from './refusals';
 import { reminder } from './reminder';
+
+const words = { findings, merge, refusals };
 
 /** Units named in a narrow column; the sheet of the coverage names them all. */
 const NAMED = 3;
@@ -148,7 +151,8 @@ export const vietnameseMergeWorkbook: MergeWorkbookStrings = {
     findings: 'Điểm cần xem lại',
     sha256: 'Mã SHA-256',
   },
-  findingMessage: (finding, plan) => findingMessage(finding, { findings }, messageContext(finding, plan)),
+  findingMessage: (finding, file, about) => keptMessage(finding, file, about, words),
+  refusalMessage: (file, about) => refusalMessage(file, about, words),
   replacedBy: (other) => `xem tệp ${other}`,
   findings: {
     file: 'Tệp',

@@ -2,7 +2,7 @@
 import { consolidate } from '../../../src/core/merge/consolidate';
 import { emptyState } from '../../../src/core/merge/state';
 import type { Plan } from '../../../src/core/plan/schema';
-import type { KeptFinding } from '../../../src/core/merge/state';
+import type { KeptFinding } from '../../../src/core/merge/keptFinding';
 import type { ReturnedFile } from '../../../src/core/merge/returnedFile';
 import { YEAR, decide, file, merged, plan as small, stateOf } from './support';
 import { withDecisions } from '../../../src/core/merge/decisions';
@@ -87,7 +87,7 @@ test('a merge of few files tells nothing of others', () => {
 test('a file whose warnings are all accepted is accepted; one that is not makes it one with findings', () => {
   const accepted = { reason: 'Đã đối chiếu', at: '2026-10-15T09:30+07:00' };
   const one = file('a', 'xa-an', { nuoc: '95' });
-  const warning = { code: 'sourceMissing', severity: 'warning' as const, message: 'x' };
+  const warning = { fact: { code: 'sourceMissing' }, severity: 'warning' } as const;
   const statusOf = (...findings: readonly KeptFinding[]) => {
     const state = stateOf([one]);
     const files = state.files.map((each) => ({ ...each, findings }));

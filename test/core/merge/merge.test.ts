@@ -5,7 +5,6 @@ import type { Finding } from '../../../src/core/check/finding';
 import { Merger } from '../../../src/core/merge/merge';
 import { emptyState } from '../../../src/core/merge/state';
 import type { ReturnedFile } from '../../../src/core/merge/returnedFile';
-import { takeFile } from '../../../src/core/merge/returnedFile';
 import { YEAR, decide, file, merged, options, plan, stateOf, taken } from './support';
 import { withDecisions } from '../../../src/core/merge/decisions';
 import type { Said } from './support';
@@ -101,7 +100,7 @@ describe('what became of a file', () => {
 
   test('refused, each for its reason', () => {
     const refused = merged([
-      { file: 'hỏng', sha256: '1', outcome: { reason: 'damaged', message: 'tệp hỏng' } },
+      { file: 'hỏng', sha256: '1', outcome: { reason: 'damaged' } },
       { file: 'trống', sha256: '3', outcome: { check: { appendices: [], tasks: [], findings: [] } } },
       file('năm', 'xa-an', { nha: '1' }, { year: 2025 }),
       file('khác', 'xa-an', { nha: '1' }, { plan: { ...plan, id: 'khac' } }),
@@ -123,23 +122,15 @@ describe('what became of a file', () => {
   });
 
   test('refused with what it says instead, and the unit that may be meant', () => {
-    const told: unknown[] = [];
-    for (const each of [
+    const told = [
       file('lạ', 'UBND xa-chầu', { nha: '1' }),
       file('năm', 'xa-an', { nha: '1' }, { year: 2025 }),
-    ])
-      takeFile(each, {
-        ...options,
-        plan,
-        year: YEAR,
-        refusalMessage: (reason, { file: name }, found) => {
-          told.push([name, reason, found.unit, found.near, found.year]);
-          return '';
-        },
-      });
-    expect(told).toEqual([
-      ['lạ', 'unitUnknown', 'UBND xa-chầu', 'UBND xa-chau', YEAR],
-      ['năm', 'otherYear', undefined, undefined, 2025],
+      file('khác', 'xa-an', { nha: '1' }, { plan: { ...plan, id: 'khac', citation: 'Kế hoạch số 2' } }),
+    ].map((each) => taken(each).file);
+    expect(told.map(({ reason, instead }) => [reason, instead])).toEqual([
+      ['unitUnknown', { year: YEAR, unit: 'UBND xa-chầu', near: 'UBND xa-chau' }],
+      ['otherYear', { year: 2025 }],
+      ['otherPlan', { year: YEAR, citation: 'Kế hoạch số 2' }],
     ]);
   });
 
@@ -192,8 +183,8 @@ describe('what became of a file', () => {
         status: 'acceptedWithFindings',
         file: {
           findings: [
-            { code: 'unitUnknown', severity: 'error', sheet: 'Trang 2', message: 'a Trang 2: unitUnknown' },
-            { code: 'otherYear', severity: 'note', sheet: 'Năm ngoái' },
+            { fact: { code: 'unitUnknown' }, severity: 'error', sheet: 'Trang 2' },
+            { fact: { code: 'otherYear', instead: { year: 2025 } }, severity: 'note', sheet: 'Năm ngoái' },
           ],
         },
       },
@@ -244,7 +235,7 @@ test('a template that came back blank in time does not make the figures that fol
 });
 
 test('a file that could not be read is done with when a good one of its name comes', () => {
-  const damaged = { file: 'a.xlsx', sha256: 'hỏng', outcome: { reason: 'damaged', message: 'hỏng' } };
+  const damaged = { file: 'a.xlsx', sha256: 'hỏng', outcome: { reason: 'damaged' } };
   const before = stateOf([damaged, { ...damaged, file: 'b.xlsx', sha256: 'hỏng hơn' }]);
   const merger = new Merger(before);
   merger.add(taken(file('a.xlsx', 'xa-an', { nha: '1' }), '2027-01-01'));
@@ -256,7 +247,7 @@ test('a file that could not be read is done with when a good one of its name com
 });
 
 test('files that could not be opened are not the same for having one name in two folders', () => {
-  const absent = { sha256: '', outcome: { reason: 'unreadable', message: 'không mở được' } };
+  const absent = { sha256: '', outcome: { reason: 'unreadable' } };
   const merger = new Merger(stateOf([{ ...absent, file: 'A/x.xlsx' }]));
   merger.add(taken({ ...absent, file: 'B/x.xlsx' }, '2027-01-01'));
   expect(merger.state().files.map(({ file: name }) => name)).toEqual(['A/x.xlsx', 'B/x.xlsx']);

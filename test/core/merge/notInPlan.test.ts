@@ -12,19 +12,18 @@ test('a figure of an indicator that only the file’s own version of the plan ha
   expect(claims.map(({ indicator: id }) => id)).not.toContain('them');
   expect(kept.findings).toEqual([
     {
-      code: 'indicatorNotInPlan',
+      fact: { code: 'indicatorNotInPlan', name: '9 Chỉ tiêu thêm', raw: '7', version: '2' },
       severity: 'warning',
       sheet: 'Phụ lục',
       cell: 'H11',
       indicator: 'them',
-      message: 'Chỉ tiêu thêm: 7',
     },
   ]);
 });
 
 test('it says why it is not merged and what to do', () => {
-  const result = { indicator: 'them', state: 'reported', raw: '7', value: '7', verdict: 'notMet' } as const;
-  expect(localeOf('vi').merge.notInPlan({ indicator: added, result, plan: newer }, plan)).toBe(
+  const figure = { code: 'indicatorNotInPlan', name: '9 Chỉ tiêu thêm', raw: '7', version: '2' } as const;
+  expect(localeOf('vi').merge.notInPlan(figure, '1')).toBe(
     'Số liệu “7” của chỉ tiêu “9 Chỉ tiêu thêm” không được gộp vì kế hoạch đang dùng (phiên bản 1) không có chỉ tiêu này; tệp lập theo phiên bản 2. Nếu chỉ tiêu này phải báo cáo, hãy nạp phiên bản 2 của kế hoạch rồi gộp lại.',
   );
 });

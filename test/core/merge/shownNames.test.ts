@@ -1,8 +1,7 @@
 import { renderMerge } from '../../../src/cli/merge/report';
 import { describeMergeWorkbook } from '../../../src/core/mergeWorkbook/describe';
-import { unitProgress } from '../../../src/core/mergeWorkbook/unitProgress';
 import { localeOf, vietnameseAppendix, vietnameseMergeWorkbook } from '../../../src/locale';
-import { decide, file, merged } from './support';
+import { decide, file, merged, reminderTo } from './support';
 
 const files = [
   file('PL.xlsx', 'xa-an', { nha: '100' }, { sha: 'a', sentAt: '2026-11-22' }),
@@ -12,9 +11,9 @@ const files = [
 const open = merged(files);
 
 test('files that came under one name are told apart by a number, in the order of sending', () => {
-  const { reminder } =
-    unitProgress(open, vietnameseMergeWorkbook).find(({ unit }) => unit.id === 'xa-an') ?? {};
-  expect(reminder).toMatch(/90 ở ô H10, trang “Phụ lục”, tệp PL\.xlsx; 100 ở .* tệp PL\.xlsx \(2\);/);
+  expect(reminderTo(open, 'xa-an')).toMatch(
+    /90 ở ô H10, trang “Phụ lục”, tệp PL\.xlsx; 100 ở .* tệp PL\.xlsx \(2\);/,
+  );
   expect(renderMerge(open, localeOf('vi'))).toContain(
     '90 (PL.xlsx, Phụ lục!H10) ≠ 100 (PL.xlsx (2), Phụ lục!H10)',
   );

@@ -5,13 +5,16 @@ import type { Consolidation } from '../../../src/core/merge/consolidate';
 import { consolidate } from '../../../src/core/merge/consolidate';
 import { withDecisions } from '../../../src/core/merge/decisions';
 import { Merger } from '../../../src/core/merge/merge';
-import type { FigureNotInPlan } from '../../../src/core/merge/notInPlan';
 import type { ReturnedFile } from '../../../src/core/merge/returnedFile';
 import { takeFile } from '../../../src/core/merge/returnedFile';
 import type { Decision, MergeState } from '../../../src/core/merge/state';
 import { emptyState } from '../../../src/core/merge/state';
+import { remindersOf } from '../../../src/core/mergeWorkbook/reminders';
+import type { UnitProgress } from '../../../src/core/mergeWorkbook/unitProgress';
+import { unitProgress } from '../../../src/core/mergeWorkbook/unitProgress';
 import { planSchema } from '../../../src/core/plan/schema';
 import type { Plan } from '../../../src/core/plan/schema';
+import { vietnameseMergeWorkbook } from '../../../src/locale';
 import { BARE, indicator } from '../../support/plan';
 import { reporting } from '../../support/reorganised';
 
@@ -106,13 +109,7 @@ export function file(
   };
 }
 
-export const options = {
-  mergedAt: '2026-12-01T08:00:00Z',
-  findingMessage: ({ fact }: Finding) => fact.code,
-  notInPlanMessage: ({ indicator: { label }, result: { raw } }: FigureNotInPlan) => `${label}: ${raw}`,
-  refusalMessage: (reason: string, place: { readonly file: string; readonly sheet?: string }) =>
-    `${place.file} ${place.sheet ?? ''}: ${reason}`,
-};
+export const options = { mergedAt: '2026-12-01T08:00:00Z' };
 
 /** What a file says, taken at a moment. */
 export const taken = (returned: ReturnedFile, mergedAt = options.mergedAt, of = plan) =>
@@ -128,6 +125,17 @@ export function stateOf(files: readonly ReturnedFile[], before = emptyState(plan
 /** A merge of files, worked out. */
 export const merged = (files: readonly ReturnedFile[], decisions: readonly Decision[] = []): Consolidation =>
   consolidate(withDecisions(stateOf(files), decisions));
+
+/** What a unit has sent and still owes. */
+export function progressIn(merge: Consolidation, id: string): UnitProgress {
+  const found = unitProgress(merge).find(({ unit }) => unit.id === id);
+  if (!found) throw new Error(`no unit ${id}`);
+  return found;
+}
+
+/** The text to remind a unit by. */
+export const reminderTo = (merge: Consolidation, id: string): string | undefined =>
+  remindersOf(merge, vietnameseMergeWorkbook)(progressIn(merge, id));
 
 /** The figure of one indicator. */
 export function figureOf({ aggregates }: Consolidation, id: string) {

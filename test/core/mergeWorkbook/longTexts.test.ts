@@ -2,10 +2,9 @@ import { LONGEST_TEXT } from '../../../src/core/appendix/longTexts';
 import { consolidate } from '../../../src/core/merge/consolidate';
 import { emptyState } from '../../../src/core/merge/state';
 import { describeMergeWorkbook } from '../../../src/core/mergeWorkbook/describe';
-import { unitProgress } from '../../../src/core/mergeWorkbook/unitProgress';
 import { vietnameseAppendix, vietnameseMergeWorkbook } from '../../../src/locale';
 import type { Consolidation } from '../../../src/core/merge/consolidate';
-import { file, merged, plan, YEAR } from '../merge/support';
+import { file, merged, plan, reminderTo, YEAR } from '../merge/support';
 
 function longest(merge: Consolidation): number {
   const sheets = describeMergeWorkbook(merge, vietnameseMergeWorkbook, vietnameseAppendix);
@@ -32,8 +31,7 @@ test('of thousands of missing units as many are named as a cell holds, and the o
 test('a reminder about hundreds of differing files names some and counts the others', () => {
   const files = Array.from({ length: 299 }, (_, at) => file(`a${at}.xlsx`, 'xa-an', { nha: String(at) }));
   const merge = merged(files);
-  const { reminder = '' } =
-    unitProgress(merge, vietnameseMergeWorkbook).find(({ unit }) => unit.id === 'xa-an') ?? {};
+  const reminder = reminderTo(merge, 'xa-an') ?? '';
   expect(reminder).toContain('… và 291 số khác; đề nghị xác nhận số nào đúng');
   expect(reminder.length).toBeLessThan(4_000);
 });

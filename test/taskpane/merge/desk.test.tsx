@@ -62,6 +62,20 @@ it('a reader that does not start is no fault of the file', async () => {
 });
 
 describe('the desk', () => {
+  it('tells what was found in the language that the pane speaks by now', async () => {
+    const desk = await begun();
+    const wrong = { 'nuoc-sach-nong-thon': { numerator: 9, denominator: 10, result: 140 } };
+    await desk.add(chosenIn([await returned('a.xlsx', 'ubnd-xa-an-lao', wrong), file('hỏng.xlsx')]));
+    const told = async () => {
+      const { rows } = await desk.ask('files', { search: '', from: 0, count: 50 });
+      return rows.flatMap(({ why, findings }) => [why, ...findings.map(({ message }) => message)]);
+    };
+    expect(await told()).toContainEqual(expect.stringMatching(/^"140" nằm ngoài giới hạn/));
+    await desk.speak('en');
+    expect(await told()).toContainEqual(expect.stringMatching(/^"140" is out of bounds/));
+    expect(await told()).toContainEqual(expect.stringMatching(/^not an Excel workbook/));
+  });
+
   it('stops after the file at hand, gives a stuck one up, and goes on with the rest when asked', async () => {
     jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick'] });
     const desk = await Promise.race([begun(), jest.advanceTimersByTimeAsync(100).then(() => begun())]);

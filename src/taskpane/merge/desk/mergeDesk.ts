@@ -2,7 +2,7 @@ import type { ChoiceProblem } from '../../../core/merge/chooseClaim';
 import type { Plan } from '../../../core/plan/schema';
 import { resolvePlan } from '../../../core/plan/library';
 import type { Language, ReadSetting } from '../../../locale';
-import type { StateAsk, StateTalk } from '../worker/protocol';
+import type { SessionSetting, StateAsk, StateTalk } from '../worker/protocol';
 import type { Chosen } from './chosenFiles';
 import type { DeskState } from './deskState';
 import { DeskStore } from './deskState';
@@ -30,7 +30,7 @@ export class MergeDesk {
   private readonly store = new DeskStore();
   private readonly state: StateLine;
   private readonly files: FileQueue;
-  private setting: ReadSetting | undefined;
+  private setting: SessionSetting | undefined;
   private knownMark: string | undefined;
 
   constructor(workers: MergeWorkers, surroundings: DeskSurroundings) {
@@ -167,7 +167,7 @@ export class MergeDesk {
     this.files.end();
   }
 
-  private base(): Omit<ReadSetting, 'plan' | 'year'> {
+  private base(): Omit<SessionSetting, 'plan' | 'year'> {
     const { plans, language, today, now } = this.surroundings;
     return { plans, language, today, mergedAt: now() };
   }

@@ -23,13 +23,18 @@ import type {
   UnitRow,
 } from '../model';
 
+/** What a merge is made with, and the language in which it is shown. */
+export interface SessionSetting extends ReadSetting {
+  readonly language: Language;
+}
+
 /** What the worker that keeps the merge can be asked, and what it answers. Plain data throughout. */
 export interface StateTalk {
   /** Begins with nothing, whatever was there before. */
-  begin: { ask: { readonly setting: ReadSetting }; answer: MergeSummary };
+  begin: { ask: { readonly setting: SessionSetting }; answer: MergeSummary };
   /** Goes on with what a workbook remembers: the texts of its memory, cell by cell. */
   remember: {
-    ask: { readonly texts: readonly string[]; readonly setting: Omit<ReadSetting, 'plan' | 'year'> };
+    ask: { readonly texts: readonly string[]; readonly setting: Omit<SessionSetting, 'plan' | 'year'> };
     answer: RememberAnswer;
   };
   speak: { ask: { readonly language: Language }; answer: null };

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { receive } from '../../../core/mergeWorkbook/receive';
 import type { Received } from '../../../core/mergeWorkbook/receive';
-import { localeOf, receiveOptions } from '../../../locale';
+import { receiveOptions } from '../../../locale';
 import type { ReadSetting } from '../../../locale';
 import type { ForeignReader } from '../../../xlsx/foreign/foreignReader';
 import { readAnyWorkbook } from '../../../xlsx/readAnyWorkbook';
@@ -18,7 +18,7 @@ export function fileReader(
   setting: ReadSetting,
   readForeign: ForeignReader,
 ): (file: LookedAtFile, name: string) => Promise<Received> {
-  const options = receiveOptions(setting, localeOf(setting.language));
+  const options = receiveOptions(setting);
   return async (file, name) => {
     const { lastModified: modified, size } = file;
     const refuse = (reason: string) =>

@@ -18,9 +18,9 @@ import { typedInto } from '../../../core/mergeWorkbook/consolidated';
 import type { SheetTexts } from '../../../core/mergeWorkbook/sheetTexts';
 import type { TypedTexts } from '../../../core/mergeWorkbook/typedTexts';
 import { localeOf, receiveOptions, vietnameseAppendix, vietnameseMergeWorkbook } from '../../../locale';
-import type { Locale, ReadSetting } from '../../../locale';
+import type { Locale } from '../../../locale';
 import type { FileNote, MergeSummary } from '../model';
-import type { StateTalk } from './protocol';
+import type { SessionSetting, StateTalk } from './protocol';
 
 /** What a state comes to; worked out again only after something changed. */
 interface Known {
@@ -39,8 +39,8 @@ const markOf = (state: MergeState) => describeMemory(state).cells[0]?.value;
 export class MergeSession {
   /** The words of the person's language. */
   locale: Locale;
-  /** Files that are no part of the merge although they could be read, with what to say of each. */
-  readonly notTaken = new Map<string, string>();
+  /** Files that are no part of the merge although they could be read, with what to say of each in a language. */
+  readonly notTaken = new Map<string, (locale: Locale) => string>();
   /** What was typed into the consolidated appendices of merged workbooks that came in, until it is in the workbook itself. */
   typed: readonly TypedTexts[] = [];
   private readonly names = new NamesApart();
@@ -50,7 +50,7 @@ export class MergeSession {
 
   /** @param start what the workbook remembers */
   constructor(
-    private readonly setting: ReadSetting,
+    private readonly setting: SessionSetting,
     start: MergeState = emptyState(setting.plan, setting.year),
   ) {
     this.locale = localeOf(setting.language);
@@ -101,7 +101,6 @@ export class MergeSession {
     this.known = undefined;
     if (!received.remembered) return this.add(received.taken);
     const { file, remembered, texts } = received;
-    const { cannotGoOn } = this.locale.merge;
     if (remembered.ok && this.isOf(remembered.state)) {
       this.merger.addState(remembered.state);
       this.callAsIn(remembered.state);
@@ -110,10 +109,11 @@ export class MergeSession {
       const note = received.taken && this.add(received.taken);
       return note?.outcome === 'refused' ? note : { file, outcome: 'remembered' };
     }
-    const say = remembered.ok
-      ? cannotGoOn.otherMerge(file, planReference(remembered.state.plan), remembered.state.year)
-      : cannotGoOn[remembered.reason](file, remembered.plan, remembered.year);
-    this.notTaken.set(file, say);
+    this.notTaken.set(file, ({ merge: { cannotGoOn } }) =>
+      remembered.ok
+        ? cannotGoOn.otherMerge(file, planReference(remembered.state.plan), remembered.state.year)
+        : cannotGoOn[remembered.reason](file, remembered.plan, remembered.year),
+    );
     return { file, outcome: 'notTaken' };
   }
 
@@ -136,7 +136,7 @@ export class MergeSession {
 
   /** Takes in a file that could not be looked into. */
   refuse(file: string, modified: number, reason: string): FileNote {
-    const options = receiveOptions(this.setting, this.locale);
+    const options = receiveOptions(this.setting);
     return this.take(receive({ file, sha256: '', modified }, { ok: false, reason }, options));
   }
 

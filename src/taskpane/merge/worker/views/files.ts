@@ -1,9 +1,10 @@
 import { fileKey } from '../../../../core/merge/state';
 import type { FileOutcome, FileStatus } from '../../../../core/merge/fileStatus';
-import type { KeptFinding } from '../../../../core/merge/state';
-import { keepFinding } from '../../../../core/merge/keepFinding';
+import { findingsOf } from '../../../../core/merge/fileStatus';
+import type { KeptFinding } from '../../../../core/merge/keptFinding';
+import type { MergeState } from '../../../../core/merge/state';
 import { unitName } from '../../../../core/mergeWorkbook/names';
-import { findingMessage, messageContext } from '../../../../locale';
+import { keptMessage, refusalMessage } from '../../../../locale';
 import type { Locale } from '../../../../locale';
 import type { FileRow, Page, PageRequest } from '../../model';
 import type { MergeSession } from '../session';
@@ -25,16 +26,25 @@ const ORDER: Readonly<Record<FileStatus, number>> = {
 const withoutName = (message: string, file: string): string =>
   message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message;
 
-function whyOf({ file, other, status }: FileOutcome, { merge }: Locale): string | undefined {
-  if (file.message !== undefined) return withoutName(file.message, file.file);
-  return other && withoutName(merge.replaced(file.file, status, other.file), file.file);
+function whyOf({ file, other, status }: FileOutcome, state: MergeState, locale: Locale): string | undefined {
+  const why =
+    refusalMessage(file, state, locale) ?? (other && locale.merge.replaced(file.file, status, other.file));
+  return why && withoutName(why, file.file);
 }
 
 /** Files that were read and are no part of the merge, as if they had been refused. */
-function notTaken({ notTaken: messages }: MergeSession): FileOutcome[] {
-  return Array.from(messages, ([file, message]) => ({
+function notTaken({ notTaken: whys, locale }: MergeSession): FileOutcome[] {
+  return Array.from(whys, ([file, why]) => ({
     status: 'refused',
-    file: { file, sha256: '', units: [], reason: 'notTaken', message, findings: [], mergedAt: '' },
+    file: {
+      file,
+      sha256: '',
+      units: [],
+      reason: 'notTaken',
+      message: why(locale),
+      findings: [],
+      mergedAt: '',
+    },
     compared: [],
   }));
 }
@@ -54,12 +64,9 @@ export function filePage(session: MergeSession, request: PageRequest<FileStatus>
   const gravity = { error: 0, warning: 1, note: 2 } as const;
   const gravityOf = ({ severity, accepted }: KeptFinding) => (accepted ? 3 : gravity[severity]);
   const rowOf = (outcome: FileOutcome): FileRow => {
-    const { file, status, compared } = outcome;
-    const why = whyOf(outcome, locale);
-    const besideOthers = compared.map((each) =>
-      keepFinding(each, findingMessage(each, locale, messageContext(each, plan))),
-    );
-    const findings = [...file.findings, ...besideOthers].sort(
+    const { file, status } = outcome;
+    const why = whyOf(outcome, merge.state, locale);
+    const findings = [...findingsOf(outcome)].sort(
       // What was looked at and is right as it is stands below what is still to be looked at.
       (one, other) => gravityOf(one) - gravityOf(other),
     );
@@ -71,11 +78,15 @@ export function filePage(session: MergeSession, request: PageRequest<FileStatus>
       units: unitsOf(outcome),
       ...(why !== undefined && { why }),
       ...(file.sent && { sent: file.sent }),
-      findings: findings.slice(0, FINDINGS).map(({ severity, sheet, cell, message, accepted }) => ({
-        severity,
-        place: [sheet, cell].filter((part) => part !== undefined).join('!'),
-        message: accepted ? `${message} ${locale.record.because(accepted.reason, accepted.at)}` : message,
-      })),
+      findings: findings.slice(0, FINDINGS).map((finding) => {
+        const { severity, sheet, cell, accepted } = finding;
+        const message = keptMessage(finding, file.file, merge.state, locale);
+        return {
+          severity,
+          place: [sheet, cell].filter((part) => part !== undefined).join('!'),
+          message: accepted ? `${message} ${locale.record.because(accepted.reason, accepted.at)}` : message,
+        };
+      }),
       findingCount: findings.length,
       isNew: !known.has(fileKey(file)),
     };
