@@ -16,8 +16,8 @@ export const MEMORY_SHEET = 'PL_TongHop';
 const MARK = 'phuluc-merge:2';
 /** The first kept findings in words, in whatever language the program spoke. */
 const KNOWN_MARK = /^phuluc-merge:[12] /;
-/** Below what a cell can hold (32,767), so that escapes have room. */
-const CHUNK = 30_000;
+/** Characters of a cell. Excel holds 32,767; LibreOffice breaks a line of more than 16,383 in two where the cell has several. */
+const CHUNK = 16_000;
 
 /** What the workbook's memory is about. */
 interface Head {

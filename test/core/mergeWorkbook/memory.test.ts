@@ -4,6 +4,10 @@ import type { MergeState } from '../../../src/core/merge/state';
 import { vietnameseAppendix, vietnameseMergeWorkbook } from '../../../src/locale';
 import { consolidate } from '../../../src/core/merge/consolidate';
 import { describeMergeWorkbook } from '../../../src/core/mergeWorkbook/describe';
+import { nodeInflate } from '../../../src/xlsx/read/nodeInflate';
+import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
+import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
+import { LIBREOFFICE_TIMEOUT, convertWithLibreOffice, testWithLibreOffice } from '../../support/libreOffice';
 import { sheetOf } from '../../support/sheet';
 import inWords from './memories/1.json';
 import { YEAR, file, plan, stateOf } from '../merge/support';
@@ -28,6 +32,20 @@ test('blanks that run are kept where OpenDocument would leave one of them', () =
   expect(cells.slice(1).join('')).not.toMatch(/ {2}/);
   expect(read(cells.map((text) => text.replace(/ +/g, ' ')))).toEqual({ ok: true, state });
 });
+
+testWithLibreOffice(
+  'a text as long as a cell holds comes back from LibreOffice as it was',
+  async () => {
+    const long = stateOf([
+      file('a.xlsx', 'xa-an', { nha: { state: 'unreadable', raw: 'x'.repeat(32_767) } }),
+    ]);
+    const sheets = describeMergeWorkbook(consolidate(long), vietnameseMergeWorkbook, vietnameseAppendix);
+    const saved = convertWithLibreOffice(await writeWorkbook(sheets, { title: 'gộp' }), 'xlsx');
+    const outcome = await readWorkbook(saved, { inflate: nodeInflate });
+    expect(outcome.ok && readMemory(outcome.workbook, [plan])).toEqual({ ok: true, state: long });
+  },
+  LIBREOFFICE_TIMEOUT,
+);
 
 test('a changed letter is noticed', () => {
   const [head = '', ...rest] = cellsOf(state);

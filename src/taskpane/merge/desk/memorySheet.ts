@@ -21,7 +21,7 @@ export function memorySheetOf({ workbook, sheetIds }: ReadOutcome): MemorySheet 
   return undefined;
 }
 
-/** Cells read in one round trip: some 30,000 characters each, and Excel on the web refuses answers above 5 MB. */
+/** Cells read in one round trip: 16,000 characters each (30,000 in older memories), and Excel on the web refuses answers above 5 MB. */
 const ROWS_AT_ONCE = 40;
 
 /** The texts of a memory, cell by cell. */
