@@ -50,7 +50,7 @@ export function remindersOf(
         ...each,
         said: each.said.map((claim) => shownClaim(claim, nameOf)),
         name: indicatorName(plan, each.indicator.id),
-        errors: each.said.flatMap(errorMessages),
+        errors: each.because === 'invalid' ? each.said.flatMap(errorMessages) : [],
       })),
       hasSent,
       refused,

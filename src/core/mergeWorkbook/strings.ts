@@ -12,7 +12,7 @@ import type { ToMend } from './unitProgress';
 /** The sheets of a merged workbook, in their order; the appendix stands before them and the memory behind. */
 export type ReportId = 'matrix' | 'coverage' | 'conflicts' | 'units' | 'provenance' | 'files' | 'findings';
 
-/** What a unit has to mend, for a letter to it: the indicator's name, and what was found in the row. */
+/** What a unit has to mend, for a letter to it: the indicator's name, and the errors in the row of a figure that is `invalid`. */
 export interface WantedMending extends ToMend {
   readonly name: string;
   readonly errors: readonly string[];

@@ -3,7 +3,15 @@ import type { Finding } from '../../../src/core/check/finding';
 import type { KeptFinding } from '../../../src/core/merge/keptFinding';
 import type { MergedFile } from '../../../src/core/merge/state';
 import type { Plan } from '../../../src/core/plan/schema';
-import { findingMessage, keptMessage, localeOf, messageContext, refusalMessage } from '../../../src/locale';
+import {
+  findingMessage,
+  keptMessage,
+  languages,
+  localeOf,
+  messageContext,
+  refusalMessage,
+} from '../../../src/locale';
+import inMemories from '../mergeWorkbook/memories/2.json';
 import { file, plan, taken, YEAR } from './support';
 
 const about = { plan, year: YEAR };
@@ -59,6 +67,18 @@ test('a refused file says in either language what it is instead', () => {
   const closed = taken({ file: 'b.xlsx', sha256: '', outcome: { reason: 'encrypted' } }).file;
   expect(refusalMessage(closed, about, vi)).toMatch(/^b\.xlsx: có mật khẩu mở tệp/);
   expect(refusalMessage(closed, about, en)).toMatch(/^b\.xlsx: protected with a password/);
+});
+
+// Never edit these facts: they stand in people's workbooks. What is to say more gets an optional member, or a code of its own.
+test.each(languages)('every form of a fact that memories hold has words (%s)', (language) => {
+  const texts = inMemories.map((fact) => {
+    const kept = { fact, severity: 'error', indicator: 'nuoc' } as unknown as KeptFinding;
+    return keptMessage(kept, 'a.xlsx', about, localeOf(language));
+  });
+  for (const text of texts) {
+    expect(text).toMatch(/^["“\p{Lu}\d].*[.!?]$/u);
+    expect(text).not.toMatch(/undefined|NaN|null|\[object/);
+  }
 });
 
 test('what only another version of the program has words for is told by its code', () => {
