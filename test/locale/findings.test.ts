@@ -148,6 +148,8 @@ const samples: Facts = {
     { rows: [12], raw: 'Tỉ lệ hộ nghèo', label: 'Tỷ lệ hộ nghèo' },
     { rows: [12, 13, 14, 15, 16, 17], raw: 'Tỉ lệ hộ nghèo', label: 'Tỷ lệ hộ nghèo' },
   ],
+  partOfYear: [{ raw: 'Kết quả 6 tháng đầu năm 2026', year: 2026 }],
+  sumUntilDay: [{ raw: 'Kết quả đến 30/9', year: 2026 }],
   rowsHidden: [{ rows: [12] }, { rows: [12, 13, 14, 15, 16, 17] }],
   indicatorNotAsked: [
     { unit: 'UBND xã An Hảo', year: 2026 },

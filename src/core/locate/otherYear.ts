@@ -2,7 +2,7 @@ import { headingRole, isYearHeading } from '../table/heading';
 import { foldSpelling } from '../text/fold';
 import type { CellSnapshot } from '../workbook/snapshot';
 import type { SheetIndex } from './sheetIndex';
-import { FEWEST_HEADINGS, tableHead } from './tableHead';
+import { headingsOver, titleLines } from './tableHead';
 import type { StatedYears } from './yearInHeading';
 import { statedYears } from './yearInHeading';
 import { yearsSaid } from './yearsSaid';
@@ -11,6 +11,9 @@ import { yearsSaid } from './yearsSaid';
 const TITLE = new RegExp(
   `^(?:${['kết quả', 'báo cáo', 'tình hình', 'số liệu', 'biểu', 'phụ lục', 'tổng hợp', 'thực hiện', 'năm báo cáo'].map(foldSpelling).join('|')})(?:[ :.-]|$)`,
 );
+
+/** Whether a line above a table says what is in it. */
+export const isTitle = (text: string): boolean => TITLE.test(foldSpelling(text)) || isYearHeading(text);
 
 /** Whether a heading says that results stand below. */
 const saysResults = (text: string) => headingRole(text) === 'result' || /^kq(?: |$)/.test(foldSpelling(text));
@@ -29,25 +32,18 @@ function otherOf(cell: CellSnapshot, year: number): StatedYears | undefined {
   return said.some((each) => isOf(year, each)) ? undefined : said.at(-1);
 }
 
-/** Rows of headings; a year stands among them as a number, too. */
-function headRows(index: SheetIndex, firstDataRow: number): ReadonlySet<number> {
-  const counts = new Map<number, number>();
-  for (const { row } of tableHead(index, firstDataRow)) counts.set(row, (counts.get(row) ?? 0) + 1);
-  return new Set([...counts].flatMap(([row, count]) => (count >= FEWEST_HEADINGS ? [row] : [])));
-}
-
 /** The year that the title speaks of, where it is another one than the figures are asked for. */
 export function otherYearInTitle(
   index: SheetIndex,
   firstDataRow: number,
   year: number,
 ): StatedYears | undefined {
-  const head = Math.min(firstDataRow, ...headRows(index, firstDataRow));
+  const lines = new Set(titleLines(index, firstDataRow));
   for (const cell of index.cells) {
     if (cell.row >= firstDataRow) return undefined;
     const text = typeof cell.value === 'string' ? cell.value : '';
-    const isTitle = TITLE.test(foldSpelling(text)) || isYearHeading(text);
-    const says = statedYears(cell) ?? (cell.row < head && isTitle ? yearsSaid(text, year)[0] : undefined);
+    const says =
+      statedYears(cell) ?? (lines.has(cell) && isTitle(text) ? yearsSaid(text, year)[0] : undefined);
     // The first line that says a year is the title.
     if (says) return otherOf(cell, year);
   }
@@ -64,15 +60,10 @@ export function otherYearOver(
   columns: ReadonlySet<number>,
   year: number,
 ): { readonly cell: CellSnapshot; readonly years: StatedYears } | undefined {
-  const worded = new Set(tableHead(index, firstDataRow));
-  const rows = headRows(index, firstDataRow);
-  for (const cell of index.cells) {
-    if (cell.row >= firstDataRow) return undefined;
-    if (!columns.has(cell.column)) continue;
+  for (const cell of headingsOver(index, firstDataRow, columns)) {
     const text = textOf(cell);
-    const isHeading = worded.has(cell) || rows.has(cell.row);
     const speaks = statedYears(cell) !== undefined || isYearHeading(text) || saysResults(text);
-    const years = isHeading && speaks ? otherOf(cell, year) : undefined;
+    const years = speaks ? otherOf(cell, year) : undefined;
     if (years) return { cell, years };
   }
   return undefined;

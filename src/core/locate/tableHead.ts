@@ -20,6 +20,35 @@ export function tableHead({ cells }: SheetIndex, end: number): readonly CellSnap
   return above.filter(({ row }) => row >= begin);
 }
 
+/** Rows of headings; a year stands among them as a number, too. */
+function headRows(index: SheetIndex, end: number): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { row } of tableHead(index, end)) counts.set(row, (counts.get(row) ?? 0) + 1);
+  return new Set([...counts].flatMap(([row, count]) => (count >= FEWEST_HEADINGS ? [row] : [])));
+}
+
+/** The texts above a table's headings, from the top. */
+export function titleLines(index: SheetIndex, end: number): readonly CellSnapshot[] {
+  const head = Math.min(end, ...headRows(index, end));
+  return index.cells.filter(({ row, value }) => row < head && typeof value === 'string');
+}
+
+/**
+ * What stands over some columns of a table, from the top; a cell over several stands in the first of them.
+ * @param columns column numbers
+ */
+export function headingsOver(
+  index: SheetIndex,
+  end: number,
+  columns: ReadonlySet<number>,
+): readonly CellSnapshot[] {
+  const worded = new Set(tableHead(index, end));
+  const rows = headRows(index, end);
+  return index.cells.filter(
+    (cell) => cell.row < end && columns.has(cell.column) && (worded.has(cell) || rows.has(cell.row)),
+  );
+}
+
 /** The band of a merged cell in a row: its columns. */
 const bandsOf = ({ sheet: { merges } }: SheetIndex) =>
   merges.filter(({ firstColumn, lastColumn }) => lastColumn > firstColumn);

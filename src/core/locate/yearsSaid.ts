@@ -5,7 +5,7 @@ import { endOf } from './yearInHeading';
 const folded = (phrases: readonly string[]) => phrases.map(foldHeading).join('|');
 
 /** "Kế hoạch số 81/KH-UBND ngày 23 tháng 4 năm 2024": the year of a document is none of results. */
-const DOCUMENT = new RegExp(
+export const DOCUMENT = new RegExp(
   `(?:${folded(['kế hoạch', 'nghị quyết', 'quyết định', 'công văn', 'thông báo', 'chỉ thị', 'văn bản', 'báo cáo', 'tờ trình'])}) (?:số|so) ?:? ?[^ ]+(?:.*?20\\d\\d)?`,
   'g',
 );

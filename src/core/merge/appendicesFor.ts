@@ -16,6 +16,7 @@ const REASONS = [
   'otherYear',
   'yearUnknown',
   'yearContradicts',
+  'partOfYear',
   'unitUnknown',
   'unitContradicts',
   'templateTooOld',
@@ -51,6 +52,7 @@ function reasonAgainst(
   if (appendix.plan.id !== plan.id) return 'otherPlan';
   if (isFound('yearContradicts')) return 'yearContradicts';
   if (appendix.year !== year) return appendix.year === undefined ? 'yearUnknown' : 'otherYear';
+  if (isFound('partOfYear')) return 'partOfYear';
   if (isFound('unitContradicts')) return 'unitContradicts';
   if (appendix.unit === undefined || !unitOf(plan, appendix.unit)) return 'unitUnknown';
   return isReadable(appendix, plan) ? undefined : 'templateTooOld';

@@ -22,7 +22,9 @@ export type MergeRefusal =
   | 'templateTooOld'
   /** The sheet names another year, or another unit, than its hidden identity does. */
   | 'yearContradicts'
-  | 'unitContradicts';
+  | 'unitContradicts'
+  /** Its headings say that the figures are of a part of the year. */
+  | 'partOfYear';
 
 /** A file that came in, once for each content and name. */
 export interface MergedFile {

@@ -23,6 +23,8 @@ export const findingTitles: FindingTitles = {
   planUnexpected: 'Another plan',
   unitUnexpected: 'Another unit',
   yearUnexpected: 'Another year',
+  partOfYear: 'Figures of a part of the year',
+  sumUntilDay: 'Sum up to a day of the year',
   yearContradicts: 'Headings say another year',
   rowsHidden: 'Rows with figures hidden',
   sheetRenamed: 'Sheet renamed',

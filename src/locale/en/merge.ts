@@ -31,6 +31,8 @@ export const merge: MergeStrings = {
         : `${file}: the line "Đơn vị báo cáo" says "${unit}", which is none of the plan's units${near === undefined ? '' : ` (the nearest is "${near}")`}; correct the name, or use the unit's template.`,
     yearContradicts: ({ file }) =>
       `${file}: its headings name different years, or another than the template's, so nobody can say which year the figures are of; ask the sender, then correct the heading or have the right template sent again.`,
+    partOfYear: ({ file, year }) =>
+      `${file}: its headings say that the figures are of a part of the year (6 tháng, 9 tháng, quý …) and not of all of ${year}; ask the unit for the figures of the year, or correct the heading if they are.`,
     unitContradicts: ({ file }) =>
       `${file}: the line "Đơn vị báo cáo" names another unit than the template was made for, so nobody can say whose the figures are; ask the sender, then correct the line or have the unit's own template sent again.`,
     templateTooOld: ({ file }) =>

@@ -41,6 +41,10 @@ export const templateFindings = {
     isTitle
       ? `The heading over the results says ${stated}, but the title says ${identity}: nobody can tell which year the figures are of. Correct one of the two.`
       : `The headings say ${stated}, but the template was made for ${identity}: nobody can tell which year the figures are of. Use the template of the right year instead of changing the headings of an old one.`,
+  partOfYear: ({ raw, year }) =>
+    `The heading says "${raw}", which is a part of the year, while the appendix reports on all of ${year}. Give the figures of the year (or estimates of it), and restore the heading of the template.`,
+  sumUntilDay: ({ raw, year }) =>
+    `The heading says "${raw}", so this sum goes up to that day alone and not over all of ${year}; it is not counted. Give the sum of the year (or an estimate of it), and restore the heading of the template.`,
   rowsHidden: ({ rows }) =>
     `${rows.length === 1 ? 'A row' : `${rows.length} rows`} with results ${rows.length === 1 ? 'is' : 'are'} hidden or filtered away (row ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ', …' : ''}); the figures are read all the same. Check them before signing.`,
   sheetRenamed: ({ own }) =>

@@ -23,6 +23,8 @@ export const findingTitles: FindingTitles = {
   planUnexpected: 'Khác kế hoạch',
   unitUnexpected: 'Khác đơn vị',
   yearUnexpected: 'Khác năm báo cáo',
+  partOfYear: 'Số liệu một phần năm',
+  sumUntilDay: 'Tổng đến một ngày trong năm',
   yearContradicts: 'Tiêu đề khác năm của mẫu',
   rowsHidden: 'Dòng có số liệu bị ẩn',
   sheetRenamed: 'Trang đổi tên',

@@ -35,6 +35,8 @@ export const merge: MergeStrings = {
         : `${file}: dòng "Đơn vị báo cáo" ghi "${unit}", không có trong kế hoạch${near === undefined ? '' : ` (gần giống: "${near}")`}; hãy ghi đúng tên, hoặc dùng mẫu đã gửi cho đơn vị.`,
     yearContradicts: ({ file }) =>
       `${file}: các tiêu đề ghi năm khác nhau hoặc khác năm của mẫu, nên không rõ số liệu của năm nào; hãy hỏi đơn vị gửi, sửa tiêu đề cho đúng hoặc đề nghị gửi lại bằng mẫu đúng năm.`,
+    partOfYear: ({ file, year }) =>
+      `${file}: tiêu đề ghi số liệu của một phần năm (6 tháng, 9 tháng, quý …), không phải của cả năm ${year}; hãy đề nghị đơn vị gửi số liệu cả năm, hoặc sửa tiêu đề nếu số đã là của cả năm.`,
     unitContradicts: ({ file }) =>
       `${file}: dòng "Đơn vị báo cáo" ghi đơn vị khác với đơn vị được cấp mẫu, nên không rõ số liệu của ai; hãy hỏi đơn vị gửi, sửa dòng đó cho đúng hoặc đề nghị gửi lại bằng mẫu của đơn vị.`,
     templateTooOld: ({ file }) =>

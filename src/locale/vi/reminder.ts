@@ -114,6 +114,8 @@ const REFUSED: Readonly<Record<string, (unit: string, year: number) => string>> 
     `không ghi đúng tên đơn vị báo cáo; đề nghị ghi “${unit}” ở dòng “Đơn vị báo cáo”, hoặc dùng mẫu đã gửi`,
   yearContradicts: (_, year) =>
     `ghi các năm khác nhau nên không rõ số liệu của năm nào; đề nghị gửi lại bằng mẫu năm ${year}`,
+  partOfYear: (_, year) =>
+    `ghi số liệu của một phần năm (6 tháng, 9 tháng, quý …); đề nghị gửi số liệu cả năm ${year}, hoặc ước cả năm`,
   unitContradicts: () =>
     'ghi đơn vị báo cáo khác với đơn vị được cấp mẫu nên không rõ số liệu của ai; đề nghị gửi lại bằng mẫu của quý cơ quan',
   templateTooOld: () => 'lập theo bản cũ của kế hoạch, có chỉ tiêu nay tính khác; đề nghị dùng mẫu mới',

@@ -37,6 +37,10 @@ export const templateFindings = {
     isTitle
       ? `Tiêu đề cột kết quả ghi năm ${stated} nhưng tên phụ lục ghi năm ${identity}; không rõ số liệu của năm nào. Hãy sửa cho hai chỗ cùng một năm.`
       : `Tiêu đề ghi năm ${stated} nhưng mẫu được lập cho năm ${identity}; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, không sửa tiêu đề của mẫu cũ.`,
+  partOfYear: ({ raw, year }) =>
+    `Tiêu đề ghi "${raw}", là một phần của năm, trong khi phụ lục báo cáo cả năm ${year}. Hãy nhập số liệu cả năm (hoặc ước cả năm) và khôi phục tiêu đề của mẫu.`,
+  sumUntilDay: ({ raw, year }) =>
+    `Tiêu đề ghi "${raw}" nên số này mới cộng đến ngày đó, chưa phải của cả năm ${year}, và không được tính. Hãy nhập số cả năm (hoặc ước cả năm) và khôi phục tiêu đề của mẫu.`,
   rowsHidden: ({ rows }) =>
     `${rows.length} dòng có kết quả đang bị ẩn hoặc bị lọc (dòng ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ', …' : ''}); số ở đó vẫn được đọc. Hãy hiện các dòng này lên để kiểm tra trước khi ký.`,
   sheetRenamed: ({ own }) =>

@@ -146,10 +146,18 @@ describe('what became of a file', () => {
     sheet: 'Phụ lục',
   };
 
-  test('refused where nobody can say whose the figures are, or of which year, with what was read', () => {
+  const partOfYear: Finding = {
+    fact: { code: 'partOfYear', raw: 'Kết quả 6 tháng', year: YEAR },
+    severity: 'error',
+    sheet: 'Phụ lục',
+    cell: 'H7',
+  };
+
+  test('refused where nobody can say whose the figures are, or of which year, or where they are of a part of it, with what was read', () => {
     const { files, cells } = merged([
       file('của ai', 'xa-an', { nha: '1' }, { findings: [unitContradicts] }),
       file('năm nào', 'xa-an', { nha: '1' }, { year: 2025, findings: [yearContradicts] }),
+      file('sáu tháng', 'xa-an', { nha: '1' }, { findings: [partOfYear] }),
     ]);
     const told = files.map(({ status, file: { reason, findings } }) => [
       status,
@@ -159,6 +167,7 @@ describe('what became of a file', () => {
     expect(told).toEqual([
       ['refused', 'unitContradicts', ['A5']],
       ['refused', 'yearContradicts', [undefined]],
+      ['refused', 'partOfYear', ['H7']],
     ]);
     expect(cells).toEqual([]);
   });

@@ -49,12 +49,14 @@ import { headingEdited } from './template/headingEdited';
 import { labelContradicts } from './template/labelContradicts';
 import { labelEdited } from './template/labelEdited';
 import { labelsRespelt } from './template/labelsRespelt';
+import { partOfYear } from './template/partOfYear';
 import { planUnexpected } from './template/planUnexpected';
 import { rowInserted } from './template/rowInserted';
 import { rowNotRead } from './template/rowNotRead';
 import { rowsHidden } from './template/rowsHidden';
 import { sheetMoved } from './template/sheetMoved';
 import { sheetRenamed } from './template/sheetRenamed';
+import { sumUntilDay } from './template/sumUntilDay';
 import { targetEdited } from './template/targetEdited';
 import { unitContradicts } from './template/unitContradicts';
 import { unitEdited } from './template/unitEdited';
@@ -113,6 +115,8 @@ export const appendixRules = {
   unitUnexpected,
   yearUnexpected,
   yearContradicts,
+  partOfYear,
+  sumUntilDay,
   yearNotBegun,
   indicatorNotAsked,
   unitContradicts,

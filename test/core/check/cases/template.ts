@@ -31,6 +31,7 @@ const [GAP, VERDICT, NOTE, SOURCE] = ['PL_ChenhLech', 'PL_DanhGia', 'PL_GhiChu',
 ) as [number, number, number, number];
 const ID = 'tuoi-tho-trung-binh';
 const AT = rowOf(made, ID);
+const HOMES = rowOf(made, 'nha-o-xa-hoi');
 const labelOf = (id: string) => binhDinh.indicators.find((each) => each.id === id)!.label;
 const said = (from: RegExp | string, to: string, of: WorkbookSnapshot = made) =>
   retype(of, (text) => text.replace(from, to));
@@ -144,7 +145,25 @@ export const headings = {
   'what the counts are of in another year': [heading('Mẫu số', 'Mẫu số (dân số năm 2025)'), []],
   'the year itself': [heading('Kết quả', 'Kết quả thực hiện năm 2026'), []],
   'another unit': [heading('Kết quả', 'Kết quả (người)'), ['headingEdited H7']],
-  'a part of the year': [heading('Kết quả', 'Kết quả 6 tháng đầu năm'), ['headingEdited H7']],
+  'a part of the year': [heading('Kết quả', 'Kết quả 6 tháng đầu năm'), ['partOfYear H7']],
+  'a part of the year in the title': [
+    said(/KẾT QUẢ THỰC HIỆN .*/, 'KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU 9 THÁNG NĂM 2026'),
+    ['partOfYear A2'],
+  ],
+  'a part of another year': [heading('Kết quả', 'Kết quả 6 tháng năm 2025'), ['yearContradicts H7']],
+  'a part of the year and all of it': [heading('Kết quả', 'Kết quả 9 tháng, ước cả năm 2026'), []],
+  'a quarter over a column of one’s own': [
+    withValues(insertColumns(made, RESULT), [[7, RESULT, 'Kết quả quý III']]),
+    ['columnInserted H7'],
+  ],
+  'a day of the year': [
+    heading('Kết quả', 'Kết quả đến 30/9/2026'),
+    [`sumUntilDay H${HOMES}`, 'headingEdited H7'],
+  ],
+  'a day of the year in the title': [
+    said(/\(Kèm theo .*/, '(Số liệu tính đến ngày 15/11/2026)'),
+    [`sumUntilDay H${HOMES}`],
+  ],
   'a comparison': [heading('Kết quả', 'Kết quả so với kế hoạch (%)'), ['headingEdited H7']],
   'the heading of another column': [heading('Tử số', 'Mẫu số'), ['headingEdited F7']],
   'a unit of counts': [heading('Tử số', 'Tử số\n(người)'), []],
@@ -157,7 +176,7 @@ export const headings = {
   'a tone left out': [heading('Kết quả', 'Kêt quả'), []],
   'a part of the year in the band': [
     heading('Kết quả năm 2026', 'Kết quả 9 tháng năm 2026'),
-    ['headingEdited F6'],
+    ['partOfYear F6'],
   ],
   'a plan in the band': [heading('Kết quả năm 2026', 'Kế hoạch năm 2026'), ['headingEdited F6']],
   'the whole year in the band': [heading('Kết quả năm 2026', 'Kết quả cả năm 2026 (12 tháng)'), []],
@@ -195,6 +214,16 @@ export const templateCases = {
     { expected: { plan: 'minh-long', unit: 'so-y-te' } },
   ),
   yearUnexpected: asked({ expected: { year: 2025 } }, { expected: { year: 2026 } }),
+  partOfYear: book(
+    heading('Kết quả', 'Quý III/2026'),
+    said(/\(Kèm theo .*/, '(Kèm theo Báo cáo số 12/BC-UBND ngày 15 tháng 11 năm 2026 về 6 tháng đầu năm)'),
+    { cell: 'H7' },
+  ),
+  sumUntilDay: book(
+    heading('Kết quả', 'Lũy kế đến hết tháng 10'),
+    heading('Kết quả', 'Lũy kế đến 31/12/2026'),
+    { cell: `H${HOMES}`, indicator: 'nha-o-xa-hoi' },
+  ),
   yearContradicts: book(
     said(/NĂM BÁO CÁO 2026/, 'NĂM BÁO CÁO 2025'),
     said('Kết quả năm 2026', 'Kết quả 2026'),

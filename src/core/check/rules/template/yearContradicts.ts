@@ -1,11 +1,8 @@
-import type { ColumnId } from '../../../appendix/strings';
+import { resultColumns } from '../../resultColumns';
 import { firstRowOf } from '../../../locate/firstRow';
 import { otherYearInTitle, otherYearOver } from '../../../locate/otherYear';
 import { cellAddress } from '../../../workbook/address';
 import type { AppendixRule } from '../../rule';
-
-/** The columns under the band of results; a column of somebody's own may be about another year. */
-const RESULTS: readonly ColumnId[] = ['numerator', 'denominator', 'result', 'kind'];
 
 /**
  * The headings speak of another year than the hidden identity, or, where that is lost, those over the results of another year than
@@ -32,6 +29,8 @@ export const yearContradicts: AppendixRule<
     'territoryNeedsTarget',
     'yearNotBegun',
     'indicatorNotAsked',
+    'partOfYear',
+    'sumUntilDay',
   ],
   check: ({ appendix: { index, identity, year, rows, columns } }) => {
     if (year === undefined || rows.length === 0) return [];
@@ -40,8 +39,7 @@ export const yearContradicts: AppendixRule<
     const held = { identity: year, ...(!identity && { isTitle: true as const }) };
     const titled = identity && otherYearInTitle(index, first, year);
     if (titled) return [{ fact: { stated: titled.last, ...held } }];
-    const results = new Set(RESULTS.flatMap((id) => columns.get(id) ?? []));
-    const headed = otherYearOver(index, first, results, year);
+    const headed = otherYearOver(index, first, resultColumns(columns), year);
     if (!headed) return [];
     const { cell, years } = headed;
     return [{ cell: cellAddress(cell.row, cell.column), fact: { stated: years.last, ...held } }];

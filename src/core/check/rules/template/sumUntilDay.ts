@@ -1,0 +1,21 @@
+import { heldFigure } from '../../figures';
+import { partOfYearIn } from '../../partOfYear';
+import type { AppendixRule } from '../../rule';
+
+/**
+ * A heading says that the figures are those of a day within the year. A level can be that; what is summed over the year, or from the plan's
+ * start to its end, goes on.
+ */
+export const sumUntilDay: AppendixRule<'sumUntilDay', { readonly raw: string; readonly year: number }> = {
+  code: 'sumUntilDay',
+  severity: 'error',
+  check: (context) => {
+    const { year } = context.appendix;
+    const said = partOfYearIn(context);
+    if (year === undefined || said?.part !== 'untilDay') return [];
+    return context.rows.flatMap((row) => {
+      const at = row.indicator.measure === 'level' ? undefined : heldFigure(row.result);
+      return at === undefined ? [] : [{ row, at, fact: { raw: said.raw, year } }];
+    });
+  },
+};

@@ -1,0 +1,48 @@
+import { foldSpelling } from '../text/fold';
+import type { CellSnapshot } from '../workbook/snapshot';
+import { isTitle } from './otherYear';
+import type { PartOfYear } from './partOfYearSaid';
+import { isPeriodLine, isWholeYear, partOfYearSaid } from './partOfYearSaid';
+import type { SheetIndex } from './sheetIndex';
+import { headingsOver, titleLines } from './tableHead';
+
+/** A title or heading that says its figures are of a part of the year. */
+export interface SaidPartOfYear {
+  readonly cell: CellSnapshot;
+  /** As it is written. */
+  readonly raw: string;
+  readonly part: PartOfYear;
+}
+
+const FIGURES = foldSpelling('số liệu');
+
+/** Whether a line above a table says what its figures are of; one that begins with "Số liệu" may be about where some were taken from. */
+const isSaid = (text: string) =>
+  isPeriodLine(text) || (isTitle(text) && !foldSpelling(text).startsWith(FIGURES));
+
+const textOf = ({ value }: CellSnapshot) => (typeof value === 'string' ? value.trim() : '');
+
+/**
+ * The titles above a table and the headings over some of its columns that say its figures are of a part of the year; those of a stretch first.
+ * None where a heading over them says the whole year: it stands under a band, or a title, that says less.
+ * @param columns column numbers of what is reported
+ */
+export function partsOfYearSaid(
+  index: SheetIndex,
+  firstDataRow: number,
+  columns: ReadonlySet<number>,
+  year: number,
+): readonly SaidPartOfYear[] {
+  const headings = headingsOver(index, firstDataRow, columns);
+  if (headings.some((cell) => isWholeYear(textOf(cell)))) return [];
+  const titles = titleLines(index, firstDataRow).filter((cell) => isSaid(textOf(cell)));
+  const said = [...titles, ...headings].flatMap((cell) => {
+    const raw = textOf(cell);
+    const part = partOfYearSaid(raw, year);
+    return part ? [{ cell, raw, part }] : [];
+  });
+  return [
+    ...said.filter(({ part }) => part === 'stretch'),
+    ...said.filter(({ part }) => part === 'untilDay'),
+  ];
+}
