@@ -80,7 +80,7 @@ const FILLERS = phraseSet(
   'hiện|hiện nay|hiện tại|số liệu|đơn vị|tạm thời|đến nay|vẫn|xã|phường|địa phương|do|vì|trong kỳ|trong năm|cơ quan|sở',
 );
 
-const SHORT_NO = /^(?:ko|k|kg|hok)(?= |$)/;
+const SHORT_NO = /^(?:k\/ ?(?=c[óo](?: |$))|(?:ko|k|kg|hok)(?= |$))/;
 const DITTO_OR_DASHES = /^(?:-[- ]*-|\?+|\u0022|\u0027\u0027)$/;
 /** The dots or lines of a form that nobody filled in: "…", "…/…", "...%", "____". */
 const BLANKS = /^(?=.*[.,…_/\\])[.,…_/\\% ]+$/;
@@ -95,7 +95,8 @@ function meaningOf(folded: string): Absence | undefined {
   if (folded === '' || DITTO_OR_DASHES.test(folded) || BLANKS.test(folded)) return 'notReported';
   if (folded === '-') return 'notApplicable';
   if (folded === 'kg') return undefined;
-  let rest = folded.replace(SHORT_NO, isUnaccented(folded) ? 'khong' : 'không');
+  const no = isUnaccented(folded) ? 'khong' : 'không';
+  let rest = folded.replace(SHORT_NO, (short) => (short.startsWith('k/') ? `${no} ` : no));
   for (let round = 0; round < 4; round++) {
     const found = WHOLE.get(rest) ?? BEGINNING.startOf(rest)?.meaning;
     if (found) return found;

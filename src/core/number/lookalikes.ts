@@ -2,6 +2,8 @@
 const DIGIT_OF: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', '|': '1' };
 const RUN = /[0-9OolI|.,]+/g;
 const LETTER = /[\p{L}\p{M}]/u;
+/** What scanners, and typewriters' heirs, make of "%": "95o/o", "95 o/o". With zeros for the rings it may be a figure: "95 0/0". */
+const RINGS_OF_PERCENT = /(\d) ?[oO]\/[oO](?![\p{L}\p{M}\d])/gu;
 /** "III.5", "II": the number of a section. */
 const ROMAN_NUMERAL = /^I{1,3}(?:[.,]|$)/;
 /** A bar parts two figures or stands at the edge of a table; only inside one figure is it a digit: "4|,2", "|00%". */
@@ -13,14 +15,15 @@ function numberPart(run: string, next: string): number {
 }
 
 /**
- * Digits for the letters that stand for them inside a number: "l00%" → "100%", "4O%" → "40%". Runs next
+ * Digits for the letters that stand for them inside a number: "l00%" → "100%", "4O%" → "40%", and "%" for "o/o". Runs next
  * to other letters stay ("Oslo 5", "m3"), and so do runs without a single true digit.
  */
 export function withDigitsForLookalikes(text: string): { readonly text: string; readonly changed: boolean } {
-  let changed = false;
-  const result = text.replace(RUN, (run: string, index: number) => {
-    const before = text[index - 1] ?? '';
-    const next = text[index + run.length] ?? '';
+  const percented = text.replace(RINGS_OF_PERCENT, '$1%');
+  let changed = percented !== text;
+  const result = percented.replace(RUN, (run: string, index: number) => {
+    const before = percented[index - 1] ?? '';
+    const next = percented[index + run.length] ?? '';
     if (LETTER.test(before) || LETTER.test(next)) return run;
     const length = numberPart(run, next);
     const figure = run.slice(0, length);

@@ -20,6 +20,7 @@ describe('no figure yet', () => {
     'CHƯA CÓ SỐ LIỆU',
     'chưa có',
     'không có số liệu',
+    'K/có số liệu',
     'Đang tổng hợp',
     'đang rà soát, cập nhật',
     'đang cập nhật',

@@ -82,6 +82,8 @@ describe('numerals without a context', () => {
     ['9O%', '90 % (lookalike)'],
     ['2.3OO', '2300 (lookalike)'],
     ['10 l', '10 l'],
+    ['95o/o', '95 % (lookalike)'],
+    ['97,5 O/O', '97.5 % (lookalike)'],
   ])('%j is read as %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
