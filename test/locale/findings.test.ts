@@ -141,7 +141,11 @@ const samples: Facts = {
   planUnexpected: [{ expected: 'binh-dinh', found: 'minh-long' }],
   unitUnexpected: [{ expected: 'so-y-te', found: 'so-xay-dung' }, { expected: 'so-y-te' }],
   yearUnexpected: [{ expected: 2026, found: 2025 }],
-  yearContradicts: [{ stated: 2027, identity: 2026 }],
+  yearContradicts: [
+    { stated: 2027, identity: 2026 },
+    { stated: 2025, identity: 2026, isTitle: true },
+    { stated: 2025, identity: 2026, isName: true },
+  ],
   sheetRenamed: [{ own: 'Phụ lục 2026' }],
   sheetMoved: [{ before: ['Bìa'] }, { before: ['1', '2', '3', '4', '5', '6'] }],
   labelsRespelt: [
@@ -150,6 +154,7 @@ const samples: Facts = {
   ],
   partOfYear: [{ raw: 'Kết quả 6 tháng đầu năm 2026', year: 2026 }],
   sumUntilDay: [{ raw: 'Kết quả đến 30/9', year: 2026 }],
+  sheetYearDiffers: [{ stated: 2025, year: 2026 }],
   rowsHidden: [{ rows: [12] }, { rows: [12, 13, 14, 15, 16, 17] }],
   indicatorNotAsked: [
     { unit: 'UBND xã An Hảo', year: 2026 },

@@ -19,9 +19,10 @@ export const isTitle = (text: string): boolean => TITLE.test(foldSpelling(text))
 const saysResults = (text: string) => headingRole(text) === 'result' || /^kq(?: |$)/.test(foldSpelling(text));
 
 /** A school year is of either of its two years, and a plan's period of each that it spans. */
-const isOf = (year: number, { first, last }: StatedYears) => first <= year && year <= last;
+export const isOf = (year: number, { first, last }: StatedYears) => first <= year && year <= last;
 
-const textOf = ({ value }: CellSnapshot) =>
+/** What a cell says; "" of what is neither text nor number. */
+export const textOf = ({ value }: CellSnapshot) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** The other year that a cell's years are of; undefined where one of them is the year itself, or it says none. */

@@ -25,6 +25,7 @@ export const findingTitles: FindingTitles = {
   yearUnexpected: 'Another year',
   partOfYear: 'Figures of a part of the year',
   sumUntilDay: 'Sum up to a day of the year',
+  sheetYearDiffers: 'Sheet called by another year',
   yearContradicts: 'Headings say another year',
   rowsHidden: 'Rows with figures hidden',
   sheetRenamed: 'Sheet renamed',

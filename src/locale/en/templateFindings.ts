@@ -37,14 +37,18 @@ export const templateFindings = {
     `This appendix is ${found === undefined ? 'of the whole plan' : `of ${unitName(found, context)}`}, not of ${unitName(expected, context)}. Choose the right file.`,
   yearUnexpected: ({ expected, found }) =>
     `This appendix is for ${found}, not for ${expected}. Choose the right file.`,
-  yearContradicts: ({ stated, identity, isTitle }) =>
-    isTitle
-      ? `The heading over the results says ${stated}, but the title says ${identity}: nobody can tell which year the figures are of. Correct one of the two.`
-      : `The headings say ${stated}, but the template was made for ${identity}: nobody can tell which year the figures are of. Use the template of the right year instead of changing the headings of an old one.`,
+  yearContradicts: ({ stated, identity, isTitle, isName }) =>
+    isName
+      ? `The sheet is called by the year ${stated} and no heading says a year, but the template was made for ${identity}: nobody can say which year the figures are of. Use the template of the right year, or rename the sheet and write the year in the title.`
+      : isTitle
+        ? `The heading over the results says ${stated}, but the title says ${identity}: nobody can tell which year the figures are of. Check which is right, and correct the other.`
+        : `The headings say ${stated}, but the template was made for ${identity}: nobody can tell which year the figures are of. Use the template of the right year instead of changing the headings of an old one.`,
   partOfYear: ({ raw, year }) =>
     `The heading says "${raw}", which is a part of the year, while the appendix reports on all of ${year}. Give the figures of the year (or estimates of it), and restore the heading of the template.`,
   sumUntilDay: ({ raw, year }) =>
     `The heading says "${raw}", so this sum goes up to that day alone and not over all of ${year}; it is not counted. Give the sum of the year (or an estimate of it), and restore the heading of the template.`,
+  sheetYearDiffers: ({ stated, year }) =>
+    `The sheet is called by the year ${stated}, but the appendix is of ${year}. Check that the figures are of ${year}, and rename the sheet.`,
   rowsHidden: ({ rows }) =>
     `${rows.length === 1 ? 'A row' : `${rows.length} rows`} with results ${rows.length === 1 ? 'is' : 'are'} hidden or filtered away (row ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ', …' : ''}); the figures are read all the same. Check them before signing.`,
   sheetRenamed: ({ own }) =>

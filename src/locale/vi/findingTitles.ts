@@ -25,6 +25,7 @@ export const findingTitles: FindingTitles = {
   yearUnexpected: 'Khác năm báo cáo',
   partOfYear: 'Số liệu một phần năm',
   sumUntilDay: 'Tổng đến một ngày trong năm',
+  sheetYearDiffers: 'Tên trang ghi năm khác',
   yearContradicts: 'Tiêu đề khác năm của mẫu',
   rowsHidden: 'Dòng có số liệu bị ẩn',
   sheetRenamed: 'Trang đổi tên',

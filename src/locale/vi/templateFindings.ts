@@ -33,14 +33,18 @@ export const templateFindings = {
     `Phụ lục này của ${found === undefined ? 'cả kế hoạch' : unitName(found, context)}, không phải của ${unitName(expected, context)}. Hãy chọn đúng tệp.`,
   yearUnexpected: ({ expected, found }) =>
     `Phụ lục này là của năm ${found}, không phải năm ${expected}. Hãy chọn đúng tệp.`,
-  yearContradicts: ({ stated, identity, isTitle }) =>
-    isTitle
-      ? `Tiêu đề cột kết quả ghi năm ${stated} nhưng tên phụ lục ghi năm ${identity}; không rõ số liệu của năm nào. Hãy sửa cho hai chỗ cùng một năm.`
-      : `Tiêu đề ghi năm ${stated} nhưng mẫu được lập cho năm ${identity}; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, không sửa tiêu đề của mẫu cũ.`,
+  yearContradicts: ({ stated, identity, isTitle, isName }) =>
+    isName
+      ? `Tên trang ghi năm ${stated} và không tiêu đề nào ghi năm, nhưng mẫu được lập cho năm ${identity}; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, hoặc đặt lại tên trang và ghi năm vào tiêu đề.`
+      : isTitle
+        ? `Tiêu đề cột kết quả ghi năm ${stated} nhưng tên phụ lục ghi năm ${identity}; không rõ số liệu của năm nào. Hãy sửa cho hai chỗ cùng một năm.`
+        : `Tiêu đề ghi năm ${stated} nhưng mẫu được lập cho năm ${identity}; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, không sửa tiêu đề của mẫu cũ.`,
   partOfYear: ({ raw, year }) =>
     `Tiêu đề ghi "${raw}", là một phần của năm, trong khi phụ lục báo cáo cả năm ${year}. Hãy nhập số liệu cả năm (hoặc ước cả năm) và khôi phục tiêu đề của mẫu.`,
   sumUntilDay: ({ raw, year }) =>
     `Tiêu đề ghi "${raw}" nên số này mới cộng đến ngày đó, chưa phải của cả năm ${year}, và không được tính. Hãy nhập số cả năm (hoặc ước cả năm) và khôi phục tiêu đề của mẫu.`,
+  sheetYearDiffers: ({ stated, year }) =>
+    `Tên trang ghi năm ${stated} trong khi phụ lục là của năm ${year}. Hãy kiểm tra số liệu có đúng của năm ${year} không, rồi đặt lại tên trang.`,
   rowsHidden: ({ rows }) =>
     `${rows.length} dòng có kết quả đang bị ẩn hoặc bị lọc (dòng ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ', …' : ''}); số ở đó vẫn được đọc. Hãy hiện các dòng này lên để kiểm tra trước khi ký.`,
   sheetRenamed: ({ own }) =>

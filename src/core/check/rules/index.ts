@@ -56,6 +56,7 @@ import { rowNotRead } from './template/rowNotRead';
 import { rowsHidden } from './template/rowsHidden';
 import { sheetMoved } from './template/sheetMoved';
 import { sheetRenamed } from './template/sheetRenamed';
+import { sheetYearDiffers } from './template/sheetYearDiffers';
 import { sumUntilDay } from './template/sumUntilDay';
 import { targetEdited } from './template/targetEdited';
 import { unitContradicts } from './template/unitContradicts';
@@ -117,6 +118,7 @@ export const appendixRules = {
   yearContradicts,
   partOfYear,
   sumUntilDay,
+  sheetYearDiffers,
   yearNotBegun,
   indicatorNotAsked,
   unitContradicts,

@@ -127,6 +127,9 @@ const joined = ({ sheets: [sheet, ...rest], ...book }: WorkbookSnapshot): Workbo
 });
 
 /** What people write over a column, with what is said of it: its code and cell. */
+/** No title or heading says the year any more. */
+const yearless = heading('Kết quả năm 2026', 'Kết quả', said(/ - NĂM BÁO CÁO 2026/, ''));
+
 export const headings = {
   'another year over the results': [heading('Kết quả', 'Kết quả năm 2025'), ['yearContradicts H7']],
   'another year in the band': [heading('Kết quả năm 2026', 'Kết quả năm 2025'), ['yearContradicts F6']],
@@ -204,6 +207,9 @@ export const headings = {
     withoutCustomXml(deleteColumn(heading('Kết quả', 'Kết quả năm 2026'), column('PL_Ma'))),
     ['identityRecovered '],
   ],
+  'another year in the name of the sheet': [renameSheet(made, 'Năm 2025'), ['sheetYearDiffers ']],
+  'another year in the name of the sheet alone': [renameSheet(yearless, 'Năm 2025'), ['yearContradicts ']],
+  'no year at all': [renameSheet(yearless, 'PL 2026-2030'), []],
   'a column moved with its name': [moveColumn(made, RESULT, NUMERATOR), ['columnsMoved ']],
 } satisfies Readonly<Record<string, readonly [WorkbookSnapshot, readonly string[]]>>;
 
@@ -229,6 +235,9 @@ export const templateCases = {
     said('Kết quả năm 2026', 'Kết quả 2026'),
     {},
   ),
+  sheetYearDiffers: book(renameSheet(made, 'Phụ lục 2025'), renameSheet(made, 'PL KH 2024 den 2030'), {
+    sheet: 'Phụ lục 2025',
+  }),
   sheetRenamed: returned(renameSheet(made, 'Sheet1'), renameSheet(made, `${SHEET} (2)`), { sheet: 'Sheet1' }),
   sheetMoved: returned(behind('Bìa'), made, {}),
   labelsRespelt: returned(

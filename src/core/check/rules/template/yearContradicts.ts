@@ -1,12 +1,13 @@
 import { resultColumns } from '../../resultColumns';
 import { firstRowOf } from '../../../locate/firstRow';
+import { isYearShown, otherYearInName } from '../../../locate/otherYearInName';
 import { otherYearInTitle, otherYearOver } from '../../../locate/otherYear';
 import { cellAddress } from '../../../workbook/address';
 import type { AppendixRule } from '../../rule';
 
 /**
- * The headings speak of another year than the hidden identity, or, where that is lost, those over the results of another year than
- * the title: nobody can say which year the figures belong to.
+ * The headings speak of another year than the hidden identity (or the sheet's name does where they say none), or, where that is lost, those
+ * over the results of another year than the title: nobody can say which year the figures belong to.
  */
 export const yearContradicts: AppendixRule<
   'yearContradicts',
@@ -15,6 +16,8 @@ export const yearContradicts: AppendixRule<
     /** What it contradicts: the hidden identity's year, or the title's. */
     readonly identity: number;
     readonly isTitle?: true;
+    /** Where it is the name of the sheet that says another year, and no heading says any. */
+    readonly isName?: true;
   }
 > = {
   code: 'yearContradicts',
@@ -30,17 +33,25 @@ export const yearContradicts: AppendixRule<
     'yearNotBegun',
     'indicatorNotAsked',
     'partOfYear',
+    'sheetYearDiffers',
     'sumUntilDay',
   ],
-  check: ({ appendix: { index, identity, year, rows, columns } }) => {
+  check: ({ appendix: { index, plan, identity, year, rows, columns } }) => {
     if (year === undefined || rows.length === 0) return [];
     const first = firstRowOf(rows);
     // Without an identity the year is the title's own.
     const held = { identity: year, ...(!identity && { isTitle: true as const }) };
     const titled = identity && otherYearInTitle(index, first, year);
     if (titled) return [{ fact: { stated: titled.last, ...held } }];
-    const headed = otherYearOver(index, first, resultColumns(columns), year);
-    if (!headed) return [];
+    const reported = resultColumns(columns);
+    const headed = otherYearOver(index, first, reported, year);
+    if (!headed) {
+      const named =
+        identity &&
+        !isYearShown(index, first, reported, year) &&
+        otherYearInName(index.sheet.name, year, plan.targetYear);
+      return named ? [{ fact: { stated: named.last, ...held, isName: true } }] : [];
+    }
     const { cell, years } = headed;
     return [{ cell: cellAddress(cell.row, cell.column), fact: { stated: years.last, ...held } }];
   },
