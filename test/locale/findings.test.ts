@@ -164,6 +164,8 @@ const samples: Facts = {
   unitContradicts: [
     { stated: 'Sở Y tế', identity: 'Sở Xây dựng' },
     { stated: 'Sở Y tế', identity: 'Sở Xây dựng', raw: 'Y tế' },
+    { stated: 'Sở Y tế', identity: 'Sở Xây dựng', isCover: true },
+    { stated: 'Sở Y tế', identity: 'Sở Xây dựng', raw: 'SYT', isCover: true },
   ],
   unitStatedUnknown: [{ raw: 'Trường THPT chuyên', identity: 'Sở Xây dựng' }],
   columnsRemoved: [{ columns: ['Tử số', 'Mẫu số'] }],

@@ -1,7 +1,8 @@
 import { firstRowOf } from '../locate/firstRow';
-import { statedUnit } from '../locate/unitInHeading';
+import { coverLine } from '../locate/coverLine';
+import { isAbove, nameKey, statedUnit, unitsNamed } from '../locate/unitInHeading';
 import { unitMeant } from '../locate/unitMeant';
-import type { ReportingUnit } from '../plan/schema';
+import type { Plan, ReportingUnit } from '../plan/schema';
 import { unitOf } from '../plan/units';
 import { cellAddress } from '../workbook/address';
 import type { AppendixContext } from './appendixContext';
@@ -30,4 +31,35 @@ export function statedInstead({
   const meant = unitMeant(plan, own, stated.name);
   if (meant.who === 'own' || meant.who === 'unsaid') return undefined;
   return meant.who === 'other' ? { ...said, other: meant.unit } : said;
+}
+
+/** A line "(Kèm theo Báo cáo … của …)" that names another unit of the plan than the sheet's own. */
+export type CoverInstead = Required<StatedInstead>;
+
+/** Who may send on what another unit reports: a district does for its communes. */
+const sendsOn = (plan: Plan, own: ReportingUnit, unit: ReportingUnit) =>
+  isAbove(plan, unit) || (unit.kind === 'district' && own.kind === 'commune');
+
+/** The unit that the line of the report says instead of the sheet's own; undefined where it names that one as well, or nobody of the plan. */
+export function coverInstead({
+  appendix: { index, plan, unit, rows },
+}: Pick<AppendixContext, 'appendix'>): CoverInstead | undefined {
+  const own = unit === undefined ? undefined : unitOf(plan, unit);
+  const line = own && rows.length > 0 ? coverLine(index, firstRowOf(rows)) : undefined;
+  if (!own || !line || line.names.some((name) => nameKey(name) === nameKey(own.name))) return undefined;
+  const meant = line.names.map((raw) => ({ raw, whom: meantBy(plan, own, raw) }));
+  if (meant.some(({ whom }) => whom === own)) return undefined;
+  const cell = cellAddress(line.row, line.column);
+  const [said] = meant.flatMap(({ raw, whom }) =>
+    whom && !sendsOn(plan, own, whom) ? [{ cell, raw, own, other: whom }] : [],
+  );
+  return said;
+}
+
+function meantBy(plan: Plan, own: ReportingUnit, name: string): ReportingUnit | undefined {
+  const [exact] = unitsNamed(plan, name);
+  if (exact) return exact;
+  const meant = unitMeant(plan, own, name);
+  if (meant.who === 'other') return meant.unit;
+  return meant.who === 'own' ? own : undefined;
 }

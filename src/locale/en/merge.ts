@@ -34,7 +34,7 @@ export const merge: MergeStrings = {
     partOfYear: ({ file, year }) =>
       `${file}: its headings say that the figures are of a part of the year (6 tháng, 9 tháng, quý …) and not of all of ${year}; ask the unit for the figures of the year, or correct the heading if they are.`,
     unitContradicts: ({ file }) =>
-      `${file}: the line "Đơn vị báo cáo" names another unit than the template was made for, so nobody can say whose the figures are; ask the sender, then correct the line or have the unit's own template sent again.`,
+      `${file}: the line "Đơn vị báo cáo" or "(Kèm theo Báo cáo …)" names another unit than the template was made for, so nobody can say whose the figures are; ask the sender, then correct the line or have the unit's own template sent again.`,
     templateTooOld: ({ file }) =>
       `${file}: was made from an older version of the plan, some of whose indicators are worked out differently now; send the unit a new template.`,
   },

@@ -65,8 +65,10 @@ export const templateFindings = {
     `The year ${year} has not begun, but there are results. Check the reporting year and use the template of the right one.`,
   unitStatedUnknown: ({ raw, identity }) =>
     `The line of the reporting unit says "${raw}", which is no unit of the plan, and the template was made for "${identity}". If the figures are those of "${identity}", write its name in this line; if not, use the template of the right unit.`,
-  unitContradicts: ({ stated, identity, raw }) =>
-    `The line of the reporting unit says "${raw ?? stated}"${raw === undefined ? '' : ` (${stated})`}, but the template was made for "${identity}". Use the template of the right unit.`,
+  unitContradicts: ({ stated, identity, raw, isCover }) =>
+    isCover
+      ? `The line "(Kèm theo Báo cáo …)" says "${raw ?? stated}"${raw === undefined ? '' : ` (${stated})`}, but the appendix is that of "${identity}": nobody can say whose the figures are. Use the template of the right unit, or correct the name in this line.`
+      : `The line of the reporting unit says "${raw ?? stated}"${raw === undefined ? '' : ` (${stated})`}, but the template was made for "${identity}". Use the template of the right unit.`,
   columnsRemoved: ({ columns }) =>
     `The template has lost the columns ${list(columns)}. Restore them, or use the template again.`,
   columnsMoved: ({ columns }) =>

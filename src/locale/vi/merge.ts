@@ -38,7 +38,7 @@ export const merge: MergeStrings = {
     partOfYear: ({ file, year }) =>
       `${file}: tiêu đề ghi số liệu của một phần năm (6 tháng, 9 tháng, quý …), không phải của cả năm ${year}; hãy đề nghị đơn vị gửi số liệu cả năm, hoặc sửa tiêu đề nếu số đã là của cả năm.`,
     unitContradicts: ({ file }) =>
-      `${file}: dòng "Đơn vị báo cáo" ghi đơn vị khác với đơn vị được cấp mẫu, nên không rõ số liệu của ai; hãy hỏi đơn vị gửi, sửa dòng đó cho đúng hoặc đề nghị gửi lại bằng mẫu của đơn vị.`,
+      `${file}: dòng "Đơn vị báo cáo" hoặc "(Kèm theo Báo cáo …)" ghi đơn vị khác với đơn vị được cấp mẫu, nên không rõ số liệu của ai; hãy hỏi đơn vị gửi, sửa dòng đó cho đúng hoặc đề nghị gửi lại bằng mẫu của đơn vị.`,
     templateTooOld: ({ file }) =>
       `${file}: lập theo bản cũ của kế hoạch, có chỉ tiêu nay tính khác nên không cộng được; hãy gửi mẫu mới cho đơn vị.`,
   },

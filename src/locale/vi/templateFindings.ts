@@ -61,8 +61,10 @@ export const templateFindings = {
     `Năm ${year} chưa bắt đầu mà đã có kết quả. Hãy kiểm tra năm báo cáo và dùng mẫu đúng năm.`,
   unitStatedUnknown: ({ raw, identity }) =>
     `Dòng đơn vị ghi "${raw}", không phải tên đơn vị nào của kế hoạch, còn mẫu được lập cho "${identity}". Nếu số liệu đúng là của "${identity}" thì ghi lại tên ở dòng này; nếu không, hãy dùng mẫu lập cho đúng đơn vị.`,
-  unitContradicts: ({ stated, identity, raw }) =>
-    `Dòng đơn vị ghi "${raw ?? stated}"${raw === undefined ? '' : ` (${stated})`} nhưng mẫu được lập cho "${identity}". Hãy dùng mẫu lập cho đúng đơn vị.`,
+  unitContradicts: ({ stated, identity, raw, isCover }) =>
+    isCover
+      ? `Dòng "(Kèm theo Báo cáo …)" ghi "${raw ?? stated}"${raw === undefined ? '' : ` (${stated})`} nhưng phụ lục là của "${identity}"; không rõ số liệu của ai. Hãy dùng mẫu lập cho đúng đơn vị, hoặc sửa tên ở dòng này.`
+      : `Dòng đơn vị ghi "${raw ?? stated}"${raw === undefined ? '' : ` (${stated})`} nhưng mẫu được lập cho "${identity}". Hãy dùng mẫu lập cho đúng đơn vị.`,
   columnsRemoved: ({ columns }) => `Mẫu thiếu cột ${list(columns)}. Hãy khôi phục cột, hoặc dùng lại mẫu.`,
   columnsMoved: ({ columns }) =>
     `Cột ${list(columns)} không ở đúng thứ tự của mẫu; dữ liệu vẫn được đọc theo tên cột. Không cần làm gì thêm.`,

@@ -21,7 +21,7 @@ import {
 } from './cases/relations';
 import { judgedCases, paceCases, rowCases } from './cases/row';
 import type { Case, Typed } from './cases/support';
-import { headings, legacyForms, overwrittenForms, templateCases, unreadRows } from './cases/template';
+import { covers, headings, legacyForms, overwrittenForms, templateCases, unreadRows } from './cases/template';
 import { findingsOfRow, ratio, share } from './cases/support';
 
 const cases: Readonly<Record<FindingCode, Case>> = {
@@ -106,6 +106,13 @@ describe('more of the same', () => {
   test.each(Object.entries(headings))('the headings: %s', (_, [workbook, expected]) => {
     const told = check(workbook).findings.map(({ fact, cell = '' }) => `${fact.code} ${cell}`);
     expect(told).toEqual(expected);
+  });
+
+  test.each(Object.entries(covers))('the report that it goes with: %s', (_, [workbook, expected]) => {
+    const { appendices, findings } = check(workbook);
+    const told = findings.filter(({ fact }) => fact.code !== 'resultMissing');
+    expect(told.map(({ fact, cell = '' }) => `${fact.code} ${cell}`)).toEqual(expected);
+    expect(appendices.map(({ unit }) => unit)).toEqual(['so-y-te']);
   });
 
   test.each(Object.entries(unreadRows))('a row that is not read: %s', (_, [workbook, expected]) => {

@@ -5,8 +5,10 @@ import { appendixSheet, check, snapshotOf, unitOf } from '../../support/appendix
 const unit = unitOf('ubnd-xa-an-hao');
 
 /** The unit's appendix without anything hidden, its heading line said otherwise. */
-function bare(line?: string, beside?: string): SheetDescription {
+function bare(line?: string, beside?: string, cover = '(Kèm theo Báo cáo của ………)'): SheetDescription {
   const draft = new SheetDraft(appendixSheet({ unit }));
+  const above = draft.toDescription().cells.find(({ value }) => String(value).startsWith('(Kèm theo'))!;
+  draft.put(above.row, above.column, { value: cover });
   const at = draft.toDescription().cells.find(({ value }) => value === `Đơn vị báo cáo: ${unit.name}`)!;
   draft.put(at.row, at.column, line === undefined ? {} : { value: line });
   if (beside !== undefined) draft.put(at.row, at.column + 2, { value: beside });
@@ -42,6 +44,16 @@ describe('whose an appendix is, where its hidden parts are lost', () => {
 
   it('takes a line that nobody filled in, or none, for the whole plan', () => {
     for (const line of [undefined, 'Đơn vị báo cáo: ……………']) expect(answer(bare(line)).unit).toBeUndefined();
+  });
+
+  it('takes the report that it goes with for the line, where that says nothing', () => {
+    const of = (sender: string, line?: string) =>
+      answer(bare(line, undefined, `(Kèm theo Báo cáo số 12 của ${sender})`)).unit;
+    for (const line of [undefined, 'Đơn vị báo cáo: ……']) expect(of(unit.name, line)).toBe(unit.id);
+    expect(of('UBND xã An Toàn', `Đơn vị báo cáo: ${unit.name}`)).toBe(unit.id);
+    // Not by a likeness, and not by whoever sends on what others report.
+    for (const sender of ['UBND X. Ân Hảo', 'UBND tỉnh Gia Lai', 'Sở Nội vụ'])
+      expect(of(sender)).toBeUndefined();
   });
 
   it('believes the hidden parts before the line', () => {

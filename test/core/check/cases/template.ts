@@ -213,6 +213,36 @@ export const headings = {
   'a column moved with its name': [moveColumn(made, RESULT, NUMERATOR), ['columnsMoved ']],
 } satisfies Readonly<Record<string, readonly [WorkbookSnapshot, readonly string[]]>>;
 
+/** An appendix with a line of whose report it goes with. */
+const covered = (sender: string, of = health) =>
+  said(/\(Kèm theo Báo cáo.*/, `(Kèm theo Báo cáo số 12/BC ngày 15 tháng 11 năm 2026 của ${sender})`, of);
+const lineless = (of: WorkbookSnapshot) => said(/Đơn vị báo cáo: .*/, '', of);
+
+/** Lines that say with whose report an appendix goes, and what is said of them. */
+export const covers = {
+  'its own': [covered('Sở Y tế'), []],
+  'its own, shortened': [covered('SYT tỉnh Gia Lai'), []],
+  'another unit': [covered('Sở Xây dựng'), ['unitContradicts A3']],
+  'another unit, shortened': [covered('UBND X. An Toàn về kết quả năm 2026'), ['unitContradicts A3']],
+  'nobody of the plan': [covered('Trường THPT chuyên'), []],
+  'left blank': [covered('……………………'), []],
+  'who issued the plan': [covered('Ủy ban nhân dân tỉnh Bình Định'), []],
+  'the province of today': [covered('UBND tỉnh Gia Lai'), []],
+  'who coordinates': [covered('Sở Nội vụ'), []],
+  'another unit in both lines is told once': [
+    said('Đơn vị báo cáo: Sở Y tế', 'Đơn vị báo cáo: Sở Xây dựng', covered('Sở Xây dựng')),
+    ['unitContradicts A5'],
+  ],
+  'the identity lost, the two lines of two units': [
+    withoutCustomXml(deleteColumn(covered('Sở Xây dựng'), columnNamed(health, 'PL_Ma'))),
+    ['identityRecovered ', 'unitContradicts A3'],
+  ],
+  'the identity lost, no other line': [
+    lineless(withoutCustomXml(deleteColumn(covered('Sở Y tế'), columnNamed(health, 'PL_Ma')))),
+    ['identityRecovered '],
+  ],
+} satisfies Readonly<Record<string, readonly [WorkbookSnapshot, readonly string[]]>>;
+
 export const templateCases = {
   planUnexpected: asked({ expected: { plan: 'minh-long' } }, { expected: { plan: 'binh-dinh' } }),
   unitUnexpected: asked(
