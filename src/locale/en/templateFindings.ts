@@ -46,7 +46,7 @@ export const templateFindings = {
   partOfYear: ({ raw, year }) =>
     `The heading says "${raw}", which is a part of the year, while the appendix reports on all of ${year}. Give the figures of the year (or estimates of it), and restore the heading of the template.`,
   sumUntilDay: ({ raw, year }) =>
-    `The heading says "${raw}", so this sum goes up to that day alone and not over all of ${year}; it is not counted. Give the sum of the year (or an estimate of it), and restore the heading of the template.`,
+    `The heading says "${raw}", so this sum goes up to that day alone and not over all of ${year}. Give the sum of the year, or an estimate of it, and restore the heading of the template; until then it counts as it stands.`,
   sheetYearDiffers: ({ stated, year }) =>
     `The sheet is called by the year ${stated}, but the appendix is of ${year}. Check that the figures are of ${year}, and rename the sheet.`,
   rowsHidden: ({ rows }) =>

@@ -42,7 +42,7 @@ export const templateFindings = {
   partOfYear: ({ raw, year }) =>
     `Tiêu đề ghi "${raw}", là một phần của năm, trong khi phụ lục báo cáo cả năm ${year}. Hãy nhập số liệu cả năm (hoặc ước cả năm) và khôi phục tiêu đề của mẫu.`,
   sumUntilDay: ({ raw, year }) =>
-    `Tiêu đề ghi "${raw}" nên số này mới cộng đến ngày đó, chưa phải của cả năm ${year}, và không được tính. Hãy nhập số cả năm (hoặc ước cả năm) và khôi phục tiêu đề của mẫu.`,
+    `Tiêu đề ghi "${raw}" nên số này mới cộng đến ngày đó, chưa phải của cả năm ${year}. Hãy nhập số cả năm hoặc ước cả năm rồi khôi phục tiêu đề của mẫu; nếu chưa ước được thì số này vẫn được tính như đã ghi.`,
   sheetYearDiffers: ({ stated, year }) =>
     `Tên trang ghi năm ${stated} trong khi phụ lục là của năm ${year}. Hãy kiểm tra số liệu có đúng của năm ${year} không, rồi đặt lại tên trang.`,
   rowsHidden: ({ rows }) =>

@@ -4,11 +4,11 @@ import type { AppendixRule } from '../../rule';
 
 /**
  * A heading says that the figures are those of a day within the year. A level can be that; what is summed over the year, or from the plan's
- * start to its end, goes on.
+ * start to its end, goes on. It counts all the same: who reports before the year is over has no other figure, and whoever adds up is told.
  */
 export const sumUntilDay: AppendixRule<'sumUntilDay', { readonly raw: string; readonly year: number }> = {
   code: 'sumUntilDay',
-  severity: 'error',
+  severity: 'warning',
   check: (context) => {
     const { year } = context.appendix;
     const said = partOfYearIn(context);
