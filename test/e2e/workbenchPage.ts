@@ -146,6 +146,17 @@ export class WorkbenchPage {
     }, address);
   }
 
+  /** The colour the grid fills a cell of the active sheet with, conditional formats among it; null for none. */
+  drawnFill(address: string): Promise<string | null> {
+    return this.page.evaluate((wanted) => {
+      const { grid } = window as unknown as PageWindow;
+      const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
+      const range = sheet?.getRange(wanted);
+      const style = range && sheet?.getSheet().getCell(range.getRow(), range.getColumn())?.s;
+      return (typeof style === 'object' ? style?.bg?.rgb : undefined) ?? null;
+    }, address);
+  }
+
   /** Number of the row of the active sheet that holds a text, such as a hidden code. */
   rowOf(text: string): Promise<number> {
     return this.page.evaluate((wanted) => {

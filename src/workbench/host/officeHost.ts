@@ -38,7 +38,11 @@ export class OfficeHost implements DispatchTarget, HostScope {
   private planned: PlannedFailure | undefined;
   private editing: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
 
-  constructor(readonly workbook: Workbook) {
+  /** @param breathe asked between actions; what it returns is waited for. */
+  constructor(
+    readonly workbook: Workbook,
+    readonly breathe: () => void | Promise<void> = () => undefined,
+  ) {
     this.events = new EventHub(workbook, () => this.running > 0);
     this.root = new WorkbookObject(this);
     this.services = {

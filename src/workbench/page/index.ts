@@ -8,6 +8,7 @@ import { FileDesk } from './files';
 import { Frames } from './frames';
 import type { BoundGrid } from './grid';
 import { toast } from './messages';
+import { Pace } from './pace';
 import './page.css';
 import { strings } from './strings';
 import { setUpToolbar } from './toolbar';
@@ -37,7 +38,8 @@ const addinFunctions = new AddinFunctions(runtime, (places) => {
 const calculator = new HybridCalculator(addinFunctions);
 const workbook = new Workbook(calculator);
 workbook.fileName = strings.newFile;
-const host = new OfficeHost(workbook);
+const pace = new Pace();
+const host = new OfficeHost(workbook, pace.breathe);
 const files = new FileDesk(workbook, calculator);
 const pane = byId('pane') as HTMLIFrameElement;
 const exposed = window as unknown as Exposed;
@@ -133,7 +135,7 @@ window.addEventListener('beforeunload', (event) => {
 import('./grid').then(
   ({ bindGrid }) => {
     byId('grid').replaceChildren();
-    const grid = bindGrid(byId('grid'), host, calculator, sayRefusal, runtime);
+    const grid = bindGrid(byId('grid'), host, calculator, sayRefusal, runtime, pace);
     exposed.grid = grid;
     // `select()` in the pane brings the cell into view; the person then types there.
     workbook.subscribe(({ kind }, origin) => {

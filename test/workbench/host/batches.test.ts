@@ -200,3 +200,24 @@ describe('kept ranges', () => {
     });
   });
 });
+
+describe('a batch on a page that has to be drawn in between', () => {
+  test('waits between its actions, keeps their order, and holds the next one back', async () => {
+    const seen: unknown[] = [];
+    const breathe = async () => {
+      seen.push(office.workbook.activeSheet.value(0, 0));
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    Object.assign(office.host, { breathe });
+    const write = (value: string) =>
+      office.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange('A1').values = [[value]];
+        sheet.getRange('A1').values = [[`${value} again`]];
+        await context.sync();
+      });
+    await Promise.all([write('one'), write('two')]);
+    const order = seen.filter((value, at) => value !== null && value !== seen[at - 1]);
+    expect(order).toEqual(['one', 'one again', 'two', 'two again']);
+  });
+});

@@ -26,6 +26,7 @@ export type { CustomXmlPart } from './customXml';
 export { displayText } from './displayText';
 export { AddinFunctions } from './formula/addinFunctions';
 export type { AddinCall, AddinRuntime, AddinValue } from './formula/addinFunctions';
+export { compareScalars } from './formula/arithmetic';
 export { BuiltInCalculator } from './formula/calculator';
 export type { FormulaPlace } from './formula/evaluate';
 export * from './geometry';

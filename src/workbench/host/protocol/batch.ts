@@ -12,6 +12,8 @@ export interface DispatchTarget {
   readonly services: Readonly<Record<string, ApiObject | undefined>>;
   /** Called before an answer is read: formulas must be up to date. */
   settle(): void | Promise<void>;
+  /** Called between actions: where there is a page, it may have to be drawn first. */
+  breathe(): void | Promise<void>;
   setListening(source: ApiObject, eventType: number, isListening: boolean): void;
 }
 

@@ -53,6 +53,8 @@ export class Dispatcher {
           if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
         }
         index++;
+        const breath = this.target.breathe();
+        if (breath) await breath;
       }
       return { Results: results, TraceIds: traceIds };
     } catch (error) {

@@ -1,6 +1,8 @@
 import { mergeWorksheetSnapshotWithDefault } from '@univerjs/presets';
 import { MAX_COLUMNS, MAX_ROWS, rectOf } from '../../host/model';
 import type { Rect, Sheet, Workbook, WorkbookChange } from '../../host/model';
+import type { Pace } from '../pace';
+import { Canvas } from './canvas';
 import { SheetPainter, nothingStale } from './painter';
 import type { Stale } from './painter';
 import { gridSize, toSheetData } from './sheetData';
@@ -12,6 +14,9 @@ import type { Grid } from './univer';
  * each drawing, and most of what is drawn on the way is drawn again.
  */
 const QUIET = 250;
+
+/** Milliseconds of drawing after which the page may be drawn. */
+const WHILE = 10;
 
 /** Above this a sheet's edits are drawn as one comparison of all that is used. */
 const MOST_RECTS = 200;
@@ -27,12 +32,15 @@ export class Mirror {
   private isScheduled = false;
   private unseenLater: ReturnType<typeof setTimeout> | undefined;
   private depth = 0;
+  private readonly canvas: Canvas;
   private readonly painter: SheetPainter;
 
   constructor(
     private readonly grid: Grid,
     private readonly workbook: Workbook,
+    private readonly pace: Pace,
   ) {
+    this.canvas = new Canvas(grid);
     this.painter = new SheetPainter(grid);
     workbook.subscribe((change) => {
       this.note(change);
@@ -49,6 +57,7 @@ export class Mirror {
     const stale = this.staleOf(sheetId);
     stale.cells = [WHOLE];
     stale.merges = stale.validations = stale.conditionalFormats = stale.rows = stale.columns = true;
+    this.painter.distrust(sheetId);
     this.schedule();
   }
 
@@ -126,30 +135,60 @@ export class Mirror {
 
   private schedule(): void {
     this.drawUnseenAfter(QUIET);
+    this.drawSeenSoon();
+  }
+
+  private drawSeenSoon(): void {
     if (this.isScheduled) return;
     this.isScheduled = true;
-    setTimeout(() => {
-      this.isScheduled = false;
+    setTimeout(() => void this.drawSeen(), 0);
+  }
+
+  /** Draws what is in front; the rest of much after the page was drawn. */
+  private async drawSeen(): Promise<void> {
+    this.isScheduled = false;
+    if (this.isWorkbookStale && !this.isReplaced) {
       this.drawing(() => {
-        this.drawChanges(({ id }) => id === this.workbook.activeSheet.id);
+        this.drawSheetList();
       });
-    }, 0);
+      await this.pace.breathe();
+    }
+    this.drawing(() => {
+      this.drawChanges((sheet, stale) => this.isSeen(sheet) && this.drawForAWhile(sheet, stale));
+    });
+    if (!this.stale.has(this.workbook.activeSheet.id)) return;
+    this.drawUnseenAfter(QUIET);
+    await this.pace.breathe();
+    this.drawSeenSoon();
+  }
+
+  private isSeen({ id }: Sheet): boolean {
+    return id === this.workbook.activeSheet.id;
   }
 
   private drawUnseenAfter(milliseconds: number): void {
     clearTimeout(this.unseenLater);
-    this.unseenLater = setTimeout(() => {
+    this.unseenLater = setTimeout(() => void this.drawUnseenInParts(), milliseconds);
+  }
+
+  /** Draws part after part until another change comes, and the page in between. */
+  private async drawUnseenInParts(): Promise<void> {
+    for (const turn = this.unseenLater; this.stale.size > 0;) {
       this.drawing(() => {
         this.drawUnseen();
       });
-      if (this.stale.size > 0) this.drawUnseenAfter(0);
-    }, milliseconds);
+      await this.pace.breathe();
+      if (turn !== this.unseenLater) return;
+    }
   }
 
   /** Draws everything that is waiting. */
   flush(): void {
     this.drawing(() => {
-      this.drawChanges(() => true);
+      this.drawChanges((sheet, stale) => {
+        if (this.painter.drawn(sheet.id)) this.painter.draw(sheet, stale);
+        return true;
+      });
     });
   }
 
@@ -185,7 +224,8 @@ export class Mirror {
     this.showSelection(activeSheet, activeSheet.selection);
   }
 
-  private drawChanges(isDue: (sheet: Sheet) => boolean): void {
+  /** @param draw draws what is stale of a sheet; false where something is left for another time. */
+  private drawChanges(draw: (sheet: Sheet, stale: Stale) => boolean): void {
     if (this.isReplaced) {
       this.drawAll();
       return;
@@ -193,9 +233,7 @@ export class Mirror {
     if (this.isWorkbookStale) this.drawSheetList();
     for (const [sheetId, stale] of [...this.stale]) {
       const sheet = this.workbook.findSheet(sheetId);
-      if (sheet && !isDue(sheet)) continue;
-      this.stale.delete(sheetId);
-      if (sheet && this.painter.drawn(sheetId)) this.painter.draw(sheet, stale);
+      if (!sheet || draw(sheet, stale)) this.stale.delete(sheetId);
     }
     const selection = this.selectionToShow;
     const sheet = selection && this.workbook.findSheet(selection.sheetId);
@@ -209,8 +247,20 @@ export class Mirror {
     if (!waiting) return;
     const [sheetId, stale] = waiting;
     const sheet = this.workbook.findSheet(sheetId);
-    const isDone = !sheet || !this.painter.drawn(sheetId) || this.painter.drawPart(sheet, stale);
-    if (isDone) this.stale.delete(sheetId);
+    if (!sheet || this.drawForAWhile(sheet, stale)) this.stale.delete(sheetId);
+  }
+
+  /** Draws parts of a sheet for some milliseconds, and shows them when nothing is left: then true. */
+  private drawForAWhile(sheet: Sheet, stale: Stale): boolean {
+    if (!this.painter.drawn(sheet.id)) return true;
+    const isDone = this.canvas.hold(() => {
+      for (const end = performance.now() + WHILE; ;) {
+        if (this.painter.drawPart(sheet, stale)) return true;
+        if (performance.now() > end) return false;
+      }
+    });
+    if (isDone && this.isSeen(sheet)) this.canvas.redraw();
+    return isDone;
   }
 
   private get drawnIds(): string[] {
@@ -228,11 +278,10 @@ export class Mirror {
     const { sheets, activeSheet } = this.workbook;
     sheets.forEach((sheet, index) => {
       if (this.painter.drawn(sheet.id)) return;
-      const data = mergeWorksheetSnapshotWithDefault(toSheetData(sheet));
+      const data = mergeWorksheetSnapshotWithDefault(toSheetData(sheet, false));
       this.run('sheet.mutation.insert-sheet', { index, sheet: data }, IN_PLACE);
-      this.painter.drawValidations(sheet);
-      this.painter.drawFormats(sheet);
-      this.stale.delete(sheet.id);
+      // Filled part by part.
+      this.invalidate(sheet.id);
     });
     this.activate(activeSheet);
     for (const id of this.drawnIds) {

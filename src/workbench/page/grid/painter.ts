@@ -3,11 +3,13 @@ import { cellCount } from '../../host/model';
 import type { Rect, Sheet } from '../../host/model';
 import { patchFor } from './cells';
 import type { CellPatch } from './cells';
-import { toRange, toUniverFormat, toUniverValidation } from './rules';
+import { ownCellRules } from './ownCellRules';
+import { toRange, toUniverFormat } from './rules';
 import type { DrawnFormat } from './rules';
 import { columnData, freezeOf, gridSize, rowData } from './sheetData';
 import { UNIT_ID } from './univer';
 import type { Grid } from './univer';
+import { ValidationPainter } from './validationPainter';
 
 /** What is to be drawn again of one sheet. */
 export interface Stale {
@@ -36,20 +38,29 @@ export const nothingStale = (): Stale => ({
 const EASY = 2000;
 
 /** Cells of a part: few enough for the page to be drawn and to answer in between. */
-const PART = 600;
+const PART = 100;
+
+/** Validations of a part: the grid goes through the cells of each. */
+const PART_OF_VALIDATIONS = 8;
 
 type Matrix = Record<number, Record<number, ICellData>>;
 
 /** Draws sheets: compares what the grid shows with the model and writes the differences. */
 export class SheetPainter {
-  private readonly validationIds = new Map<string, string[]>();
-  private validationCount = 0;
+  private readonly validations: ValidationPainter;
 
-  constructor(private readonly grid: Grid) {}
+  constructor(private readonly grid: Grid) {
+    this.validations = new ValidationPainter(grid);
+  }
 
   /** To be called when the grid shows another workbook. */
   forget(): void {
-    this.validationIds.clear();
+    this.validations.forget();
+  }
+
+  /** To be called when the grid may have changed the rules of a sheet by itself. */
+  distrust(sheetId: string): void {
+    this.validations.distrust(sheetId);
   }
 
   /** The grid's own sheet; undefined where it shows none of that id. */
@@ -78,12 +89,18 @@ export class SheetPainter {
 
   /** Draws a part of what is stale, which is then no longer in it; true where nothing is left. */
   drawPart(sheet: Sheet, stale: Stale): boolean {
-    const { cells } = stale;
-    const isOnlyCells = Object.values({ ...stale, cells: false }).every((isStale) => !isStale);
+    const { cells, validations } = stale;
+    const isOnlyCells = Object.values({ ...stale, cells: false, validations: false }).every(
+      (isStale) => !isStale,
+    );
     if (!isOnlyCells) {
-      this.draw(sheet, { ...stale, cells: [] });
-      Object.assign(stale, { ...nothingStale(), cells });
-      return cells.length === 0;
+      this.draw(sheet, { ...stale, cells: [], validations: false });
+      Object.assign(stale, { ...nothingStale(), cells, validations });
+      return cells.length === 0 && !validations;
+    }
+    if (cells.length === 0) {
+      stale.validations = validations && !this.drawValidations(sheet, PART_OF_VALIDATIONS);
+      return !stale.validations;
     }
     const part: Rect[] = [];
     for (let room = PART, rect = cells.shift(); rect; rect = room > 0 ? cells.shift() : undefined) {
@@ -93,7 +110,7 @@ export class SheetPainter {
       room -= first ? cellCount(first) : 0;
     }
     this.draw(sheet, { ...nothingStale(), cells: part });
-    return cells.length === 0;
+    return cells.length === 0 && !validations;
   }
 
   /** The upper rows of a rectangle, about so many cells of it, and those below; nothing is beyond the end of the sheet. */
@@ -141,7 +158,6 @@ export class SheetPainter {
     if (Object.keys(results).length > 0) {
       const params = { unitId: UNIT_ID, subUnitId: sheet.id, cellValue: results };
       this.grid.commands.syncExecuteCommand('sheet.mutation.set-range-values', params, {
-        onlyLocal: true,
         fromFormula: true,
       });
     }
@@ -241,32 +257,17 @@ export class SheetPainter {
       this.run('sheet.mutation.set-col-data', { subUnitId: sheet.id, columnData: columns });
   }
 
-  drawValidations(sheet: Sheet): void {
-    const before = this.validationIds.get(sheet.id) ?? [];
-    if (before.length > 0)
-      this.run('data-validation.mutation.removeRule', {
-        subUnitId: sheet.id,
-        ruleId: before,
-        source: 'patched',
-      });
-    const ids: string[] = [];
-    for (const validation of sheet.validations.all) {
-      const uid = `validation-${this.validationCount++}`;
-      const rule = toUniverValidation(validation, uid);
-      if (!rule) continue;
-      ids.push(uid);
-      this.run('data-validation.mutation.addRule', { subUnitId: sheet.id, rule, source: 'patched' });
-    }
-    this.validationIds.set(sheet.id, ids);
+  /** @returns whether all there are have been drawn, where no more than so many are to be added at once. */
+  drawValidations(sheet: Sheet, most?: number): boolean {
+    return this.validations.draw(sheet, most);
   }
 
   drawFormats(sheet: Sheet): void {
     const shown =
       this.grid.api.getUniverSheet(UNIT_ID)?.getSheetBySheetId(sheet.id)?.getConditionalFormattingRules() ??
       [];
-    const wanted = sheet.conditionalFormats.all
-      .map(toUniverFormat)
-      .filter((rule): rule is DrawnFormat => rule !== undefined);
+    const needEngine = ownCellRules(sheet) ? [] : sheet.conditionalFormats.all;
+    const wanted = needEngine.map(toUniverFormat).filter((rule): rule is DrawnFormat => rule !== undefined);
     if (JSON.stringify(shown.map(plain)) === JSON.stringify(wanted)) return;
     for (const { cfId } of shown)
       this.run('sheet.mutation.delete-conditional-rule', { subUnitId: sheet.id, cfId });

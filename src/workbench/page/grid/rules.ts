@@ -60,16 +60,14 @@ function validationCore(rule: ValidationRule): Record<string, unknown> | undefin
   return undefined;
 }
 
-/** A validation in the grid's terms; undefined for a rule that allows anything. */
+/** A validation in the grid's terms, but for its id; undefined for a rule that allows anything. */
 export function toUniverValidation(
   validation: PlacedValidation,
-  uid: string,
-): IDataValidationRule | undefined {
+): Omit<IDataValidationRule, 'uid'> | undefined {
   const core = validationCore(validation.rule);
   if (!core) return undefined;
   const { prompt, errorAlert } = validation;
   return {
-    uid,
     ranges: validation.ranges.map(toRange),
     allowBlank: validation.ignoreBlanks,
     // What was typed is never lost here: a stop of the grid's would write first and then take it back.
@@ -81,7 +79,7 @@ export function toUniverValidation(
     prompt: prompt.message,
     promptTitle: prompt.title,
     ...core,
-  } as unknown as IDataValidationRule;
+  } as unknown as Omit<IDataValidationRule, 'uid'>;
 }
 
 // --- conditional formats ---
@@ -101,7 +99,8 @@ const ICON_SETS: Readonly<Record<string, string>> = {
   FiveArrows: '5Arrows',
 };
 
-function drawnStyle(style: ConditionalStyle): Record<string, unknown> {
+/** What a conditional format changes, in the grid's terms. */
+export function drawnStyle(style: ConditionalStyle): Record<string, unknown> {
   return {
     ...(style.fontColor !== undefined && { cl: { rgb: style.fontColor } }),
     ...(style.bold !== undefined && { bl: style.bold ? 1 : 0 }),

@@ -58,11 +58,16 @@ export function columnData(sheet: Sheet, column: number): IColumnData {
 const known = (lines: Sheet['rows'], layer: ReadonlyMap<number, unknown>, count: number): number[] =>
   [...new Set([...lines.lines.keys(), ...layer.keys()])].filter((line) => line < count);
 
-/** A sheet for the grid, whole. Rules of validation and of conditional format travel apart. */
-export function toSheetData(sheet: Sheet): Partial<IWorksheetData> & { id: string; name: string } {
+/** A sheet for the grid, without its cells where told. Rules of validation and of conditional format travel apart. */
+export function toSheetData(
+  sheet: Sheet,
+  hasCells = true,
+): Partial<IWorksheetData> & { id: string; name: string } {
   const { rowCount, columnCount } = gridSize(sheet);
   const cellData: Record<number, Record<number, ReturnType<typeof newCell>>> = {};
-  for (const [row, column, cell] of sheet.cells.entries()) (cellData[row] ??= {})[column] = newCell(cell);
+  if (hasCells) {
+    for (const [row, column, cell] of sheet.cells.entries()) (cellData[row] ??= {})[column] = newCell(cell);
+  }
   return {
     id: sheet.id,
     name: sheet.name,
