@@ -5,6 +5,7 @@ import type { ReportingUnit } from '../plan/schema';
 import type { Claim, ClaimKey } from './claim';
 import { claimKey } from './claim';
 import type { Compared } from './compared';
+import { isSamePlace } from './samePlace';
 import type { Conflict } from './settle';
 import type { KeptFinding } from './keptFinding';
 import type { MergedFile } from './state';
@@ -70,6 +71,11 @@ function isOverruled(one: Said, other: Said, decided: ReadonlyMap<Place, ClaimKe
   );
 }
 
+/** Whether a file came after another: with a later merge, or sent later as far as both say when. */
+const cameAfter = (one: MergedFile, other: MergedFile) =>
+  one.mergedAt > other.mergedAt ||
+  (one.sent !== undefined && other.sent !== undefined && one.sent.at > other.sent.at);
+
 /** What became of each file, in the order of the state. */
 export function fileOutcomes(
   files: readonly MergedFile[],
@@ -104,10 +110,20 @@ export function fileOutcomes(
     return [...sharing].sort((one, other) => placeIn(one) - placeIn(other));
   }
 
+  /** The good file that came instead of a refused one: under its name, or from the only unit that it may be of. */
+  function mendedBy(file: MergedFile): MergedFile | undefined {
+    const named = inOrder.find(
+      (other) => isSamePlace(other.file, file.file) && other.mergedAt > file.mergedAt,
+    );
+    const [sender, ...others] = file.perhapsFrom ?? [];
+    if (named || sender === undefined || others.length > 0) return named;
+    return byUnit.get(sender)?.findLast((other) => cameAfter(other, file));
+  }
+
   function outcomeOf(file: MergedFile): FileOutcome {
     const compared = comparedOf(file);
     if (file.reason !== undefined) {
-      const mended = inOrder.find((other) => other.file === file.file && other.mergedAt > file.mergedAt);
+      const mended = mendedBy(file);
       return mended
         ? { file, status: 'superseded', other: mended, compared }
         : { file, status: 'refused', compared };

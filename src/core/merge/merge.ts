@@ -4,6 +4,7 @@ import type { Claim } from './claim';
 import type { Plan } from '../plan/schema';
 import { combineDecisions } from './decisions';
 import { OneText } from './oneText';
+import { isSamePlace } from './samePlace';
 import type { Taken } from './returnedFile';
 import type { Decision, MergedFile, MergeState } from './state';
 
@@ -38,13 +39,6 @@ function sentEarliest(entry: Entry, { sent: other }: Pick<MergedFile, 'sent'>): 
   return isEarlier ? { ...entry, file: { ...entry.file, sent: other } } : entry;
 }
 
-/**
- * The same for a file wherever the folder it lies in was given from: `A/x.xlsx` and `x.xlsx`. Of what could not be opened nobody knows
- * whether it is the same.
- */
-const copyKey = ({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>) =>
-  `${sha256} ${sha256 === '' ? file : file.slice(file.lastIndexOf('/') + 1)}`;
-
 /** A file with what it said. */
 interface Entry {
   readonly file: MergedFile;
@@ -66,8 +60,8 @@ function claimsByFile(claims: readonly Claim[]): ReadonlyMap<string, Claim[]> {
 export class Merger {
   /** By name and content; of one that several merges know, the one that was merged first. */
   private readonly remembered = new Map<string, Entry>();
-  /** Contents that are remembered, under the file's name without its folder. */
-  private readonly copies = new Map<string, string>();
+  /** The names under which contents are remembered, by SHA-256. */
+  private readonly namesOf = new Map<string, string[]>();
   /** Files that came in now. Those that are remembered as well are let go of, in whichever order they come. */
   private readonly fresh = new Map<string, Entry>();
   private decisions: readonly Decision[] = [];
@@ -92,14 +86,21 @@ export class Merger {
 
   /** Whether a file is known already, by name and content. */
   knows(file: Pick<MergedFile, 'file' | 'sha256'>): boolean {
-    const key = fileKey(file);
-    return this.fresh.has(key) || this.remembered.has(key) || this.copies.has(copyKey(file));
+    return this.fresh.has(fileKey(file)) || this.rememberedKey(file) !== undefined;
+  }
+
+  /** Under which key a file is remembered, wherever the folder it lies in was given from. Of what could not be opened nobody knows whether it is the same. */
+  private rememberedKey({ file, sha256 }: Pick<MergedFile, 'file' | 'sha256'>): string | undefined {
+    const own = fileKey({ file, sha256 });
+    if (this.remembered.has(own)) return own;
+    if (sha256 === '') return undefined;
+    const name = this.namesOf.get(sha256)?.find((known) => isSamePlace(known, file));
+    return name === undefined ? undefined : fileKey({ file: name, sha256 });
   }
 
   /** Whether an earlier merge knows a file; that file then has the earlier time of the two. */
   private isRemembered(file: MergedFile): boolean {
-    const own = fileKey(file);
-    const key = this.remembered.has(own) ? own : this.copies.get(copyKey(file));
+    const key = this.rememberedKey(file);
     const entry = key === undefined ? undefined : this.remembered.get(key);
     if (key === undefined || !entry) return false;
     this.remembered.set(key, sentEarliest(entry, file));
@@ -116,7 +117,9 @@ export class Merger {
         const entry = { file, claims: own.get(key) ?? [] };
         this.remembered.set(key, known ? sentEarliest(entry, known.file) : entry);
       }
-      this.copies.set(copyKey(file), key);
+      const names = this.namesOf.get(file.sha256);
+      if (!names) this.namesOf.set(file.sha256, [file.file]);
+      else if (!names.includes(file.file)) names.push(file.file);
     }
     for (const [key, { file }] of this.fresh) if (this.isRemembered(file)) this.fresh.delete(key);
     this.decisions = combineDecisions([...this.decisions, ...decisions]);

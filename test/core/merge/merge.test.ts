@@ -4,7 +4,7 @@ import { consolidate } from '../../../src/core/merge/consolidate';
 import type { Finding } from '../../../src/core/check/finding';
 import { Merger } from '../../../src/core/merge/merge';
 import { emptyState } from '../../../src/core/merge/state';
-import type { ReturnedFile } from '../../../src/core/merge/returnedFile';
+import type { ReturnedFile, Taken } from '../../../src/core/merge/returnedFile';
 import { YEAR, decide, file, merged, options, plan, stateOf, taken } from './support';
 import { withDecisions } from '../../../src/core/merge/decisions';
 import type { Said } from './support';
@@ -255,6 +255,49 @@ test('a file that could not be read is done with when a good one of its name com
   ]);
 });
 
+describe('a file that could not be read, and its sender’s good one under another name', () => {
+  const AFTER = '2027-01-01';
+  const damaged = (name: string, sentAt?: string) => ({
+    file: name,
+    sha256: 'hỏng',
+    ...(sentAt !== undefined && { sent: { at: sentAt, basis: 'file' as const } }),
+    outcome: { reason: 'damaged', message: '' },
+  });
+  const good = (sentAt?: string) =>
+    taken(file('gửi lại.xlsx', 'xa-an', { nha: '1' }, sentAt === undefined ? {} : { sentAt }), AFTER);
+  const outcomeOf = (name: string, ...more: readonly Taken[]) => {
+    const merger = new Merger(stateOf([damaged(name)]));
+    for (const each of more) merger.add(each);
+    return consolidate(merger.state()).files.find(({ file: { sha256 } }) => sha256 === 'hỏng')?.status;
+  };
+
+  test('which comes with a later merge ends the refusal', () => {
+    expect(outcomeOf('Xã An/a.xlsx', good())).toBe('superseded');
+  });
+
+  test('not that of a file that may be anybody’s, or of several', () => {
+    expect(outcomeOf('a.xlsx', good())).toBe('refused');
+    expect(outcomeOf('Xã An, Xã Bình.xlsx', good())).toBe('refused');
+    expect(outcomeOf('Xã Bình.xlsx', good())).toBe('refused');
+  });
+
+  test('which was sent before it, in the same merge, ends nothing: what followed it may correct it', () => {
+    const both = (first: string, last: string) =>
+      merged([
+        damaged('Xã An/a.xlsx', first),
+        file('gửi lại.xlsx', 'xa-an', { nha: '1' }, { sentAt: last }),
+      ]).files.map(({ status }) => status);
+    expect(both('2026-11-20', '2026-11-21')).toEqual(['superseded', 'accepted']);
+    expect(both('2026-11-21', '2026-11-20')).toEqual(['refused', 'accepted']);
+  });
+
+  test('of its own name, from within its folder, is enough', () => {
+    const same = file('a.xlsx', 'xa-binh', { nha: '1' });
+    expect(outcomeOf('đợt 1/a.xlsx', taken(same, AFTER))).toBe('superseded');
+    expect(outcomeOf('đợt 1/a.xlsx', taken({ ...same, file: 'đợt 2/a.xlsx' }, AFTER))).toBe('refused');
+  });
+});
+
 test('files that could not be opened are not the same for having one name in two folders', () => {
   const absent = { sha256: '', outcome: { reason: 'unreadable' } };
   const merger = new Merger(stateOf([{ ...absent, file: 'A/x.xlsx' }]));
@@ -368,6 +411,22 @@ describe('a file that an earlier merge knows', () => {
     last.add(again);
     last.addState(before);
     for (const merger of [first, last]) expect(merger.state()).toEqual(before);
+  });
+
+  test('has another outcome than a copy in another folder, whenever that comes', () => {
+    const copy = taken(file('đợt 2/a.xlsx', 'xa-an', { nha: '1' }, { sha: 'x' }), '2026-12-09T08:00:00Z');
+    const merger = new Merger(before);
+    expect(merger.knows(copy.file)).toBe(false);
+    merger.add(copy);
+    const { files } = consolidate(merger.state());
+    expect(files.map(({ file: { file: name }, status }) => [name, status])).toEqual([
+      ['đợt 1/a.xlsx', 'accepted'],
+      ['đợt 2/a.xlsx', 'duplicate'],
+    ]);
+    // Twice is once.
+    const again = new Merger(merger.state());
+    expect(again.add(copy)).toBeUndefined();
+    expect(again.state()).toEqual(merger.state());
   });
 
   test('is no copy that came in beside it', () => {
