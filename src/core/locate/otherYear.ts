@@ -1,3 +1,4 @@
+import { remembering } from '../memo/remember';
 import { headingRole, isYearHeading } from '../table/heading';
 import { foldSpelling } from '../text/fold';
 import type { CellSnapshot } from '../workbook/snapshot';
@@ -12,8 +13,12 @@ const TITLE = new RegExp(
   `^(?:${['kết quả', 'báo cáo', 'tình hình', 'số liệu', 'biểu', 'phụ lục', 'tổng hợp', 'thực hiện', 'năm báo cáo'].map(foldSpelling).join('|')})(?:[ :.-]|$)`,
 );
 
+const knownTitle = remembering((text) => ({
+  is: TITLE.test(foldSpelling(text)) || isYearHeading(text),
+}));
+
 /** Whether a line above a table says what is in it. */
-export const isTitle = (text: string): boolean => TITLE.test(foldSpelling(text)) || isYearHeading(text);
+export const isTitle = (text: string): boolean => knownTitle(text).is;
 
 /** Whether a heading says that results stand below. */
 const saysResults = (text: string) => headingRole(text) === 'result' || /^kq(?: |$)/.test(foldSpelling(text));

@@ -1,3 +1,4 @@
+import { remembering, rememberingFor } from '../memo/remember';
 import { isUnaccented } from '../number/phrases';
 import { foldHeading } from '../table/heading';
 import { foldAscii } from '../text/fold';
@@ -52,24 +53,19 @@ const accented = patternsIn(foldHeading);
 const bare = patternsIn(foldAscii);
 const patternsOf = (folded: string) => (isUnaccented(folded) ? bare : accented);
 
-/** Whether a title or a heading says in so many words that figures are of a whole year: "Ước cả năm", "12 tháng". */
-export function isWholeYear(text: string): boolean {
+const periodOf = remembering((text) => {
   const said = inWords(foldHeading(text));
-  return patternsOf(said).whole.test(said);
-}
+  const { whole, line } = patternsOf(said);
+  return { isWhole: whole.test(said), isLine: line.test(said) };
+});
+
+/** Whether a title or a heading says in so many words that figures are of a whole year: "Ước cả năm", "12 tháng". */
+export const isWholeYear = (text: string): boolean => periodOf(text).isWhole;
 
 /** Whether a line says nothing but of which part of a year figures are: "(Số liệu 6 tháng đầu năm 2026)". */
-export function isPeriodLine(text: string): boolean {
-  const said = inWords(foldHeading(text));
-  return patternsOf(said).line.test(said);
-}
+export const isPeriodLine = (text: string): boolean => periodOf(text).isLine;
 
-/**
- * The part of a year that a title or a heading says its figures are of; undefined where it says none, or the whole year beside it
- * ("9 tháng, ước cả năm"). What is compared with, planned or reported on regularly is none, nor is a document or the day of a report.
- * @param own the year that results are asked for: a day of another one is no part of it
- */
-export function partOfYearSaid(text: string, own: number): PartOfYear | undefined {
+function partIn(text: string, own: number): PartOfYear | undefined {
   const said = inWords(foldHeading(text).replace(DOCUMENT, ' '));
   const { whole, aside, until, stretch } = patternsOf(said);
   if (whole.test(said)) return undefined;
@@ -79,3 +75,12 @@ export function partOfYearSaid(text: string, own: number): PartOfYear | undefine
   const isOwn = (day: string) => Number(/20\d\d/.exec(day)?.[0] ?? own) === own;
   return days.some(isOwn) ? 'untilDay' : undefined;
 }
+
+const partSaid = rememberingFor((text, own: number) => ({ part: partIn(text, own) }));
+
+/**
+ * The part of a year that a title or a heading says its figures are of; undefined where it says none, or the whole year beside it
+ * ("9 tháng, ước cả năm"). What is compared with, planned or reported on regularly is none, nor is a document or the day of a report.
+ * @param own the year that results are asked for: a day of another one is no part of it
+ */
+export const partOfYearSaid = (text: string, own: number): PartOfYear | undefined => partSaid(text, own).part;

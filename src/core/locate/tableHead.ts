@@ -1,3 +1,4 @@
+import { oncePer } from '../memo/remember';
 import type { CellSnapshot } from '../workbook/snapshot';
 import type { SheetIndex } from './sheetIndex';
 
@@ -7,29 +8,48 @@ export const FEWEST_HEADINGS = 3;
 /** A text that says something: the numbers under headings ("1", "A", "(3)=(1)/(2)") do not. */
 const isWorded = ({ value }: CellSnapshot) => typeof value === 'string' && /\p{L}{2}/u.test(value);
 
-/**
- * The cells of a table's headings: texts above its first row, from the first row that has several of them.
- * @param end row number of the first row of the table, with the headings of groups
- */
-export function tableHead({ cells }: SheetIndex, end: number): readonly CellSnapshot[] {
+/** The headings of a table, and the rows that have several of them. */
+interface TableHead {
+  readonly worded: readonly CellSnapshot[];
+  /** A year stands among headings as a number, too. */
+  readonly rows: ReadonlySet<number>;
+}
+
+function findHead({ cells }: SheetIndex, end: number): TableHead {
   const above = cells.filter((cell) => cell.row < end && isWorded(cell));
   const counts = new Map<number, number>();
   for (const { row } of above) counts.set(row, (counts.get(row) ?? 0) + 1);
   let begin = Infinity;
-  for (const [row, count] of counts) if (count >= FEWEST_HEADINGS && row < begin) begin = row;
-  return above.filter(({ row }) => row >= begin);
+  const rows = new Set<number>();
+  for (const [row, count] of counts) {
+    if (count < FEWEST_HEADINGS) continue;
+    rows.add(row);
+    begin = Math.min(begin, row);
+  }
+  return { worded: above.filter(({ row }) => row >= begin), rows };
 }
 
-/** Rows of headings; a year stands among them as a number, too. */
-function headRows(index: SheetIndex, end: number): ReadonlySet<number> {
-  const counts = new Map<number, number>();
-  for (const { row } of tableHead(index, end)) counts.set(row, (counts.get(row) ?? 0) + 1);
-  return new Set([...counts].flatMap(([row, count]) => (count >= FEWEST_HEADINGS ? [row] : [])));
+/** By the row number of the table's first row: a handful of rules ask for the same. */
+const headsOf = oncePer<SheetIndex, Map<number, TableHead>>(() => new Map());
+
+function headOf(index: SheetIndex, end: number): TableHead {
+  const heads = headsOf(index);
+  const head = heads.get(end) ?? findHead(index, end);
+  heads.set(end, head);
+  return head;
+}
+
+/**
+ * The cells of a table's headings: texts above its first row, from the first row that has several of them.
+ * @param end row number of the first row of the table, with the headings of groups
+ */
+export function tableHead(index: SheetIndex, end: number): readonly CellSnapshot[] {
+  return headOf(index, end).worded;
 }
 
 /** The texts above a table's headings, from the top. */
 export function titleLines(index: SheetIndex, end: number): readonly CellSnapshot[] {
-  const head = Math.min(end, ...headRows(index, end));
+  const head = Math.min(end, ...headOf(index, end).rows);
   return index.cells.filter(({ row, value }) => row < head && typeof value === 'string');
 }
 
@@ -42,10 +62,9 @@ export function headingsOver(
   end: number,
   columns: ReadonlySet<number>,
 ): readonly CellSnapshot[] {
-  const worded = new Set(tableHead(index, end));
-  const rows = headRows(index, end);
+  const { worded, rows } = headOf(index, end);
   return index.cells.filter(
-    (cell) => cell.row < end && columns.has(cell.column) && (worded.has(cell) || rows.has(cell.row)),
+    (cell) => cell.row < end && columns.has(cell.column) && (rows.has(cell.row) || worded.includes(cell)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { remembering } from '../memo/remember';
 import { foldSpelling } from '../text/fold';
 import type { CellSnapshot } from '../workbook/snapshot';
 import type { SheetIndex } from './sheetIndex';
@@ -16,15 +17,17 @@ export function endOf(first: number, written: string | undefined): number | unde
   return last > first && (written?.length === 4 || last === first + 1) ? last : undefined;
 }
 
-/** The years that a text says results are of: "Kết quả năm 2026", "NĂM BÁO CÁO 2026", "Kết quả năm học 2025-2026". */
-export function statedYears({ value }: CellSnapshot): StatedYears | undefined {
-  if (typeof value !== 'string') return undefined;
-  const folded = foldSpelling(value);
+const yearsOfResults = remembering((text): { readonly years?: StatedYears } => {
+  const folded = foldSpelling(text);
   const [, year, end] = RESULTS_OF.exec(folded) ?? [];
-  if (year === undefined || folded.includes('(kèm theo')) return undefined;
+  if (year === undefined || folded.includes('(kèm theo')) return {};
   const first = Number(year);
-  return { first, last: endOf(first, end) ?? first };
-}
+  return { years: { first, last: endOf(first, end) ?? first } };
+});
+
+/** The years that a text says results are of: "Kết quả năm 2026", "NĂM BÁO CÁO 2026", "Kết quả năm học 2025-2026". */
+export const statedYears = ({ value }: CellSnapshot): StatedYears | undefined =>
+  typeof value === 'string' ? yearsOfResults(value).years : undefined;
 
 /** The years that are stated first above the table. */
 function yearsInHeading({ cells }: SheetIndex, firstDataRow: number): StatedYears | undefined {

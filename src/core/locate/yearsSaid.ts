@@ -1,3 +1,4 @@
+import { rememberingFor } from '../memo/remember';
 import { foldHeading } from '../table/heading';
 import type { StatedYears } from './yearInHeading';
 import { endOf } from './yearInHeading';
@@ -24,12 +25,7 @@ const UNTIL = new RegExp(`(?:${folded(['đến', 'tới'])}) (?:(?:hết|cuối)
 const DAY = /\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)/g;
 const YEARS = /(?:^|\D)(20\d\d)(?:\s*[-–—/]\s*(20\d\d|\d\d)(?!\d))?(?!\d)/g;
 
-/**
- * The years, or spans of years, that a title or a heading over results may say these are of, in its order: "… chủ yếu đến năm 2030 -
- * năm 2025" says 2025, "TH 2026/TH 2025" both. Documents, targets and what is compared with are none, nor is a day after the year.
- * @param own the year that results are asked for: a later one that something lasts until is an aim
- */
-export function yearsSaid(text: string, own: number): readonly StatedYears[] {
+function yearsIn(text: string, own: number): readonly StatedYears[] {
   // A number in brackets is a column's, unless it is a year.
   const rest = foldHeading(text.replace(/\((20\d\d)\)/g, ' $1 '))
     .replace(DOCUMENT, ' ')
@@ -44,3 +40,10 @@ export function yearsSaid(text: string, own: number): readonly StatedYears[] {
     return { first, last: last ?? first };
   });
 }
+
+/**
+ * The years, or spans of years, that a title or a heading over results may say these are of, in its order: "… chủ yếu đến năm 2030 -
+ * năm 2025" says 2025, "TH 2026/TH 2025" both. Documents, targets and what is compared with are none, nor is a day after the year.
+ * @param own the year that results are asked for: a later one that something lasts until is an aim
+ */
+export const yearsSaid: (text: string, own: number) => readonly StatedYears[] = rememberingFor(yearsIn);

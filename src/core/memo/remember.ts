@@ -26,6 +26,25 @@ export function remembering<Answer extends string | object>(
   };
 }
 
+/** Fewer settings than this are asked about at a time: a merge is of one year. */
+const MOST_SETTINGS = 8;
+
+/** `remembering` for a function that depends on a setting as well, such as the year that is reported on. */
+export function rememberingFor<Setting extends string | number, Answer extends string | object>(
+  work: (text: string, setting: Setting) => Answer,
+  most?: number,
+): (text: string, setting: Setting) => Answer {
+  const memories = new Map<Setting, (text: string) => Answer>();
+  return (text, setting) => {
+    const known = memories.get(setting);
+    if (known) return known(text);
+    if (memories.size >= MOST_SETTINGS) memories.clear();
+    const memory = remembering((each) => work(each, setting), most);
+    memories.set(setting, memory);
+    return memory(text);
+  };
+}
+
 /** A pure function that keeps the answers to the last few things it was asked, for arguments too large to keep many. */
 export function rememberingLast<Given, Answer>(
   work: (given: Given) => Answer,

@@ -46,11 +46,10 @@ export const yearContradicts: AppendixRule<
     const reported = resultColumns(columns);
     const headed = otherYearOver(index, first, reported, year);
     if (!headed) {
-      const named =
-        identity &&
-        !isYearShown(index, first, reported, year) &&
-        otherYearInName(index.sheet.name, year, plan.targetYear);
-      return named ? [{ fact: { stated: named.last, ...held, isName: true } }] : [];
+      const named = identity && otherYearInName(index.sheet.name, year, plan.targetYear);
+      return named && !isYearShown(index, first, reported, year)
+        ? [{ fact: { stated: named.last, ...held, isName: true } }]
+        : [];
     }
     const { cell, years } = headed;
     return [{ cell: cellAddress(cell.row, cell.column), fact: { stated: years.last, ...held } }];
