@@ -3,7 +3,7 @@ import type { CellSnapshot } from '../workbook/snapshot';
 import { assessRow } from '../check/assess';
 import type { Indicator, Plan } from '../plan/schema';
 import { YEAR_END, dayIn } from '../calendar/day';
-import { roundDecimal } from '../decimal/decimal';
+import { decimalFromNumber, roundDecimal } from '../decimal/decimal';
 import type { Owners } from '../plan/rows';
 import { currentOwnersOf, ownersOf } from '../plan/rows';
 import { isCross } from '../text/cross';
@@ -52,9 +52,16 @@ function gapNumberFormat({ integer, target }: Indicator): string {
 const snapshot = (value: string | number | undefined): CellSnapshot | undefined =>
   value === undefined ? undefined : { row: 1, column: 1, value };
 
-/** The core's own answer, stored beside each formula for readers that do not calculate. */
+/** A result as the formulas of its row see it, which round it before they compare (docs/decisions/001). */
+const asRounded = (result: string | number | undefined) =>
+  typeof result === 'number' ? Number(roundDecimal(decimalFromNumber(result), RESOLUTION)) : result;
+
+/**
+ * What the formulas of a row come to, stored beside each for readers that do not calculate: the core's own answer about the number as they
+ * see it, so that nothing changes at the first recalculation.
+ */
 function answers({ indicator, values, year, plan, strings }: RowContent) {
-  const result = snapshot(values.result);
+  const result = snapshot(asRounded(values.result));
   const { isPartial = false } = values;
   const assessment = assessRow(
     indicator,
