@@ -61,6 +61,8 @@ function contextOf(
   return { indicator, cells, columns, reading, kind, ...(counts && { counts }), result, setting, comparison };
 }
 
+const everyRule = Object.values(rowRules);
+
 /** Reads one row and asks every rule about rows. */
 export function assessCells(
   indicator: Indicator,
@@ -71,7 +73,7 @@ export function assessCells(
 ): RowOutcome {
   const context = contextOf(indicator, cells, columns, setting, comparison);
   const hits: RowOutcome['hits'][number][] = [];
-  for (const { code, check } of Object.values(rowRules)) {
+  for (const { code, check } of everyRule) {
     for (const hit of check(context)) {
       // A rule states the facts of its own code; the union of all rules cannot say so.
       hits.push({ ...hit, fact: { code, ...hit.fact } as FindingFact });
