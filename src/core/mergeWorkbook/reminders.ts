@@ -38,14 +38,17 @@ export function remindersOf(
   const { plan, year, files } = merge.state;
   const nameOf = shownNames(files);
   const errorMessages = errorMessagesIn(merge, strings);
-  return ({ unit, lastDay, hasSent, refused, missing, toMend }) => {
+  return ({ unit, lastDay, hasSent, refused, missing, noFigureYet, toMend }) => {
     if (hasSent && missing.length === 0 && toMend.length === 0) return undefined;
     return strings.reminder({
       unit: unit.name,
       year,
       citation: plan.citation,
       lastDay,
-      missing: missing.map(({ id }) => indicatorName(plan, id)),
+      missing: missing.map((each) => {
+        const name = indicatorName(plan, each.id);
+        return noFigureYet.has(each) ? strings.noFigureYet(name) : name;
+      }),
       toMend: toMend.map((each) => ({
         ...each,
         said: each.said.map((claim) => shownClaim(claim, nameOf)),

@@ -38,6 +38,8 @@ export interface MergeWorkbookStrings {
   readonly statuses: Readonly<Record<FileStatus, string>>;
   readonly withheld: Readonly<Record<Withheld, string>>;
   readonly gaps: Readonly<Record<AnswerGap, string>>;
+  /** An indicator of which a unit says that there is no figure yet, in its reminder. */
+  readonly noFigureYet: (indicator: string) => string;
   readonly bases: Readonly<Record<SentBasis, string>>;
   readonly aggregations: Headings<'sum' | 'ratio' | 'allUnits' | 'sources' | 'none'>;
   readonly matrix: {

@@ -1,5 +1,5 @@
-import type { AnswerGap, Missing } from '../merge/aggregate/answer';
-import { answerOf } from '../merge/aggregate/answer';
+import type { AnswerGap, Missing, StillMissing } from '../merge/aggregate/answer';
+import { answerOf, isStillMissing } from '../merge/aggregate/answer';
 import { ByPlace } from '../merge/byPlace';
 import type { Claim } from '../merge/claim';
 import type { Consolidation } from '../merge/consolidate';
@@ -8,7 +8,7 @@ import { lastDayOf } from '../merge/timeliness';
 import type { Indicator, ReportingUnit } from '../plan/schema';
 
 /** Why an answer that came in does not count. */
-export type MendGap = Exclude<AnswerGap, 'nothingSaid'>;
+export type MendGap = Exclude<AnswerGap, StillMissing>;
 
 /** An answer of a unit that came in and stands in the way of the figure of the whole. */
 export interface ToMend {
@@ -26,8 +26,10 @@ export interface UnitProgress {
   /** Files that are probably the unit's and of which nothing is merged, where nothing else of it is. */
   readonly refused: readonly MergedFile[];
   readonly expected: readonly Indicator[];
-  /** Indicators of which nothing was said. */
+  /** Indicators without a figure. */
   readonly missing: readonly Indicator[];
+  /** Those of them of which the unit says that there is none yet. */
+  readonly noFigureYet: ReadonlySet<Indicator>;
   /** Those of which something was said that does not count as it stands. */
   readonly toMend: readonly ToMend[];
 }
@@ -65,9 +67,9 @@ export function unitProgress(merge: Consolidation): UnitProgress[] {
       const because = gapOf(unit, indicator);
       return because === undefined ? [] : [{ indicator, because }];
     });
-    const missing = gaps.flatMap(({ indicator, because }) => (because === 'nothingSaid' ? [indicator] : []));
+    const missing = gaps.flatMap(({ indicator, because }) => (isStillMissing(because) ? [indicator] : []));
     const toMend = gaps.flatMap(({ indicator, because }): ToMend[] =>
-      because === 'nothingSaid' ? [] : [{ indicator, because, said: saidOf(unit.id, indicator) }],
+      isStillMissing(because) ? [] : [{ indicator, because, said: saidOf(unit.id, indicator) }],
     );
     return {
       unit,
@@ -76,6 +78,7 @@ export function unitProgress(merge: Consolidation): UnitProgress[] {
       refused: merge.refused.byUnit.get(unit.id) ?? [],
       expected,
       missing,
+      noFigureYet: new Set(gaps.flatMap((each) => (each.because === 'noFigureYet' ? [each.indicator] : []))),
       toMend,
     };
   });

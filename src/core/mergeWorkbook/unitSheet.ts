@@ -16,6 +16,12 @@ const sentAt = ({ file }: FileOutcome) => file.sent?.at ?? '';
 const lastSent = ([first, ...others]: readonly FileOutcome[]) =>
   first && others.reduce((last, each) => (sentAt(each) > sentAt(last) ? each : last), first);
 
+/** The files in which something is said; of a template that came back as it went out a unit has nothing but that. */
+function saying(files: readonly FileOutcome[], said: ReadonlySet<string>): readonly FileOutcome[] {
+  const some = files.filter(({ file }) => said.has(file.sha256));
+  return some.length > 0 ? some : files;
+}
+
 /** Columns of figures about a unit, before the text to remind it by. */
 const FIGURES = 5;
 
@@ -24,10 +30,12 @@ export function describeUnits(merge: Consolidation, strings: MergeWorkbookString
   const text = strings.units;
   const late = new Map(merge.late.map((each) => [each.unit, each.days]));
   const files = filesByUnit(merge.files);
+  // Files of one content say the same.
+  const said = new Set(merge.state.claims.map(({ origin }) => origin.sha256));
   const reminderOf = remindersOf(merge, strings);
   const rows = unitProgress(merge).map((each, at): ReportCell[] => {
     const { unit, lastDay, expected, missing, toMend } = each;
-    const merged = lastSent(files.get(unit.id) ?? [])?.file;
+    const merged = lastSent(saying(files.get(unit.id) ?? [], said))?.file;
     const names = merged ? [merged] : each.refused;
     const sent = merged?.sent;
     return [

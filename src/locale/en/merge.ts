@@ -82,6 +82,7 @@ export const merge: MergeStrings = {
   },
   gaps: {
     nothingSaid: 'not reported',
+    noFigureYet: 'says there is no figure yet',
     openConflict: 'contradicts itself',
     unreadable: 'unreadable',
     invalid: 'has errors',

@@ -86,7 +86,8 @@ export const merge: MergeStrings = {
   },
   gaps: {
     nothingSaid: 'chưa báo cáo',
-    openConflict: 'hai số liệu mâu thuẫn',
+    noFigureYet: 'ghi chưa có số liệu',
+    openConflict: 'các số liệu mâu thuẫn',
     unreadable: 'ô chưa đọc được',
     invalid: 'số liệu có lỗi',
     interval: 'ghi dạng khoảng',

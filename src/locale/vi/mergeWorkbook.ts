@@ -56,6 +56,7 @@ export const vietnameseMergeWorkbook: MergeWorkbookStrings = {
   statuses: merge.statuses,
   withheld: merge.withheld,
   gaps: merge.gaps,
+  noFigureYet: (indicator) => `${indicator} (đã ghi chưa có số liệu)`,
   bases: { stamp: 'dấu kiểm tra', workbook: 'lần lưu cuối', file: 'ngày giờ của tệp' },
   aggregations: {
     sum: 'Cộng các đơn vị',

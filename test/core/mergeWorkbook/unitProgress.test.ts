@@ -216,3 +216,26 @@ test('figures that differ in their kind are told apart by it', () => {
   );
   expect(reminder).toMatch(/100, số ước ở ô.*100, số chính thức ở ô.*100, không ghi loại số liệu ở ô/);
 });
+
+test('a unit that wrote that there is no figure yet is not told as one that said nothing', () => {
+  const none = { state: 'notReported', raw: 'chưa có số liệu' } as const;
+  const { merge, progress, reminder } = progressOf(file('a.xlsx', 'xa-an', { nha: none, nuoc: RATE }));
+  expect(figureOf(merge, 'nha').missing).toContainEqual({ unit: 'xa-an', because: 'noFigureYet' });
+  expect(figureOf(merge, 'nha').missing).toContainEqual({ unit: 'xa-binh', because: 'nothingSaid' });
+  expect(progress.missing.map(({ id }) => id)).toEqual(['nha', 'dat']);
+  expect(reminder?.match(/\(đã ghi chưa có số liệu\)/g)).toHaveLength(1);
+  expect(vietnameseMergeWorkbook.gaps.noFigureYet).not.toBe(vietnameseMergeWorkbook.gaps.nothingSaid);
+});
+
+test('who has sent figures has sent them with the file that holds them, not with a blank template after it', () => {
+  const { body } = describeUnits(
+    merged([
+      file('đủ.xlsx', 'xa-an', { nha: '5' }, { sentAt: '2026-11-20' }),
+      file('trống.xlsx', 'xa-an', {}, { sentAt: '2026-11-25' }),
+    ]),
+    vietnameseMergeWorkbook,
+  );
+  const texts = JSON.stringify(Array.from(body?.rows ?? []));
+  expect(texts).toContain('đủ.xlsx');
+  expect(texts).not.toContain('trống.xlsx');
+});

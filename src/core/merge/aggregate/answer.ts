@@ -6,8 +6,10 @@ import type { Settled } from '../settle';
 
 /** Why the answer of a unit does not count towards a figure. */
 export type AnswerGap =
-  /** Nothing came from the unit, or its row is blank or says that there is no figure yet. */
+  /** Nothing came from the unit, or its row is blank. */
   | 'nothingSaid'
+  /** The unit answers that there is no figure yet. */
+  | 'noFigureYet'
   | 'openConflict'
   | 'unreadable'
   /** An error was found in the row. */
@@ -16,6 +18,12 @@ export type AnswerGap =
   | 'numeratorMissing'
   | 'denominatorMissing'
   | 'countsMissing';
+
+/** Gaps in which there is nothing to mend: a figure is still to come. */
+export type StillMissing = 'nothingSaid' | 'noFigureYet';
+
+export const isStillMissing = (because: AnswerGap): because is StillMissing =>
+  because === 'nothingSaid' || because === 'noFigureYet';
 
 /** A unit whose answer does not count, and why. */
 export interface Missing {
@@ -59,9 +67,9 @@ export function answerOf(unit: ReportingUnit, settled: Settled | undefined): Ans
     case 'notReported':
       return isFigure(claim)
         ? { unit, kind: 'figure', claim }
-        : { unit, kind: 'gap', because: 'nothingSaid' };
+        : { unit, kind: 'gap', because: 'noFigureYet' };
     case undefined:
-      return { unit, kind: 'gap', because: 'nothingSaid' };
+      return { unit, kind: 'gap', because: settled?.saysNoFigure ? 'noFigureYet' : 'nothingSaid' };
   }
 }
 
