@@ -1,6 +1,6 @@
 import { cellAddress } from '../workbook/address';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { isBeyondAscii, legacyEncodingOf, readableText } from './legacySheet';
+import { isBeyondAscii, readableTexts } from './legacySheet';
 import type { UnreadableEncoding } from './legacySheet';
 
 /** A cell whose text is in an old encoding, as it is and as it would be in Unicode. */
@@ -29,9 +29,9 @@ export function legacyTextsIn({ name, cells }: Pick<SheetSnapshot, 'name' | 'cel
     const before = typedText(cell);
     if (before !== undefined && isBeyondAscii(before)) typed.push({ cell, before });
   }
-  const known = legacyEncodingOf(typed.map(({ before }) => before));
-  return typed.flatMap(({ cell, before }): LegacyTextCell[] => {
-    const readable = readableText(before, known);
+  const texts = readableTexts(typed.map(({ before }) => before));
+  return typed.flatMap(({ cell, before }, at): LegacyTextCell[] => {
+    const readable = texts[at];
     if (!readable) return [];
     const { row, column } = cell;
     const { text: after, encoding } = readable;

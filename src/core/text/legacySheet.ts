@@ -42,11 +42,9 @@ const traceOf = (text: string): Trace => (isBeyondAscii(text) ? traceBeyondAscii
 /** Fewer texts than this may look like an old encoding by chance. */
 const FEWEST_LEGACY = 3;
 
-/** The old encoding that the texts of a sheet are in; undefined for Unicode, and where they disagree. */
-export function legacyEncodingOf(texts: Iterable<string>): LegacyEncoding | undefined {
+function encodingOf(traces: readonly Trace[]): LegacyEncoding | undefined {
   const counts = { tcvn3: 0, vni: 0, unicode: 0 };
-  for (const text of texts) {
-    const { isUnicode, legacy } = traceOf(text);
+  for (const { isUnicode, legacy } of traces) {
     if (isUnicode) counts.unicode++;
     if (legacy) counts[legacy.encoding]++;
   }
@@ -55,13 +53,30 @@ export function legacyEncodingOf(texts: Iterable<string>): LegacyEncoding | unde
   return isClear ? encoding : undefined;
 }
 
+/** The old encoding that the texts of a sheet are in; undefined for Unicode, and where they disagree. */
+export const legacyEncodingOf = (texts: Iterable<string>): LegacyEncoding | undefined =>
+  encodingOf(Array.from(texts, traceOf));
+
+function madeReadable(
+  { readable }: Trace,
+  text: string,
+  known: LegacyEncoding | undefined,
+): ReadableText | undefined {
+  if (readable || known === undefined) return readable;
+  const words = decodeLegacyWords(text, known);
+  return words === text ? undefined : { text: words, encoding: known };
+}
+
 /**
  * A text made readable; undefined where it is readable already.
  * @param known the encoding that the sheet around it is in: single words are then converted too
  */
-export function readableText(text: string, known?: LegacyEncoding): ReadableText | undefined {
-  const { readable } = traceOf(text);
-  if (readable || known === undefined) return readable;
-  const words = decodeLegacyWords(text, known);
-  return words === text ? undefined : { text: words, encoding: known };
+export const readableText = (text: string, known?: LegacyEncoding): ReadableText | undefined =>
+  madeReadable(traceOf(text), text, known);
+
+/** Each text of a sheet made readable, in their order; undefined for those that are. */
+export function readableTexts(texts: readonly string[]): readonly (ReadableText | undefined)[] {
+  const traces = texts.map(traceOf);
+  const known = encodingOf(traces);
+  return traces.map((trace, at) => madeReadable(trace, texts[at] as string, known));
 }
