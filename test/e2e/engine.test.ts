@@ -59,6 +59,7 @@ test('a sheet behind is calculated as well', async () => {
     }),
   );
   await type('A1', '10');
+  await shows('A1', 10);
   const behind = () =>
     workbench.page.evaluate(() => {
       const { host } = window as unknown as {
@@ -67,6 +68,21 @@ test('a sheet behind is calculated as well', async () => {
       return [host.workbook.sheets[1]?.value(0, 0), host.workbook.sheets[1]?.value(0, 1)];
     });
   await workbench.settled(behind, [21, 1]);
+  expect(await workbench.differences()).toEqual([]);
+});
+
+test('what is drawn behind takes nothing away of what is being typed', async () => {
+  await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Nữa');
+      sheet.getRange('A1:C20').values = Array.from({ length: 20 }, () => [1, 2, 3]);
+      await context.sync();
+    }),
+  );
+  await workbench.select('A1');
+  await workbench.page.keyboard.type('12345678', { delay: 150 });
+  await workbench.page.keyboard.press('Enter');
+  await shows('A1', 12345678);
   expect(await workbench.differences()).toEqual([]);
 });
 

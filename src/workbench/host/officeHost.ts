@@ -107,6 +107,11 @@ export class OfficeHost implements DispatchTarget, HostScope {
     return this.events.subscribe(listener);
   }
 
+  /** Whether a cell is being edited. */
+  get isEditing(): boolean {
+    return this.editing !== undefined;
+  }
+
   /** From now on a cell is being edited: batches fail, or wait where they asked to. */
   enterCellEditMode(): void {
     if (this.editing) return;

@@ -16,6 +16,7 @@ const NEVER_SEEN =
 /** Has the grid draw what is in front only when something of that has changed. One drawing takes longer than most changes. */
 export class Canvas {
   private isHeld = false;
+  private frozen: { readonly scene: IRender['scene']; readonly since: number } | undefined;
   private known: Redrawing | undefined;
 
   constructor(private readonly grid: Grid) {}
@@ -40,6 +41,26 @@ export class Canvas {
     } finally {
       this.isHeld = false;
     }
+  }
+
+  /** Keeps what is in front from being drawn until it is thawed, so that a sheet is drawn once and not after each of its parts. */
+  freeze(): void {
+    const scene = this.render?.scene;
+    if (this.frozen || !scene) return;
+    this.frozen = { scene, since: performance.now() };
+    scene.render = () => scene;
+  }
+
+  /** Lets what is in front be drawn again. */
+  thaw(): void {
+    // The method of its class is back.
+    if (this.frozen) Reflect.deleteProperty(this.frozen.scene, 'render');
+    this.frozen = undefined;
+  }
+
+  /** Milliseconds since it was frozen; 0 where it is not. */
+  get frozenFor(): number {
+    return this.frozen ? performance.now() - this.frozen.since : 0;
   }
 
   /** Draws what is in front anew. */

@@ -38,7 +38,7 @@ export function bindGrid(
   const { workbook } = host;
   const invite = guardFocus(container);
   const grid = createGrid(container);
-  const mirror = new Mirror(grid, workbook, pace);
+  const mirror = new Mirror(grid, workbook, pace, () => host.isEditing);
   // The grid's services exist from its first workbook on.
   mirror.flush();
   offerAddinFunctions(grid, runtime, (place) =>

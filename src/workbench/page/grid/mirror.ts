@@ -18,6 +18,15 @@ const QUIET = 250;
 /** Milliseconds of drawing after which the page may be drawn. */
 const WHILE = 10;
 
+/** Milliseconds for which what is in front may stand still until it is drawn whole. */
+const STILL = 600;
+
+/**
+ * Milliseconds after which it is asked again whether a cell is still being edited. As in Excel nothing changes meanwhile: the grid
+ * empties the editor when a cell of the same row and column is drawn, on whatever sheet.
+ */
+const EDITING = 50;
+
 /** Above this a sheet's edits are drawn as one comparison of all that is used. */
 const MOST_RECTS = 200;
 
@@ -39,6 +48,7 @@ export class Mirror {
     private readonly grid: Grid,
     private readonly workbook: Workbook,
     private readonly pace: Pace,
+    private readonly isEditing: () => boolean,
   ) {
     this.canvas = new Canvas(grid);
     this.painter = new SheetPainter(grid);
@@ -138,26 +148,37 @@ export class Mirror {
     this.drawSeenSoon();
   }
 
-  private drawSeenSoon(): void {
+  private drawSeenSoon(milliseconds = 0): void {
     if (this.isScheduled) return;
     this.isScheduled = true;
-    setTimeout(() => void this.drawSeen(), 0);
+    setTimeout(() => void this.drawSeen(), milliseconds);
   }
 
   /** Draws what is in front; the rest of much after the page was drawn. */
   private async drawSeen(): Promise<void> {
     this.isScheduled = false;
-    if (this.isWorkbookStale && !this.isReplaced) {
-      this.drawing(() => {
-        this.drawSheetList();
-      });
-      await this.pace.breathe();
+    if (this.isEditing()) {
+      this.canvas.thaw();
+      this.drawSeenSoon(EDITING);
+      return;
     }
-    this.drawing(() => {
-      this.drawChanges((sheet, stale) => this.isSeen(sheet) && this.drawForAWhile(sheet, stale));
-    });
+    this.canvas.freeze();
+    try {
+      if (this.isWorkbookStale && !this.isReplaced) {
+        this.drawing(() => {
+          this.drawSheetList();
+        });
+        await this.pace.breathe();
+      }
+      this.drawing(() => {
+        this.drawChanges((sheet, stale) => this.isSeen(sheet) && this.drawForAWhile(sheet, stale));
+      });
+    } finally {
+      const isLeft = this.stale.has(this.workbook.activeSheet.id);
+      if (!isLeft || this.canvas.frozenFor > STILL) this.canvas.thaw();
+      if (isLeft) this.drawUnseenAfter(QUIET);
+    }
     if (!this.stale.has(this.workbook.activeSheet.id)) return;
-    this.drawUnseenAfter(QUIET);
     await this.pace.breathe();
     this.drawSeenSoon();
   }
@@ -171,9 +192,13 @@ export class Mirror {
     this.unseenLater = setTimeout(() => void this.drawUnseenInParts(), milliseconds);
   }
 
-  /** Draws part after part until another change comes, and the page in between. */
+  /** Draws part after part, and the page in between, until another change comes or somebody types. */
   private async drawUnseenInParts(): Promise<void> {
     for (const turn = this.unseenLater; this.stale.size > 0;) {
+      if (this.isEditing()) {
+        this.drawUnseenAfter(QUIET);
+        return;
+      }
       this.drawing(() => {
         this.drawUnseen();
       });
