@@ -5,7 +5,6 @@ import type { ReportingUnit } from '../plan/schema';
 import type { Claim, ClaimKey } from './claim';
 import { claimKey } from './claim';
 import type { Compared } from './compared';
-import { isSamePlace } from './samePlace';
 import type { Conflict } from './settle';
 import type { KeptFinding } from './keptFinding';
 import type { MergedFile } from './state';
@@ -71,10 +70,11 @@ function isOverruled(one: Said, other: Said, decided: ReadonlyMap<Place, ClaimKe
   );
 }
 
-/** Whether a file came after another: with a later merge, or sent later as far as both say when. */
+/** Whether a file came after another: sent later, or, where one of them does not say when, with a later merge. */
 const cameAfter = (one: MergedFile, other: MergedFile) =>
-  one.mergedAt > other.mergedAt ||
-  (one.sent !== undefined && other.sent !== undefined && one.sent.at > other.sent.at);
+  one.sent !== undefined && other.sent !== undefined
+    ? one.sent.at > other.sent.at
+    : one.mergedAt > other.mergedAt;
 
 /** What became of each file, in the order of the state. */
 export function fileOutcomes(
@@ -110,14 +110,30 @@ export function fileOutcomes(
     return [...sharing].sort((one, other) => placeIn(one) - placeIn(other));
   }
 
+  /** The earlier file that says the same. */
+  function originalOf(file: MergedFile): MergedFile | undefined {
+    const own = saidOf(file);
+    const at = placeIn(file);
+    return othersOf(file).find(
+      (other) =>
+        placeIn(other) < at &&
+        (other.sha256 === file.sha256 ||
+          (isContained(own, saidOf(other)) && isContained(saidOf(other), own))),
+    );
+  }
+
   /** The good file that came instead of a refused one: under its name, or from the only unit that it may be of. */
   function mendedBy(file: MergedFile): MergedFile | undefined {
-    const named = inOrder.find(
-      (other) => isSamePlace(other.file, file.file) && other.mergedAt > file.mergedAt,
-    );
-    const [sender, ...others] = file.perhapsFrom ?? [];
-    if (named || sender === undefined || others.length > 0) return named;
-    return byUnit.get(sender)?.findLast((other) => cameAfter(other, file));
+    const senders = file.perhapsFrom ?? [];
+    const [sender, ...more] = senders;
+    const isSenders = ({ units }: MergedFile) =>
+      sender === undefined || units.some((unit) => senders.includes(unit));
+    // What had been there before it is no answer to it, however late a copy of that comes.
+    const isNew = (other: MergedFile) =>
+      cameAfter(other, file) && cameAfter(originalOf(other) ?? other, file);
+    const named = inOrder.find((other) => other.file === file.file && isSenders(other) && isNew(other));
+    if (named || sender === undefined || more.length > 0) return named;
+    return byUnit.get(sender)?.findLast(isNew);
   }
 
   function outcomeOf(file: MergedFile): FileOutcome {
@@ -128,17 +144,11 @@ export function fileOutcomes(
         ? { file, status: 'superseded', other: mended, compared }
         : { file, status: 'refused', compared };
     }
-    const own = saidOf(file);
-    const others = othersOf(file);
-    const at = placeIn(file);
-    const original = others.find(
-      (other) =>
-        placeIn(other) < at &&
-        (other.sha256 === file.sha256 ||
-          (isContained(own, saidOf(other)) && isContained(saidOf(other), own))),
-    );
+    const original = originalOf(file);
     if (original) return { file, status: 'duplicate', other: original, compared };
-    const later = others.findLast(
+    const own = saidOf(file);
+    const at = placeIn(file);
+    const later = othersOf(file).findLast(
       (other) =>
         placeIn(other) > at && isOverruled(own, saidOf(other), decided) && !isContained(saidOf(other), own),
     );

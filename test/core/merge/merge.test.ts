@@ -291,10 +291,31 @@ describe('a file that could not be read, and its sender’s good one under anoth
     expect(both('2026-11-21', '2026-11-20')).toEqual(['refused', 'accepted']);
   });
 
-  test('of its own name, from within its folder, is enough', () => {
-    const same = file('a.xlsx', 'xa-binh', { nha: '1' });
+  test('of its own name is enough where nothing says whose it was; one name in two folders is two', () => {
+    const same = file('đợt 1/a.xlsx', 'xa-binh', { nha: '1' });
     expect(outcomeOf('đợt 1/a.xlsx', taken(same, AFTER))).toBe('superseded');
-    expect(outcomeOf('đợt 1/a.xlsx', taken({ ...same, file: 'đợt 2/a.xlsx' }, AFTER))).toBe('refused');
+    for (const name of ['đợt 2/a.xlsx', 'a.xlsx'])
+      expect(outcomeOf('đợt 1/a.xlsx', taken({ ...same, file: name }, AFTER))).toBe('refused');
+  });
+
+  test('of its own name, from another unit than it may be of, ends nothing', () => {
+    const other = file('Xã An/a.xlsx', 'xa-binh', { nha: '1' });
+    expect(outcomeOf('Xã An/a.xlsx', taken(other, AFTER))).toBe('refused');
+  });
+
+  test('which was sent before it ends nothing, whichever comes in first', () => {
+    const sentAt = (day: string, name: string) =>
+      file(name, 'xa-an', { nha: '1' }, { sentAt: day, sha: name });
+    const merger = new Merger(stateOf([damaged('Xã An/a.xlsx', '2026-11-28')]));
+    const outcome = () =>
+      consolidate(merger.state()).files.find(({ file: { sha256 } }) => sha256 === 'hỏng')?.status;
+    merger.add(taken(sentAt('2026-11-20', 'Xã An/a.xlsx'), AFTER));
+    expect(outcome()).toBe('refused');
+    // Saved anew, it says no more than it did.
+    merger.add(taken(sentAt('2026-11-29', 'lưu lại.xlsx'), AFTER));
+    expect(outcome()).toBe('refused');
+    merger.add(taken(file('mới.xlsx', 'xa-an', { nha: '2' }, { sentAt: '2026-11-29' }), AFTER));
+    expect(outcome()).toBe('superseded');
   });
 });
 
