@@ -65,8 +65,19 @@ test('nothing tells two indicators of one unit and target apart', () => {
   expect(told(reverseVisible(made, [at(FEVER), at(LIKE_FEVER)]))).toHaveLength(2);
 });
 
-test('label, unit and target pasted over: the formulas of the row are still the other one’s', () => {
-  expect(told(typedOver(HOMES, DOCTORS, [LABEL, UNIT, TARGET]))).toEqual([[DOCTORS, HOMES, 'gap']]);
+test('sorted without the last columns, too: what people saw is the label’s, the formulas stayed behind', () => {
+  const book = exchanged(HOMES, DOCTORS, [LABEL, UNIT, TARGET]);
+  expect(told(book)).toEqual([]);
+  expect(warned(book)).toBe(2);
+  expect(told(typedOver(HOMES, DOCTORS, [LABEL, UNIT, TARGET]))).toEqual([]);
+});
+
+test('the formulas decide where neither unit nor target can', () => {
+  const book = withValues(exchanged(HOMES, DOCTORS, [LABEL]), [
+    [at(HOMES), UNIT, null],
+    [at(HOMES), TARGET, null],
+  ]);
+  expect(told(book)).toContainEqual([DOCTORS, HOMES, 'gap']);
 });
 
 test('the formulas are no witness where values stand in their place', () => {

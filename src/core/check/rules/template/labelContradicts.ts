@@ -5,9 +5,15 @@ import { isPrintedTarget, isPrintedUnit } from '../../printed';
 import { isTemplateFormula } from '../../rowFormula';
 import type { AppendixRule } from '../../rule';
 
-/** What stands in a row besides its label and its hidden code, and differs from indicator to indicator. */
-const WITNESSES = ['unit', 'target', 'gap', 'verdict'] as const;
-type Witness = (typeof WITNESSES)[number];
+/**
+ * What stands in a row besides its label and its hidden code, and differs from indicator to indicator. What people saw while they typed
+ * the result comes first: who sorts without the last columns leaves the formulas behind.
+ */
+const WITNESSES = [
+  ['unit', 'target'],
+  ['gap', 'verdict'],
+] as const;
+type Witness = (typeof WITNESSES)[number][number];
 
 /** Whether a cell of a row is what the template has there for an indicator. */
 function isOf(row: AppendixRow, witness: Witness, indicator: Indicator, strings: AppendixStrings): boolean {
@@ -22,9 +28,9 @@ function isOf(row: AppendixRow, witness: Witness, indicator: Indicator, strings:
 interface TornRow {
   readonly row: AppendixRow;
   readonly coded: Indicator;
-  /** The first of the cells that is the code's and not the label's. */
+  /** A cell that is the code's and not the label's. */
   readonly against?: Witness;
-  /** Whether one is the label's and not the code's. */
+  /** Whether what can tell is the label's. */
   readonly isBacked: boolean;
 }
 
@@ -34,16 +40,19 @@ function tornRows({ appendix, rows, strings }: AppendixContext): readonly TornRo
     if (!coded || !row) return [];
     const says = (witness: Witness, own: Indicator, other: Indicator) =>
       isOf(row, witness, own, strings) && !isOf(row, witness, other, strings);
-    const against = WITNESSES.find((each) => says(each, coded, row.indicator));
-    const isBacked = WITNESSES.some((each) => says(each, row.indicator, coded));
-    return [{ row, coded, isBacked, ...(against && { against }) }];
+    for (const witnesses of WITNESSES) {
+      const against = witnesses.find((each) => says(each, coded, row.indicator));
+      if (against) return [{ row, coded, against, isBacked: false }];
+      if (witnesses.some((each) => says(each, row.indicator, coded))) return [{ row, coded, isBacked: true }];
+    }
+    return [{ row, coded, isBacked: false }];
   });
 }
 
 /**
  * A row whose label is one indicator's and whose hidden code another's, where nothing else in it says which is right: a label was typed or
- * pasted over another, or two were exchanged. Where the rows were sorted without the hidden column, unit, target and formulas went along
- * with the label; where all that can tell went along in the other rows, it did in those too whose two indicators share unit and target.
+ * pasted over another, or two were exchanged. Where the rows were sorted without the hidden column, unit and target went along with the
+ * label; where all that can tell went along in the other rows, it did in those too whose two indicators share unit and target.
  */
 export const labelContradicts: AppendixRule<
   'labelContradicts',
@@ -62,9 +71,7 @@ export const labelContradicts: AppendixRule<
     const isSorted = torn.some(({ isBacked }) => isBacked) && torn.every(({ against }) => !against);
     if (isSorted) return [];
     return torn.flatMap(({ row, coded, against, isBacked }) =>
-      isBacked && !against
-        ? []
-        : [{ row, at: 'label', fact: { coded: coded.id, ...(against && { against }) } }],
+      isBacked ? [] : [{ row, at: 'label', fact: { coded: coded.id, ...(against && { against }) } }],
     );
   },
 };
