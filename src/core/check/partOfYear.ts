@@ -8,6 +8,7 @@ import { resultColumns } from './resultColumns';
 /** What the headings of an appendix say first of a part of the year, a stretch before a day; two rules ask. */
 export const partOfYearIn = oncePer(({ appendix }: AppendixContext): SaidPartOfYear | undefined => {
   const { index, rows, columns, year } = appendix;
-  if (year === undefined || rows.length === 0) return undefined;
-  return partsOfYearSaid(index, firstRowOf(rows), resultColumns(columns), year)[0];
+  const result = columns.get('result');
+  if (year === undefined || result === undefined || rows.length === 0) return undefined;
+  return partsOfYearSaid(index, firstRowOf(rows), { all: resultColumns(columns), result }, year)[0];
 });

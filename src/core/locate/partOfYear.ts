@@ -4,7 +4,7 @@ import { isTitle } from './otherYear';
 import type { PartOfYear } from './partOfYearSaid';
 import { isPeriodLine, isWholeYear, partOfYearSaid } from './partOfYearSaid';
 import type { SheetIndex } from './sheetIndex';
-import { headingsOver, titleLines } from './tableHead';
+import { bandsOver, headingsOver, titleLines } from './tableHead';
 
 /** A title or heading that says its figures are of a part of the year. */
 export interface SaidPartOfYear {
@@ -23,20 +23,44 @@ const isSaid = (text: string) =>
 const textOf = ({ value }: CellSnapshot) => (typeof value === 'string' ? value.trim() : '');
 
 /**
- * The titles above a table and the headings over some of its columns that say its figures are of a part of the year; those of a stretch first.
- * None where a heading over them says the whole year: it stands under a band, or a title, that says less.
- * @param columns column numbers of what is reported
+ * Whether a heading is about a column: it stands over it, or as a band to its left, with nothing between in its row and headings below.
+ * "Mẫu số (trẻ từ 6 tháng)" beside it is about other figures.
+ */
+function isOver(index: SheetIndex, cell: CellSnapshot, column: number, firstDataRow: number): boolean {
+  if (cell.column >= column) return cell.column === column;
+  if (bandsOver(index, firstDataRow, column).includes(cell)) return true;
+  for (let at = cell.column + 1; at <= column; at++) {
+    const between = index.at(cell.row, at);
+    if (between && textOf(between) !== '') return false;
+  }
+  for (let row = cell.row + 1; row < firstDataRow; row++) {
+    const below = index.at(row, cell.column);
+    if (below && textOf(below) !== '') return true;
+  }
+  return false;
+}
+
+/** The columns of what is reported, by their numbers. */
+export interface ReportedColumns {
+  readonly all: ReadonlySet<number>;
+  readonly result: number;
+}
+
+/**
+ * The titles above a table and the headings over its results that say these are of a part of the year; those of a stretch first.
+ * None where a title, or a heading over one of the columns, says the whole year: it stands beside a band, or a title, that says less.
  */
 export function partsOfYearSaid(
   index: SheetIndex,
   firstDataRow: number,
-  columns: ReadonlySet<number>,
+  { all, result }: ReportedColumns,
   year: number,
 ): readonly SaidPartOfYear[] {
-  const headings = headingsOver(index, firstDataRow, columns);
-  if (headings.some((cell) => isWholeYear(textOf(cell)))) return [];
+  const headings = headingsOver(index, firstDataRow, all);
   const titles = titleLines(index, firstDataRow).filter((cell) => isSaid(textOf(cell)));
-  const said = [...titles, ...headings].flatMap((cell) => {
+  if ([...titles, ...headings].some((cell) => isWholeYear(textOf(cell)))) return [];
+  const over = headings.filter((cell) => isOver(index, cell, result, firstDataRow));
+  const said = [...titles, ...over].flatMap((cell) => {
     const raw = textOf(cell);
     const part = partOfYearSaid(raw, year);
     return part ? [{ cell, raw, part }] : [];

@@ -1,86 +1,144 @@
 import { remembering, rememberingFor } from '../memo/remember';
-import { isUnaccented } from '../number/phrases';
 import { foldHeading } from '../table/heading';
-import { foldAscii } from '../text/fold';
+import type { PartOfYearPatterns } from './partOfYearWords';
+import { wordsOf } from './partOfYearWords';
 import { DOCUMENT } from './yearsSaid';
 
 /** What of a year figures are said to be of: a stretch of it ("6 tháng đầu năm"), or what there was by a day ("đến 30/9"). */
 export type PartOfYear = 'stretch' | 'untilDay';
 
-/** Stands between the numbers of a day. */
-const OF = '~';
-
-/** The words of a text, each behind a space, with a space at the end; a day is one: " đến 30~9~2026 ". */
-const inWords = (folded: string) =>
-  ` ${folded
-    .replace(/(\d)[/.-](?=\d)/g, `$1${OF}`)
-    .replace(/[^\p{L}\d~]+/gu, ' ')
-    .trim()} `;
-
-/**
- * The patterns for `inWords`. They look at nothing behind them and at no classes of letters: the engines of the sheet's functions know neither.
- * @param fold how the texts are folded that the patterns are held against
- */
-function patternsIn(fold: (text: string) => string) {
-  const any = (phrases: string) => `(?:${phrases.split('|').map(fold).join('|')})`;
-  const numberOfMonth = '(?:0?[1-9]|1[01])';
-  const month = `${any('tháng')} ${numberOfMonth}(?:${OF}20\\d\\d)?`;
-  const months = `(?:0?[1-9]|1[01]|${any('một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một')}) ?${any('tháng|t')}(?! ${any('tuổi')})`;
-  const quarter = `${any('quý')} ?(?:i{1,3}|iv|[1-4])(?:${OF}20\\d\\d)?`;
-  const half = `${any('nửa|giữa')} (?:${any('đầu|cuối')} )?${any('năm')}`;
-  const stretch = ` (?:${months}|${quarter}|${half})(?= )`;
-  const day = '(?:0?[1-9]|[12]\\d|3[01])';
-  const until = ` ${any('đến|tới')} (?:${any('hết|cuối|thời điểm')} )*(?:${any('ngày')} )?(?:${day}${OF}(?:0?[1-9]|1[0-2])(?:${OF}(?:20\\d\\d))?|(?:${day} )?${month}|${quarter})(?: ${any('năm')} 20\\d\\d)?(?= )`;
-  return {
-    whole: new RegExp(
-      ` (?:${any('cả năm|trọn năm')}|12 ${any('tháng')}|${any('ước')}(?: ${any('thực hiện|th|kết quả|đạt|tính')})* ${any('năm')}|31(?:${OF}| ${any('tháng')} )12(?:${OF}20\\d\\d)?)(?= )`,
-    ),
-    // What it is held against, how often somebody reports, and what is still to be done; what was done of a plan is of its time.
-    aside: new RegExp(
-      `(?: ${any('so với|so|cùng kỳ|mục tiêu|định kỳ|hằng|mỗi|phương hướng')}|( ${any('thực hiện|kết quả')})? ${any('kế hoạch|nhiệm vụ|chương trình')})(?: ${any('của')})?${stretch}`,
-      'g',
-    ),
-    until: new RegExp(until, 'g'),
-    stretch: new RegExp(`${stretch}|(?:^| ${any('kết quả|thực hiện|ước|th|kq')}) ${month}(?= )`),
-    // Lines above a table that say nothing but of when its figures are.
-    line: new RegExp(
-      `^(?: ${any('số liệu|kỳ báo cáo|thời kỳ')})?(?: ${any('báo cáo|thực hiện|tổng hợp|kết quả|ước|tính')})*(?:${stretch}|${until})`,
-    ),
-  };
-}
-
-const accented = patternsIn(foldHeading);
-const bare = patternsIn(foldAscii);
-const patternsOf = (folded: string) => (isUnaccented(folded) ? bare : accented);
+/** Longer texts are neither titles nor headings. UTF-16 units. */
+const LONGEST = 400;
+/** Boxes to tick: what is printed beside them is a choice. */
+const BOXES = /[□☐☑☒■▢◻✓✔]|\[ *[xX]? *\]/;
 
 const periodOf = remembering((text) => {
-  const said = inWords(foldHeading(text));
-  const { whole, line } = patternsOf(said);
-  return { isWhole: whole.test(said), isLine: line.test(said) };
+  const { said, patterns } = wordsOf(foldHeading(text));
+  return { isWhole: patterns.whole.test(said), isLine: patterns.line.test(said) };
 });
 
 /** Whether a title or a heading says in so many words that figures are of a whole year: "Ước cả năm", "12 tháng". */
 export const isWholeYear = (text: string): boolean => periodOf(text).isWhole;
 
-/** Whether a line says nothing but of which part of a year figures are: "(Số liệu 6 tháng đầu năm 2026)". */
+/** Whether a line says nothing but of when figures are: "(Số liệu 6 tháng đầu năm 2026)", "(Ước cả năm)". */
 export const isPeriodLine = (text: string): boolean => periodOf(text).isLine;
 
+/** The numbers from one to another, both included. */
+const fromTo = (first: number, last: number) =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+
+const QUARTERS = ['i', 'ii', 'iii', 'iv'];
+/** A number of months in words counts as half a year: only what reaches the year's end beside another matters. */
+const IN_WORDS = 6;
+const quarterOf = (text: string) => QUARTERS.indexOf(text) + 1 || Number(text);
+
+/** A stretch of the year that a text names. */
+interface Mention {
+  /** Numbers of its months, from 1. */
+  readonly months: readonly number[];
+  /** Whether it can be about nothing but the figures. */
+  readonly isSure: boolean;
+  /** Whether the year is named beside it as the other one of a choice. */
+  readonly isChoice: boolean;
+}
+
+function monthsOf(match: RegExpMatchArray, isLast: boolean): readonly number[] {
+  const [, count, quarters, half, month] = match;
+  if (month !== undefined) return [Number(month)];
+  if (quarters !== undefined) {
+    const named = (quarters.match(/ ?(?:i{1,3}|iv|[1-4])(?=[ ~]|$)/g) ?? []).map((each) =>
+      quarterOf(each.trim()),
+    );
+    return fromTo(Math.min(...named) * 3 - 2, Math.max(...named) * 3);
+  }
+  const length = half !== undefined ? IN_WORDS : Number(count);
+  const known = Number.isNaN(length) ? IN_WORDS : length;
+  return isLast ? fromTo(13 - known, 12) : fromTo(1, known);
+}
+
+/** A mention in a text; undefined where it is none of the figures: an age, a plan, a comparison, another year. */
+function mentionIn(
+  said: string,
+  match: RegExpMatchArray,
+  own: number,
+  patterns: PartOfYearPatterns,
+): Mention | undefined {
+  const at = match.index as number;
+  const before = said.slice(0, at);
+  const after = said.slice(at + match[0].length);
+  const planned = patterns.planned.exec(before);
+  if (patterns.aside.test(before) || patterns.age.test(after)) return undefined;
+  if (planned && planned[1] === undefined) return undefined;
+  const [all = '', , ofYear, yearBehind] = patterns.ofYear.exec(after) ?? [];
+  const year = /~(20\d\d)/.exec(match[0])?.[1] ?? yearBehind;
+  if (year !== undefined && Number(year) !== own) return undefined;
+  const [, , , half, month] = match;
+  const months = monthsOf(match, patterns.last.test(after));
+  const isOfYear = year !== undefined || ofYear !== undefined;
+  const rest = after.slice(all.length);
+  const isChoice =
+    patterns.orYear.test(rest) ||
+    (!isOfYear && (patterns.choice.test(after) || patterns.chosen.test(before)));
+  // The last month may be when it is reported, or what the year was by then.
+  if (month !== undefined) {
+    return { months, isSure: Number(month) < 12 && patterns.done.test(before), isChoice };
+  }
+  const isAlone = patterns.begins.test(before) && patterns.ends.test(after);
+  return { months, isSure: half === undefined ? isOfYear || isAlone : isOfYear, isChoice };
+}
+
+/** Whether stretches together are the year, or may be: "9 tháng và ước quý IV", "6 tháng + 6 tháng". */
+function isAllTogether(
+  mentions: readonly Mention[],
+  said: string,
+  { estimate }: PartOfYearPatterns,
+): boolean {
+  const months = new Set(mentions.flatMap((each) => each.months));
+  if (months.size === 12 || mentions.some(({ isChoice }) => isChoice)) return true;
+  return mentions.length > 1 && (said.includes('+') || estimate.test(said));
+}
+
+/** A day that figures go up to, with the number of its month. */
+interface LastDay {
+  readonly isOwn: boolean;
+  readonly isYearEnd: boolean;
+}
+
+/** Offices close their year's figures in the middle of December. */
+const CLOSES = 14;
+
+function lastDayIn(match: RegExpMatchArray, own: number): LastDay {
+  const [all, day, monthOfDay, month, quarter] = match;
+  const isOwn = Number(/20\d\d/.exec(all)?.[0] ?? own) === own;
+  if (day !== undefined) return { isOwn, isYearEnd: Number(monthOfDay) === 12 && Number(day) >= CLOSES };
+  return { isOwn, isYearEnd: quarter === undefined ? Number(month) === 12 : quarterOf(quarter) === 4 };
+}
+
 function partIn(text: string, own: number): PartOfYear | undefined {
-  const said = inWords(foldHeading(text).replace(DOCUMENT, ' '));
-  const { whole, aside, until, stretch } = patternsOf(said);
-  if (whole.test(said)) return undefined;
-  const asked = said.replace(aside, (all, done: string | undefined) => (done === undefined ? '' : all));
-  if (stretch.test(asked.replace(until, ''))) return 'stretch';
-  const days = asked.match(until) ?? [];
-  const isOwn = (day: string) => Number(/20\d\d/.exec(day)?.[0] ?? own) === own;
-  return days.some(isOwn) ? 'untilDay' : undefined;
+  if (text.length > LONGEST || BOXES.test(text)) return undefined;
+  const { said: all, patterns } = wordsOf(foldHeading(text).replace(DOCUMENT, ' '));
+  const said = all.replace(patterns.behind, ' ');
+  if (patterns.whole.test(said) || patterns.source.test(all)) return undefined;
+  const days = Array.from(said.matchAll(patterns.until))
+    .filter(({ index }) => !patterns.divisor.test(said.slice(0, index)))
+    .map((match) => lastDayIn(match, own))
+    .filter(({ isOwn }) => isOwn);
+  if (days.some(({ isYearEnd }) => isYearEnd)) return undefined;
+  const asked = said.replace(patterns.until, '');
+  const mentions = Array.from(asked.matchAll(patterns.stretch)).flatMap(
+    (match) => mentionIn(asked, match, own, patterns) ?? [],
+  );
+  if (isAllTogether(mentions, asked, patterns)) return undefined;
+  if (mentions.some(({ isSure }) => isSure)) return 'stretch';
+  return days.length > 0 ? 'untilDay' : undefined;
 }
 
 const partSaid = rememberingFor((text, own: number) => ({ part: partIn(text, own) }));
 
 /**
- * The part of a year that a title or a heading says its figures are of; undefined where it says none, or the whole year beside it
- * ("9 tháng, ước cả năm"). What is compared with, planned or reported on regularly is none, nor is a document or the day of a report.
- * @param own the year that results are asked for: a day of another one is no part of it
+ * The part of a year that a title or a heading unmistakably says its figures are of; undefined where it says none, the whole year beside it
+ * ("9 tháng, ước cả năm") or parts that make it up ("11 tháng + ước tháng 12"). A file is refused for it: what may be an age, a choice, a plan,
+ * a comparison, a source, a document, a deadline or the day of a report is none.
+ * @param own the year that results are asked for: what is of another one is no part of it
  */
 export const partOfYearSaid = (text: string, own: number): PartOfYear | undefined => partSaid(text, own).part;

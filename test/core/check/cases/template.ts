@@ -153,7 +153,10 @@ export const headings = {
     said(/KẾT QUẢ THỰC HIỆN .*/, 'KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU 9 THÁNG NĂM 2026'),
     ['partOfYear A2'],
   ],
-  'a part of another year': [heading('Kết quả', 'Kết quả 6 tháng năm 2025'), ['yearContradicts H7']],
+  'a part of another year': [
+    heading('Kết quả', 'Kết quả 6 tháng năm 2025'),
+    ['yearContradicts H7', 'headingEdited H7'],
+  ],
   'a part of the year and all of it': [heading('Kết quả', 'Kết quả 9 tháng, ước cả năm 2026'), []],
   'a quarter over a column of one’s own': [
     withValues(insertColumns(made, RESULT), [[7, RESULT, 'Kết quả quý III']]),
@@ -186,6 +189,36 @@ export const headings = {
   'the whole year under a part of it in the band': [
     heading('Kết quả', 'Kết quả cả năm', heading('Kết quả năm 2026', 'Kết quả 9 tháng năm 2026')),
     [],
+  ],
+  'an age in the heading of a count': [heading('Mẫu số', 'Mẫu số (trẻ từ 6 tháng đến 36 tháng)'), []],
+  'a part of the year in the heading of a count': [heading('Mẫu số', 'Mẫu số (6 tháng đầu năm 2026)'), []],
+  'a day in the heading of a count': [heading('Mẫu số', 'Mẫu số (dân số đến 01/4/2026)'), []],
+  'a part of the year in the heading of the kinds': [
+    heading('Loại số liệu', 'Loại số liệu (chính thức/ước 11 tháng)'),
+    [],
+  ],
+  'the day of a report in its line': [
+    said(/\(Kèm theo .*/, 'Phụ lục kèm theo Báo cáo ngày 05 tháng 12 năm 2026 của UBND xã An Lão'),
+    [],
+  ],
+  'the whole year in a line under a title of a part of it': [
+    said(/\(Kèm theo .*/, '(Ước cả năm 2026)', said(/KẾT QUẢ THỰC HIỆN .*/, 'KẾT QUẢ 9 THÁNG NĂM 2026')),
+    [],
+  ],
+  'a part of the year in the line under the title': [
+    said(/\(Kèm theo .*/, '(Số liệu 6 tháng đầu năm 2026)'),
+    ['partOfYear A3'],
+  ],
+  'a reporting year that ends in December': [
+    heading('Kết quả năm 2026', 'Kết quả năm 2026 (từ 15/12/2025 đến 14/12/2026)'),
+    ['headingEdited F6'],
+  ],
+  'a day of the year beside counts alone': [
+    withValues(heading('Kết quả', 'Kết quả đến 30/9/2026'), [
+      [HOMES, RESULT, null],
+      [HOMES, NUMERATOR, 1],
+    ]),
+    ['headingEdited H7', `resultMissing H${HOMES}`],
   ],
   'a school year that ends in the year': [heading('Kết quả năm 2026', 'Kết quả năm học 2025-2026'), []],
   'a school year that begins in it': [heading('Kết quả năm 2026', 'Kết quả năm học 2026 – 27'), []],

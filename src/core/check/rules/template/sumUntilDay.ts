@@ -13,9 +13,13 @@ export const sumUntilDay: AppendixRule<'sumUntilDay', { readonly raw: string; re
     const { year } = context.appendix;
     const said = partOfYearIn(context);
     if (year === undefined || said?.part !== 'untilDay') return [];
+    const isOfResultsAlone = said.cell.column === context.appendix.columns.get('result');
     return context.rows.flatMap((row) => {
-      const at = row.indicator.measure === 'level' ? undefined : heldFigure(row.result);
-      return at === undefined ? [] : [{ row, at, fact: { raw: said.raw, year } }];
+      if (row.indicator.measure === 'level') return [];
+      const at = heldFigure(row.result);
+      // A heading over the results says nothing of a count beside a blank one.
+      if (at === undefined || (isOfResultsAlone && at !== 'result')) return [];
+      return [{ row, at, fact: { raw: said.raw, year } }];
     });
   },
 };
