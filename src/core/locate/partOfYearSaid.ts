@@ -28,8 +28,6 @@ const fromTo = (first: number, last: number) =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 
 const QUARTERS = ['i', 'ii', 'iii', 'iv'];
-/** A number of months in words counts as half a year: only what reaches the year's end beside another matters. */
-const IN_WORDS = 6;
 const quarterOf = (text: string) => QUARTERS.indexOf(text) + 1 || Number(text);
 
 /** A stretch of the year that a text names. */
@@ -42,7 +40,11 @@ interface Mention {
   readonly isChoice: boolean;
 }
 
-function monthsOf(match: RegExpMatchArray, isLast: boolean): readonly number[] {
+function monthsOf(
+  match: RegExpMatchArray,
+  isLast: boolean,
+  { counts }: PartOfYearPatterns,
+): readonly number[] {
   const [, count, quarters, half, month] = match;
   if (month !== undefined) return [Number(month)];
   if (quarters !== undefined) {
@@ -51,9 +53,8 @@ function monthsOf(match: RegExpMatchArray, isLast: boolean): readonly number[] {
     );
     return fromTo(Math.min(...named) * 3 - 2, Math.max(...named) * 3);
   }
-  const length = half !== undefined ? IN_WORDS : Number(count);
-  const known = Number.isNaN(length) ? IN_WORDS : length;
-  return isLast ? fromTo(13 - known, 12) : fromTo(1, known);
+  const length = half !== undefined ? 6 : (counts.get(count as string) ?? Number(count));
+  return isLast ? fromTo(13 - length, 12) : fromTo(1, length);
 }
 
 /** A mention in a text; undefined where it is none of the figures: an age, a plan, a comparison, another year. */
@@ -73,7 +74,7 @@ function mentionIn(
   const year = /~(20\d\d)/.exec(match[0])?.[1] ?? yearBehind;
   if (year !== undefined && Number(year) !== own) return undefined;
   const [, , , half, month] = match;
-  const months = monthsOf(match, patterns.last.test(after));
+  const months = monthsOf(match, patterns.last.test(after), patterns);
   const isOfYear = year !== undefined || ofYear !== undefined;
   const rest = after.slice(all.length);
   const isChoice =

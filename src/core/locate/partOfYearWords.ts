@@ -4,6 +4,18 @@ import { foldAscii } from '../text/fold';
 
 /** Stands between the numbers of a day. */
 const OF = '~';
+/** Numbers of months in words; five is also the word for a year. */
+const COUNTS = [
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+  ['mười một', 11],
+] as const;
 /** Stands for punctuation: a number before it counts nothing that comes behind. */
 const STOP = '\\|';
 const YEAR = '20\\d\\d';
@@ -21,7 +33,7 @@ function patternsIn(fold: (text: string) => string) {
   const year = any('năm');
   const numberOfMonth = '(?:0?[1-9]|1[0-2])';
   const ofYear = `(?:${OF}${YEAR})?`;
-  const counted = `(?:0?[2-9]|1[01]|${any('hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một')})`;
+  const counted = `(?:0?[2-9]|1[01]|${any(COUNTS.map(([word]) => word).join('|'))})`;
   const quarters = `${any('quý')} ?${QUARTER}${ofYear}(?:${JOINED}(?:(?:${any('và|đến')}|${any('quý')}) )*${QUARTER}${ofYear}(?= ))*`;
   const stretch = `(?:(${counted}) ?${any('tháng|t')}|(${quarters})|(${any('nửa')})|${month} (${numberOfMonth})${ofYear})`;
   const day = '(?:0?[1-9]|[12]\\d|3[01])';
@@ -32,6 +44,7 @@ function patternsIn(fold: (text: string) => string) {
   );
   const done = any('kết quả|thực hiện|ước|ước tính|th|kq');
   return {
+    counts: new Map(COUNTS.map(([word, count]) => [fold(word), count])),
     /** A day in words: "ngày 05 tháng 12 năm 2026". */
     day: new RegExp(`(^|[^\\d~])(\\d{1,2}) ${month} (\\d{1,2})(?!\\d)(?: ${year} (${YEAR}))?`, 'g'),
     whole: new RegExp(whole),
