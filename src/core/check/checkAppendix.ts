@@ -19,6 +19,8 @@ export interface AppendixCheck {
   readonly sheet: string;
   readonly plan: Plan;
   readonly unit?: string;
+  /** Where nothing but the line "(Kèm theo Báo cáo … của …)" says whose it is: what its file is called by overrules that. */
+  readonly isByCover?: true;
   readonly year?: number;
   readonly results: readonly IndicatorResult[];
   /** The stamp somebody put on it, and whether it still holds; absent where there is none. */
@@ -61,7 +63,7 @@ export function checkAppendix(
   appendix: LocatedAppendix,
   options: AppendixCheckOptions,
 ): { readonly check: AppendixCheck; readonly findings: readonly Finding[] } {
-  const { index, plan, unit, year } = appendix;
+  const { index, plan, unit, isByCover, year } = appendix;
   const sheet = index.sheet.name;
   const rows = assessRows(appendix, options);
   const raised: RaisedFinding[] = [
@@ -82,6 +84,7 @@ export function checkAppendix(
       sheet,
       plan,
       ...(unit !== undefined && { unit }),
+      ...(isByCover && { isByCover }),
       ...(year !== undefined && { year }),
       results: rows.map(({ places, result }) => Object.assign(placeOf(places, 'result'), result)),
     },

@@ -1,9 +1,10 @@
 import { firstRowOf } from '../locate/firstRow';
 import { coverLine } from '../locate/coverLine';
-import { isAbove, nameKey, statedUnit, unitsNamed } from '../locate/unitInHeading';
+import { isAbove, nameKey, statedUnit } from '../locate/unitInHeading';
 import { unitMeant } from '../locate/unitMeant';
+import { unitsCalled } from '../locate/unitsCalled';
 import type { Plan, ReportingUnit } from '../plan/schema';
-import { unitOf } from '../plan/units';
+import { isOneWith, unitOf } from '../plan/units';
 import { cellAddress } from '../workbook/address';
 import type { AppendixContext } from './appendixContext';
 
@@ -40,26 +41,18 @@ export type CoverInstead = Required<StatedInstead>;
 const sendsOn = (plan: Plan, own: ReportingUnit, unit: ReportingUnit) =>
   isAbove(plan, unit) || (unit.kind === 'district' && own.kind === 'commune');
 
-/** The unit that the line of the report says instead of the sheet's own; undefined where it names that one as well, or nobody of the plan. */
+/** The unit that the line of the report says instead of the sheet's own; undefined where it names that one, by whatever name it had, or nobody of the plan. */
 export function coverInstead({
   appendix: { index, plan, unit, rows },
 }: Pick<AppendixContext, 'appendix'>): CoverInstead | undefined {
   const own = unit === undefined ? undefined : unitOf(plan, unit);
   const line = own && rows.length > 0 ? coverLine(index, firstRowOf(rows)) : undefined;
-  if (!own || !line || line.names.some((name) => nameKey(name) === nameKey(own.name))) return undefined;
-  const meant = line.names.map((raw) => ({ raw, whom: meantBy(plan, own, raw) }));
-  if (meant.some(({ whom }) => whom === own)) return undefined;
-  const cell = cellAddress(line.row, line.column);
-  const [said] = meant.flatMap(({ raw, whom }) =>
-    whom && !sendsOn(plan, own, whom) ? [{ cell, raw, own, other: whom }] : [],
-  );
-  return said;
-}
-
-function meantBy(plan: Plan, own: ReportingUnit, name: string): ReportingUnit | undefined {
-  const [exact] = unitsNamed(plan, name);
-  if (exact) return exact;
-  const meant = unitMeant(plan, own, name);
-  if (meant.who === 'other') return meant.unit;
-  return meant.who === 'own' ? own : undefined;
+  if (!own || !line) return undefined;
+  const named = unitsCalled(plan, line.name);
+  const [other] = named;
+  if (!other || named.some((each) => isOneWith(plan, own, each) || sendsOn(plan, own, each)))
+    return undefined;
+  // One name of several units at different times is one name; another's initials may be anybody's.
+  if (named.some(({ name }) => nameKey(name) !== nameKey(other.name))) return undefined;
+  return { cell: cellAddress(line.row, line.column), raw: line.name, own, other };
 }

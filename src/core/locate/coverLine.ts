@@ -1,40 +1,43 @@
 import { foldSpelling } from '../text/fold';
 import type { SheetIndex } from './sheetIndex';
 
-/** Whom the line "(Kèm theo Báo cáo số … của UBND xã An Toàn)" names, as written; row and column from 1. */
+/** Whom the line "(Kèm theo Báo cáo số … ngày … của UBND xã An Toàn)" names, as written; row and column from 1. */
 export interface CoverLine {
-  readonly names: readonly string[];
+  readonly name: string;
   readonly row: number;
   readonly column: number;
 }
 
-/** Only of a report is it certain that the sender wrote it: a letter may be the one that asked for the figures. */
-const COVER = new RegExp(
-  `^\\(? ?${foldSpelling('kèm theo')} (?:${foldSpelling('dự thảo')} )?${foldSpelling('báo cáo')} `,
-);
-/** Of a plan the line may say who issued it. */
-const PLAN = new RegExp(
-  `(?:^| )(?:${['kế hoạch', 'nghị quyết', 'quyết định', 'chỉ thị', 'chương trình', 'công văn'].map(foldSpelling).join('|')}) `,
+/** Digits, or what stands where they are still to be filled in. */
+const BLANKS = '[\\d.…_]';
+/** "12", "12/BC-UBND", "……/BC-……", "/BC-SNN&MT". */
+const NUMBER = `${BLANKS}*(?: ?/ ?[a-zđ\\d.…_&]+|-[a-zđ\\d.…_&]+)*`;
+/** "15/11/2026", "15 tháng 11 năm 2026", "…… tháng …… năm ……". */
+const DATE = `(?: ?[\\d.…_/-]+| ${foldSpelling('tháng')}| ${foldSpelling('năm')})*`;
+/**
+ * All that may stand before the "của" of who reports: of a report alone it is certain that the sender wrote it, and behind any other word
+ * ("theo yêu cầu", "về việc", a document held against) somebody else may be named.
+ */
+const BEFORE = new RegExp(
+  `^\\(? ?${foldSpelling('kèm theo')} (?:${foldSpelling('dự thảo')} )?${foldSpelling('báo cáo')}(?: ${foldSpelling('số')} ?:? ?${NUMBER})?(?:,? ${foldSpelling('ngày')}${DATE})?$`,
 );
 const OF = / (?:của|cua) /i;
-/** What the report is about, or who gets it, is no part of a name. */
-const END = / (?:về|gửi|trình|báo cáo|thực hiện) |[;)]/i;
 
-/** The names in such a line: what stands behind each "của" that does not follow a plan. */
-function namesIn(text: string): readonly string[] {
-  const pieces = text.normalize('NFC').replace(/\s+/g, ' ').split(OF);
-  return pieces.flatMap((piece, at) => {
-    const before = foldSpelling(pieces[at - 1] ?? '');
-    return at === 0 || PLAN.test(`${before} `) ? [] : [piece.split(END, 1)[0]?.trim() ?? ''];
-  });
+function nameIn(text: string): string | undefined {
+  const said = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const of = OF.exec(said);
+  if (!of || !BEFORE.test(foldSpelling(said.slice(0, of.index)))) return undefined;
+  return said.slice(of.index + of[0].length).replace(/[ ).;,]+$/, '');
 }
 
-/** The line above a table that says with whose report it goes; undefined where there is none. */
+/** The line above a table that says with whose report it goes; undefined where there is none, or it is not unmistakable. */
 export function coverLine({ cells }: SheetIndex, firstDataRow: number): CoverLine | undefined {
+  const found: CoverLine[] = [];
   for (const { row, column, value } of cells) {
-    if (row >= firstDataRow) return undefined;
-    if (typeof value === 'string' && COVER.test(foldSpelling(value)))
-      return { names: namesIn(value), row, column };
+    if (row >= firstDataRow) break;
+    const name = typeof value === 'string' ? nameIn(value) : undefined;
+    if (name !== undefined) found.push({ name, row, column });
   }
-  return undefined;
+  // Of two reports nobody can say which one the figures go with.
+  return found.length === 1 ? found[0] : undefined;
 }

@@ -19,7 +19,8 @@ import { searchedSheets } from './searchedSheets';
 import type { SheetIndex } from './sheetIndex';
 import { staleNameFindings, staleNames } from './staleNames';
 import { swappedFindings, swappedHeadings } from './swappedHeadings';
-import { unitInHeading } from './unitInHeading';
+import type { UnitSaid } from './unitSaid';
+import { unitSaid } from './unitSaid';
 import { yearInHeading } from './yearInHeading';
 
 /** What tells one kind of appendix from another. */
@@ -95,12 +96,14 @@ function locateInSheet<Item, Column extends string>(
   if (labelColumn !== undefined) columns.set(kind.labelColumn, labelColumn);
   const year = identity?.year ?? yearInHeading(index, firstDataRow);
   // An appendix that says whose it is says so in full: without a unit it is the whole plan's.
-  const unit = identity ? identity.unit : unitInHeading(index, firstDataRow, plan, yearEnd(year));
+  const { unit, isByCover }: Partial<UnitSaid> =
+    identity ?? unitSaid(index, firstDataRow, plan, yearEnd(year)) ?? {};
   const { column, heading } = kind.required;
   return {
     index,
     plan,
     ...(unit !== undefined && { unit }),
+    ...(isByCover && { isByCover }),
     ...(year !== undefined && { year }),
     columns,
     rows,

@@ -11,6 +11,8 @@ export interface LocatedAppendix<Item = Indicator, Column extends string = Colum
   readonly plan: Plan;
   /** Id of the reporting unit; absent for an appendix of the whole plan. */
   readonly unit?: string;
+  /** Where nothing but the line of the report it goes with says whose it is. */
+  readonly isByCover?: true;
   /** Absent where nothing says it. */
   readonly year?: number;
   /** Column numbers, from 1. */

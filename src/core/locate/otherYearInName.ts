@@ -1,15 +1,25 @@
-import { foldSpelling } from '../text/fold';
+import { foldAscii, foldSpelling } from '../text/fold';
 import type { SheetIndex } from './sheetIndex';
-import { isOf, isTitle, textOf } from './otherYear';
-import { headingsOver, titleLines } from './tableHead';
+import { isOf, textOf } from './otherYear';
 import type { StatedYears } from './yearInHeading';
 import { yearsSaid } from './yearsSaid';
 
-/** "KH 2024", "Kế hoạch 81-2024": the year of a document. */
-const OF_DOCUMENT = new RegExp(
-  `(?:^|[ _.-])(?:${['kế hoạch', 'nghị quyết', 'quyết định', 'kh', 'nq', 'qđ'].map(foldSpelling).join('|')})[^a-z]*20\\d\\d`,
-  'g',
-);
+const DOCUMENTS = [
+  ...['kế hoạch', 'nghị quyết', 'quyết định', 'chỉ thị', 'chương trình', 'thông tư', 'công văn'],
+  ...['tờ trình', 'thông báo', 'hướng dẫn', 'nghị định', 'kết luận', 'văn bản'],
+  ...['KH', 'NQ', 'QĐ', 'CT', 'CTr', 'TT', 'CV', 'TTr', 'TB', 'HD', 'NĐ', 'KL', 'VB'],
+];
+const LETTERS = 'a-zà-ỹ';
+/** A document, with or without accents, as words of their own. */
+const DOCUMENT = `(?:^|[^${LETTERS}])(?:${DOCUMENTS.flatMap((each) => [foldSpelling(each), foldAscii(each)]).join('|')})(?![${LETTERS}])`;
+/** "KH 2024", "QD 12-2025", "CV 2025 so 12": the year of a document, */
+const YEAR_BEHIND = new RegExp(`${DOCUMENT}.*?20\\d\\d(?: ?[-–—/] ?20\\d\\d)?`, 'g');
+/** or before it: "2025-QD". */
+const YEAR_BEFORE = new RegExp(`20\\d\\d.*?${DOCUMENT}`, 'g');
+
+/** A sheet's name without documents and their years. */
+const withoutDocuments = (name: string): string =>
+  foldSpelling(name).replace(YEAR_BEHIND, ' ').replace(YEAR_BEFORE, ' ');
 
 /**
  * The year that a sheet is called by, where it is another one than its figures are asked for; a plan's own year and the one that it aims at are
@@ -17,23 +27,23 @@ const OF_DOCUMENT = new RegExp(
  * @param own the year that results are asked for
  */
 export function otherYearInName(name: string, own: number, targetYear: number): StatedYears | undefined {
-  const said = yearsSaid(foldSpelling(name).replace(OF_DOCUMENT, ' '), own);
+  const said = yearsSaid(withoutDocuments(name), own);
   if (said.some((years) => isOf(own, years))) return undefined;
   return said.find(({ last }) => last < targetYear);
 }
 
+const GOES_WITH = foldSpelling('kèm theo');
+
 /**
- * Whether a title or a heading over some columns of a table says a year for people to see.
- * @param columns column numbers of what is reported
+ * Whether anything above a table's rows says a year for people to see: a title in whatever words, or a heading. The line of what the appendix goes
+ * with says the year of a document.
  */
-export function isYearShown(
-  index: SheetIndex,
-  firstDataRow: number,
-  columns: ReadonlySet<number>,
-  year: number,
-): boolean {
-  const titles = titleLines(index, firstDataRow).filter((cell) => isTitle(textOf(cell)));
-  return [...titles, ...headingsOver(index, firstDataRow, columns)].some((cell) =>
-    yearsSaid(textOf(cell), year).some((years) => isOf(year, years)),
-  );
+export function isYearShown(index: SheetIndex, firstDataRow: number, year: number): boolean {
+  const { hiddenRows, hiddenColumns } = index.sheet;
+  return index.cells.some((cell) => {
+    if (cell.row >= firstDataRow || hiddenRows.has(cell.row) || hiddenColumns.has(cell.column)) return false;
+    const text = textOf(cell);
+    if (text.startsWith('phuluc:') || foldSpelling(text).includes(GOES_WITH)) return false;
+    return yearsSaid(text, year).some((years) => isOf(year, years));
+  });
 }

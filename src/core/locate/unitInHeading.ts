@@ -1,7 +1,6 @@
 import type { Plan, ReportingUnit } from '../plan/schema';
-import { existsOn, isCoordinator } from '../plan/units';
+import { isCoordinator } from '../plan/units';
 import { foldSpelling } from '../text/fold';
-import { coverLine } from './coverLine';
 import type { SheetIndex } from './sheetIndex';
 import { oncePer } from '../memo/remember';
 
@@ -86,34 +85,6 @@ export function statedUnit(index: SheetIndex, firstDataRow: number, plan: Plan):
   return { name, units: unitsNamed(plan, name), row, column };
 }
 
-/** The unit whose report the appendix goes with, where the line that says so names one of the plan's to the letter. */
-function unitOfCover(index: SheetIndex, firstDataRow: number, plan: Plan): StatedUnit | undefined {
-  const line = coverLine(index, firstDataRow);
-  const named = line?.names
-    .map((name) => ({ name, units: unitsNamed(plan, name).filter((unit) => !isAbove(plan, unit)) }))
-    .find(({ units }) => units.length > 0);
-  return line && named ? { ...named, row: line.row, column: line.column } : undefined;
-}
-
 /** Whether a unit stands above those that report, so that its name in an appendix need not be the sender's: the province and who coordinates. */
 export const isAbove = (plan: Plan, unit: ReportingUnit): boolean =>
   unit.kind === 'province' || isCoordinator(plan, unit) || nameKey(unit.name) === nameKey(plan.issuer);
-
-/**
- * The unit that the line "Đơn vị báo cáo" above the table names, or without one the line "(Kèm theo Báo cáo … của …)": its id where the plan knows it, else the name as written;
- * undefined where there is no such line. Of units that had one name at different times, the one of that day.
- * @param day ISO 8601
- */
-export function unitInHeading(
-  index: SheetIndex,
-  firstDataRow: number,
-  plan: Plan,
-  day: string | undefined,
-): ReportingUnit['id'] | undefined {
-  const stated = statedUnit(index, firstDataRow, plan) ?? unitOfCover(index, firstDataRow, plan);
-  if (!stated) return undefined;
-  const { name, units } = stated;
-  const there = day === undefined ? units : units.filter((unit) => existsOn(unit, day));
-  const [only, ...others] = there.length > 0 ? there : units;
-  return only && others.length === 0 ? only.id : name;
-}

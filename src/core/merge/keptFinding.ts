@@ -9,6 +9,8 @@ export interface FoundInstead {
   /** How its plan is cited, where it is another one. */
   readonly citation?: string;
   readonly year?: number;
+  /** The year in the sheet's name, where that is what contradicts its own. */
+  readonly sheetYear?: number;
   /** As it is written there, of a unit that the plan does not know. */
   readonly unit?: string;
   /** The unit that may have been meant. */

@@ -1,7 +1,8 @@
-import { nameKey } from '../locate/unitInHeading';
+import type { WorkbookCheck } from '../check/checkWorkbook';
+import { isAbove, nameKey } from '../locate/unitInHeading';
 import { oncePer } from '../memo/remember';
 import type { Plan, ReportingUnit } from '../plan/schema';
-import { unitOf } from '../plan/units';
+import { isOneWith, unitOf } from '../plan/units';
 import { foldAscii, foldSpelling } from '../text/fold';
 
 /** What stands before the name of a place: files are called by the place alone ("An Hòa.xlsx"). */
@@ -61,4 +62,22 @@ export function namedInPath(plan: Plan, path: string): readonly string[] {
     if (named.length > 0) return named;
   }
   return [];
+}
+
+/**
+ * A file's appendices without the unit of those of which nothing but the line of their report says whose they are, where the file itself is
+ * called by another: two weak witnesses that contradict each other are none.
+ */
+export function withoutDoubtfulUnits(check: WorkbookCheck, plan: Plan, path: string): WorkbookCheck {
+  if (!check.appendices.some(({ isByCover }) => isByCover)) return check;
+  const named = namedInPath(plan, path.split('/').at(-1) ?? '')
+    .flatMap((id) => unitOf(plan, id) ?? [])
+    .filter((unit) => !isAbove(plan, unit));
+  const appendices = check.appendices.map((appendix) => {
+    const { unit: id, isByCover, ...rest } = appendix;
+    const unit = id === undefined ? undefined : unitOf(plan, id);
+    const isDoubtful = isByCover && unit && named.length > 0;
+    return isDoubtful && !named.some((each) => isOneWith(plan, unit, each)) ? rest : appendix;
+  });
+  return { ...check, appendices };
 }

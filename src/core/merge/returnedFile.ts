@@ -10,7 +10,7 @@ import { claimsOf } from './claim';
 import { errorsIn } from './errorsIn';
 import type { FoundInstead, KeptFinding } from './keptFinding';
 import { keepFinding } from './keptFinding';
-import { namedInPath } from './namedInPath';
+import { namedInPath, withoutDoubtfulUnits } from './namedInPath';
 import { figuresNotInPlan } from './notInPlan';
 import type { MergedFile, MergeRefusal, Sent } from './state';
 
@@ -39,13 +39,25 @@ export interface Taken {
 /** Appendices of another plan or year have their own place in a workbook; the others were meant for this merge. */
 const ELSEWHERE: ReadonlySet<MergeRefusal> = new Set(['otherPlan', 'otherYear']);
 
-function foundIn({ appendix, because }: LeftOut, plan: Plan): FoundInstead {
+/** The year that a sheet is called by, where nothing else contradicts its own. */
+function yearInSheetName(findings: readonly Finding[], sheet: string): number | undefined {
+  const [named] = findings.flatMap((each) =>
+    each.fact.code === 'yearContradicts' && each.sheet === sheet && each.fact.isName
+      ? [each.fact.stated]
+      : [],
+  );
+  return named;
+}
+
+function foundIn({ appendix, because }: LeftOut, plan: Plan, findings: readonly Finding[]): FoundInstead {
   const { year } = appendix;
+  const sheetYear = because === 'yearContradicts' ? yearInSheetName(findings, appendix.sheet) : undefined;
   const unit = because === 'unitUnknown' ? appendix.unit : undefined;
   const near = unit === undefined ? undefined : unitNear(plan, unit);
   return {
     ...(because === 'otherPlan' && { citation: appendix.plan.citation }),
     ...(year !== undefined && { year }),
+    ...(sheetYear !== undefined && { sheetYear }),
     ...(unit !== undefined && { unit }),
     ...(near && { near: near.name }),
   };
@@ -85,7 +97,7 @@ export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
     return { file: { ...about, units: [], ...maybe, reason, ...found, findings }, claims: [] };
   };
   if ('reason' in outcome) return refuse(outcome.reason);
-  const { check } = outcome;
+  const check = withoutDoubtfulUnits(outcome.check, plan, file);
   const planOf = new Map([...check.appendices, ...check.tasks].map((each) => [each.sheet, each.plan]));
   const keep = (finding: Finding) => keepFinding(finding, planOf.get(finding.sheet ?? ''), plan);
   const { merged, leftOut } = appendicesFor(check, options);
@@ -94,7 +106,7 @@ export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
     const sheet = leftOut.find(({ because }) => because === reason);
     return refuse(
       reason,
-      sheet && foundIn(sheet, plan),
+      sheet && foundIn(sheet, plan, check.findings),
       check.findings.filter(({ fact }) => fact.code === reason).map(keep),
       unitsSaid(check, leftOut, plan),
     );
@@ -111,7 +123,7 @@ export function takeFile(returned: ReturnedFile, options: TakeOptions): Taken {
     ),
   );
   const notMerged = leftOut.map((each): KeptFinding => ({
-    fact: { code: each.because, instead: foundIn(each, plan) },
+    fact: { code: each.because, instead: foundIn(each, plan, check.findings) },
     severity: ELSEWHERE.has(each.because) ? 'note' : 'error',
     sheet: each.appendix.sheet,
   }));

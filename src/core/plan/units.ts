@@ -108,3 +108,11 @@ export function isCoordinator(plan: Plan, unit: ReportingUnit, day?: string): bo
     ? coordinators(plan, END_OF_TIME).includes(unit.id)
     : coordinators(plan, dayInLife(unit, day)).at(-1) === unit.id;
 }
+
+/** True of a unit and itself, and of one and another that has come from it by the crosswalk at any time: people use either name. */
+export function isOneWith(plan: Plan, one: ReportingUnit, other: ReportingUnit): boolean {
+  const state = crosswalkOf(plan).on(END_OF_TIME);
+  const isFrom = (unit: ReportingUnit, earlier: ReportingUnit) =>
+    state.predecessorsOf(unit.id).includes(earlier.id);
+  return one.id === other.id || isFrom(one, other) || isFrom(other, one);
+}

@@ -29,8 +29,10 @@ export const merge: MergeStrings = {
       unit === undefined
         ? `${file}: names no reporting unit; write its name in the line "Đơn vị báo cáo", or use the unit's template.`
         : `${file}: the line "Đơn vị báo cáo" says "${unit}", which is none of the plan's units${near === undefined ? '' : ` (the nearest is "${near}")`}; correct the name, or use the unit's template.`,
-    yearContradicts: ({ file }) =>
-      `${file}: its headings name different years, or another than the template's, so nobody can say which year the figures are of; ask the sender, then correct the heading or have the right template sent again.`,
+    yearContradicts: ({ file, year, found: { sheetYear, year: own = year } }) =>
+      sheetYear !== undefined
+        ? `${file}: the sheet is called by ${sheetYear} and no heading says ${own}, which the template was made for, so nobody can say which year the figures are of; ask the sender, then rename the sheet and write the year into the title, or have the right template sent again.`
+        : `${file}: its headings name different years, or another than the template's, so nobody can say which year the figures are of; ask the sender, then correct the heading or have the right template sent again.`,
     partOfYear: ({ file, year }) =>
       `${file}: its headings say that the figures are of a part of the year (6 tháng, 9 tháng, quý …) and not of all of ${year}; ask the unit for the figures of the year, or correct the heading if they are.`,
     unitContradicts: ({ file }) =>

@@ -39,7 +39,7 @@ export const templateFindings = {
     `This appendix is for ${found}, not for ${expected}. Choose the right file.`,
   yearContradicts: ({ stated, identity, isTitle, isName }) =>
     isName
-      ? `The sheet is called by the year ${stated} and no heading says a year, but the template was made for ${identity}: nobody can say which year the figures are of. Use the template of the right year, or rename the sheet and write the year in the title.`
+      ? `The sheet is called by the year ${stated} and no heading says ${identity}, which the template was made for: nobody can say which year the figures are of. Use the template of the right year, or rename the sheet and write the year in the title.`
       : isTitle
         ? `The heading over the results says ${stated}, but the title says ${identity}: nobody can tell which year the figures are of. Check which is right, and correct the other.`
         : `The headings say ${stated}, but the template was made for ${identity}: nobody can tell which year the figures are of. Use the template of the right year instead of changing the headings of an old one.`,

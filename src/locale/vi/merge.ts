@@ -33,8 +33,10 @@ export const merge: MergeStrings = {
       unit === undefined
         ? `${file}: không ghi đơn vị báo cáo; hãy ghi tên đơn vị ở dòng "Đơn vị báo cáo", hoặc dùng mẫu đã gửi cho đơn vị.`
         : `${file}: dòng "Đơn vị báo cáo" ghi "${unit}", không có trong kế hoạch${near === undefined ? '' : ` (gần giống: "${near}")`}; hãy ghi đúng tên, hoặc dùng mẫu đã gửi cho đơn vị.`,
-    yearContradicts: ({ file }) =>
-      `${file}: các tiêu đề ghi năm khác nhau hoặc khác năm của mẫu, nên không rõ số liệu của năm nào; hãy hỏi đơn vị gửi, sửa tiêu đề cho đúng hoặc đề nghị gửi lại bằng mẫu đúng năm.`,
+    yearContradicts: ({ file, year, found: { sheetYear, year: own = year } }) =>
+      sheetYear !== undefined
+        ? `${file}: tên trang ghi năm ${sheetYear} và không tiêu đề nào ghi năm ${own} mà mẫu được lập cho, nên không rõ số liệu của năm nào; hãy hỏi đơn vị gửi, đặt lại tên trang và ghi năm vào tiêu đề, hoặc đề nghị gửi lại bằng mẫu đúng năm.`
+        : `${file}: các tiêu đề ghi năm khác nhau hoặc khác năm của mẫu, nên không rõ số liệu của năm nào; hãy hỏi đơn vị gửi, sửa tiêu đề cho đúng hoặc đề nghị gửi lại bằng mẫu đúng năm.`,
     partOfYear: ({ file, year }) =>
       `${file}: tiêu đề ghi số liệu của một phần năm (6 tháng, 9 tháng, quý …), không phải của cả năm ${year}; hãy đề nghị đơn vị gửi số liệu cả năm, hoặc sửa tiêu đề nếu số đã là của cả năm.`,
     unitContradicts: ({ file }) =>

@@ -1,4 +1,5 @@
 import type { Claim } from '../../core/merge/claim';
+import type { FoundInstead } from '../../core/merge/keptFinding';
 import type { MergedFile } from '../../core/merge/state';
 import type { MergeWorkbookStrings, WantedMending } from '../../core/mergeWorkbook/strings';
 import type { MendGap } from '../../core/mergeWorkbook/unitProgress';
@@ -91,7 +92,7 @@ const READABLE = 'đề nghị mở bằng Excel, lưu lại dạng .xlsx rồi 
 const BROKEN = 'bị hỏng hoặc gửi chưa trọn nên không đọc được; đề nghị kiểm tra tệp gốc và gửi lại';
 
 /** Why a file of the unit's was not taken, and what the unit can do; what the coordinator is told is another thing. */
-const REFUSED: Readonly<Record<string, (unit: string, year: number) => string>> = {
+const REFUSED: Readonly<Record<string, (unit: string, year: number, instead: FoundInstead) => string>> = {
   empty: () => 'là tệp rỗng; đề nghị kiểm tra tệp gốc và gửi lại',
   notAWorkbook: () => 'không phải sổ tính Excel; đề nghị gửi tệp .xlsx của phụ lục',
   html: () => `là trang web mang tên sổ tính; ${READABLE}`,
@@ -112,8 +113,10 @@ const REFUSED: Readonly<Record<string, (unit: string, year: number) => string>> 
     `không ghi năm báo cáo; đề nghị ghi “Kết quả năm ${year}” ở đầu bảng, hoặc dùng mẫu đã gửi`,
   unitUnknown: (unit) =>
     `không ghi đúng tên đơn vị báo cáo; đề nghị ghi “${unit}” ở dòng “Đơn vị báo cáo”, hoặc dùng mẫu đã gửi`,
-  yearContradicts: (_, year) =>
-    `ghi các năm khác nhau nên không rõ số liệu của năm nào; đề nghị gửi lại bằng mẫu năm ${year}`,
+  yearContradicts: (_, year, { sheetYear, year: own = year }) =>
+    sheetYear !== undefined
+      ? `có tên trang ghi năm ${sheetYear} và không tiêu đề nào ghi năm ${own} nên không rõ số liệu của năm nào; đề nghị đặt lại tên trang, ghi năm ${year} vào tiêu đề, hoặc gửi lại bằng mẫu năm ${year}`
+      : `ghi các năm khác nhau nên không rõ số liệu của năm nào; đề nghị gửi lại bằng mẫu năm ${year}`,
   partOfYear: (_, year) =>
     `ghi số liệu của một phần năm (6 tháng, 9 tháng, quý …); đề nghị gửi số liệu cả năm ${year}, hoặc ước cả năm`,
   unitContradicts: () =>
@@ -123,8 +126,9 @@ const REFUSED: Readonly<Record<string, (unit: string, year: number) => string>> 
 
 /** "(1) tệp “a.xlsx” có mật khẩu …". */
 function refusals(refused: readonly MergedFile[], unit: string, year: number): string {
-  const lines = refused.map(({ file, reason = '' }) => {
-    const why = REFUSED[reason]?.(unit, year) ?? 'không đưa vào tổng hợp được; đề nghị kiểm tra và gửi lại';
+  const lines = refused.map(({ file, reason = '', instead = {} }) => {
+    const why =
+      REFUSED[reason]?.(unit, year, instead) ?? 'không đưa vào tổng hợp được; đề nghị kiểm tra và gửi lại';
     return `tệp “${file}” ${why}`;
   });
   const numbered = lines.length === 1 ? lines : lines.map((line, at) => `(${at + 1}) ${line}`);

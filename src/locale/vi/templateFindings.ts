@@ -35,7 +35,7 @@ export const templateFindings = {
     `Phụ lục này là của năm ${found}, không phải năm ${expected}. Hãy chọn đúng tệp.`,
   yearContradicts: ({ stated, identity, isTitle, isName }) =>
     isName
-      ? `Tên trang ghi năm ${stated} và không tiêu đề nào ghi năm, nhưng mẫu được lập cho năm ${identity}; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, hoặc đặt lại tên trang và ghi năm vào tiêu đề.`
+      ? `Tên trang ghi năm ${stated}, không tiêu đề nào ghi năm ${identity} mà mẫu được lập cho; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, hoặc đặt lại tên trang và ghi năm vào tiêu đề.`
       : isTitle
         ? `Tiêu đề cột kết quả ghi năm ${stated} nhưng tên phụ lục ghi năm ${identity}; không rõ số liệu của năm nào. Hãy sửa cho hai chỗ cùng một năm.`
         : `Tiêu đề ghi năm ${stated} nhưng mẫu được lập cho năm ${identity}; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, không sửa tiêu đề của mẫu cũ.`,

@@ -52,6 +52,7 @@ describe('whose an appendix is, where its hidden parts are lost', () => {
     for (const line of [undefined, 'Đơn vị báo cáo: ……']) expect(of(unit.name, line)).toBe(unit.id);
     expect(of('UBND xã An Toàn', `Đơn vị báo cáo: ${unit.name}`)).toBe(unit.id);
     // Not by a likeness, and not by whoever sends on what others report.
+    expect(of(`${unit.name}, tỉnh Gia Lai`)).toBe(unit.id);
     for (const sender of ['UBND X. Ân Hảo', 'UBND tỉnh Gia Lai', 'Sở Nội vụ'])
       expect(of(sender)).toBeUndefined();
   });

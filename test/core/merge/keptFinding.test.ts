@@ -11,6 +11,7 @@ import {
   messageContext,
   refusalMessage,
 } from '../../../src/locale';
+import { reminder } from '../../../src/locale/vi/reminder';
 import inMemories from '../mergeWorkbook/memories/2.json';
 import { file, plan, taken, YEAR } from './support';
 
@@ -67,6 +68,30 @@ test('a refused file says in either language what it is instead', () => {
   const closed = taken({ file: 'b.xlsx', sha256: '', outcome: { reason: 'encrypted' } }).file;
   expect(refusalMessage(closed, about, vi)).toMatch(/^b\.xlsx: có mật khẩu mở tệp/);
   expect(refusalMessage(closed, about, en)).toMatch(/^b\.xlsx: protected with a password/);
+});
+
+test('a file refused for the year in its sheet’s name says so', () => {
+  const finding: Finding = {
+    fact: { code: 'yearContradicts', stated: 2025, identity: 2026, isName: true },
+    severity: 'error',
+    sheet: 'Phụ lục',
+  };
+  const refused = remembered(taken(file('a.xlsx', 'xa-an', { nha: '1' }, { findings: [finding] })).file);
+  expect(refusalMessage(refused, about, vi)).toContain(
+    'tên trang ghi năm 2025 và không tiêu đề nào ghi năm 2026',
+  );
+  expect(refusalMessage(refused, about, en)).toContain('the sheet is called by 2025');
+  const letter = reminder({
+    unit: 'UBND xa-an',
+    year: YEAR,
+    citation: plan.citation,
+    lastDay: undefined,
+    missing: ['Nhà'],
+    toMend: [],
+    hasSent: false,
+    refused: [refused],
+  });
+  expect(letter).toContain('có tên trang ghi năm 2025');
 });
 
 // Never edit these facts: they stand in people's workbooks. What is to say more gets an optional member, or a code of its own.

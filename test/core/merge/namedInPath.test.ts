@@ -1,5 +1,6 @@
 /** Whose a file may be by its name or its folder: whole names, as they are spelt or without diacritics, the longest alone. */
-import { namedInPath } from '../../../src/core/merge/namedInPath';
+import type { AppendixCheck } from '../../../src/core/check/checkWorkbook';
+import { namedInPath, withoutDoubtfulUnits } from '../../../src/core/merge/namedInPath';
 import { findPlan } from '../../../src/plans';
 import { plan as small } from './support';
 
@@ -22,4 +23,30 @@ test.each([
 
 test('two names in one file name are both told', () => {
   expect(namedInPath(small, 'xa-an va xa-binh.xlsx')).toEqual(['xa-an', 'xa-binh']);
+});
+
+test.each([
+  ['UBND xa An Lao.xlsx', true, undefined],
+  ['Sở Y tế.xlsx', true, undefined],
+  ['UBND xa An Hoa.xlsx', true, 'ubnd-xa-an-hoa'],
+  ['An Lao, An Hoa.xlsx', true, 'ubnd-xa-an-hoa'],
+  ['UBND xa An Lao/phu luc.xlsx', true, 'ubnd-xa-an-hoa'],
+  // Who gets the files is often named in theirs.
+  ['gui So Noi vu.xlsx', true, 'ubnd-xa-an-hoa'],
+  ['phụ lục.xlsx', true, 'ubnd-xa-an-hoa'],
+  ['UBND xa An Lao.xlsx', false, 'ubnd-xa-an-hoa'],
+])('a unit by nothing but its report in %s', (path, isByCover, wanted) => {
+  const appendix: AppendixCheck = {
+    sheet: 'A',
+    plan,
+    unit: 'ubnd-xa-an-hoa',
+    results: [],
+    ...(isByCover && { isByCover }),
+  };
+  const { appendices } = withoutDoubtfulUnits(
+    { appendices: [appendix], tasks: [], findings: [] },
+    plan,
+    path,
+  );
+  expect(appendices.map(({ unit }) => unit)).toEqual([wanted]);
 });

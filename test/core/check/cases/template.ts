@@ -242,6 +242,11 @@ export const headings = {
   ],
   'another year in the name of the sheet': [renameSheet(made, 'Năm 2025'), ['sheetYearDiffers ']],
   'another year in the name of the sheet alone': [renameSheet(yearless, 'Năm 2025'), ['yearContradicts ']],
+  'another year in the name of the sheet, its own in any title': [
+    renameSheet(said(/^.*KẾT QUẢ THỰC HIỆN .*$/, 'CÁC CHỈ TIÊU XÃ HỘI NĂM 2026', yearless), 'Mau 2025'),
+    ['sheetYearDiffers '],
+  ],
+  'a document in the name of the sheet': [renameSheet(yearless, 'PL (QĐ 2025)'), []],
   'no year at all': [renameSheet(yearless, 'PL 2026-2030'), []],
   'a column moved with its name': [moveColumn(made, RESULT, NUMERATOR), ['columnsMoved ']],
 } satisfies Readonly<Record<string, readonly [WorkbookSnapshot, readonly string[]]>>;
@@ -256,7 +261,10 @@ export const covers = {
   'its own': [covered('Sở Y tế'), []],
   'its own, shortened': [covered('SYT tỉnh Gia Lai'), []],
   'another unit': [covered('Sở Xây dựng'), ['unitContradicts A3']],
-  'another unit, shortened': [covered('UBND X. An Toàn về kết quả năm 2026'), ['unitContradicts A3']],
+  'another unit, shortened': [covered('UBND X. An Toàn, tỉnh Gia Lai'), ['unitContradicts A3']],
+  'another unit and what it is about': [covered('UBND xã An Toàn về kết quả năm 2026'), []],
+  'a name near another unit’s': [covered('UBND xã An Tân'), []],
+  'the unit whose work it took over': [covered('Sở Lao động - Thương binh và Xã hội'), []],
   'nobody of the plan': [covered('Trường THPT chuyên'), []],
   'left blank': [covered('……………………'), []],
   'who issued the plan': [covered('Ủy ban nhân dân tỉnh Bình Định'), []],

@@ -6,7 +6,7 @@ import { cellAddress } from '../../../workbook/address';
 import type { AppendixRule } from '../../rule';
 
 /**
- * The headings speak of another year than the hidden identity (or the sheet's name does where they say none), or, where that is lost, those
+ * The headings speak of another year than the hidden identity (or the sheet's name does where they do not say that one), or, where that is lost, those
  * over the results of another year than the title: nobody can say which year the figures belong to.
  */
 export const yearContradicts: AppendixRule<
@@ -16,7 +16,7 @@ export const yearContradicts: AppendixRule<
     /** What it contradicts: the hidden identity's year, or the title's. */
     readonly identity: number;
     readonly isTitle?: true;
-    /** Where it is the name of the sheet that says another year, and no heading says any. */
+    /** Where it is the name of the sheet that says another year, and no heading says the identity's. */
     readonly isName?: true;
   }
 > = {
@@ -47,7 +47,7 @@ export const yearContradicts: AppendixRule<
     const headed = otherYearOver(index, first, reported, year);
     if (!headed) {
       const named = identity && otherYearInName(index.sheet.name, year, plan.targetYear);
-      return named && !isYearShown(index, first, reported, year)
+      return named && !isYearShown(index, first, year)
         ? [{ fact: { stated: named.last, ...held, isName: true } }]
         : [];
     }
