@@ -86,6 +86,20 @@ test('what is drawn behind takes nothing away of what is being typed', async () 
   expect(await workbench.differences()).toEqual([]);
 });
 
+test('what is typed at once, while the choice of its cell is still being drawn, is there', async () => {
+  const rows = Array.from({ length: 12 }, (_, at) => at + 5);
+  for (const row of rows) {
+    await workbench.select(`B${row}`);
+    // The page is late with its next frame, as on a busy PC.
+    await workbench.page.evaluate(() => {
+      for (const end = performance.now() + 60; performance.now() < end;);
+    });
+    await workbench.page.keyboard.type('đã gõ');
+    await workbench.page.keyboard.press('Enter');
+  }
+  for (const row of rows) expect([row, await workbench.value(`B${row}`)]).toEqual([row, 'đã gõ']);
+});
+
 test('a conditional format that compares with a text is drawn, follows an edit, and goes with its rule', async () => {
   await workbench.pane.evaluate(() =>
     Excel.run(async (context) => {

@@ -106,6 +106,7 @@ beforeAll(async () => {
   workbench = await WorkbenchPage.open();
   await workbench.select('A1');
   await workbench.type('trang của tôi');
+  expect(await workbench.value('A1')).toBe('trang của tôi');
 });
 
 afterAll(async () => {

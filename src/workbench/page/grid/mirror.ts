@@ -158,8 +158,7 @@ export class Mirror {
   private async drawSeen(): Promise<void> {
     this.isScheduled = false;
     if (this.isEditing()) {
-      this.canvas.thaw();
-      this.drawSeenSoon(EDITING);
+      this.drawAfterEdit();
       return;
     }
     this.canvas.freeze();
@@ -169,6 +168,11 @@ export class Mirror {
           this.drawSheetList();
         });
         await this.pace.breathe();
+        // Somebody may have begun to type meanwhile.
+        if (this.isEditing()) {
+          this.drawAfterEdit();
+          return;
+        }
       }
       this.drawing(() => {
         this.drawChanges((sheet, stale) => this.isSeen(sheet) && this.drawForAWhile(sheet, stale));
@@ -181,6 +185,11 @@ export class Mirror {
     if (!this.stale.has(this.workbook.activeSheet.id)) return;
     await this.pace.breathe();
     this.drawSeenSoon();
+  }
+
+  private drawAfterEdit(): void {
+    this.canvas.thaw();
+    this.drawSeenSoon(EDITING);
   }
 
   private isSeen({ id }: Sheet): boolean {
