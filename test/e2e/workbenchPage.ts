@@ -6,6 +6,8 @@ import type { Counters } from '../../src/workbench/host/protocol/counters';
 import { launchBrowser } from '../support/browser';
 
 const READY = 60_000;
+/** Milliseconds to wait for a page to keep up with its drawing. */
+const PATIENCE = 10_000;
 
 /** What the page exposes for tests; used inside `evaluate` only. */
 interface PageWindow {
@@ -49,7 +51,28 @@ export class WorkbenchPage {
     WorkbenchPage.opened.add(browser);
     await workbench.page.goto(environment('PHULUC_E2E_URL'));
     await workbench.page.waitForSelector('html[data-ready]', { timeout: READY });
+    await workbench.drawnInTime();
     return workbench;
+  }
+
+  /**
+   * Waits until the page keeps up with its drawing, or for `PATIENCE`, as a person waits for it. On a machine with much else to do
+   * the grid and the pane are long at work after they are ready, and keys of the first moments may be lost.
+   */
+  private drawnInTime(): Promise<void> {
+    return this.page.evaluate(
+      async ({ frames, gap, patience }) => {
+        const next = () => new Promise<number>(requestAnimationFrame);
+        const end = performance.now() + patience;
+        let before = await next();
+        for (let inTime = 0; inTime < frames && before < end;) {
+          const now = await next();
+          inTime = now - before > gap ? 0 : inTime + 1;
+          before = now;
+        }
+      },
+      { frames: 12, gap: 50, patience: PATIENCE },
+    );
   }
 
   /** Ends every browser that was started, also where a story broke off. */
