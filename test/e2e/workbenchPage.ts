@@ -306,9 +306,16 @@ export class WorkbenchPage {
     }
   }
 
-  /** The cells where grid and model disagree, on all sheets. */
+  /** The cells where grid and model still disagree, on all sheets, when the grid has had time to be drawn. */
   async differences(): Promise<string[]> {
-    await this.page.waitForTimeout(500);
+    for (const deadline = Date.now() + 15_000; ;) {
+      await this.page.waitForTimeout(500);
+      const found = await this.differencesNow();
+      if (found.length === 0 || Date.now() > deadline) return found;
+    }
+  }
+
+  private differencesNow(): Promise<string[]> {
     return this.page.evaluate(() => {
       const { grid, host } = window as unknown as PageWindow;
       const found: string[] = [];
