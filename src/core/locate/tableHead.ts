@@ -3,7 +3,7 @@ import type { CellSnapshot } from '../workbook/snapshot';
 import type { SheetIndex } from './sheetIndex';
 
 /** Fewer texts in a row are a title, or the two blocks that stand side by side above one. */
-export const FEWEST_HEADINGS = 3;
+const FEWEST_HEADINGS = 3;
 
 /** A text that says something: the numbers under headings ("1", "A", "(3)=(1)/(2)") do not. */
 const isWorded = ({ value }: CellSnapshot) => typeof value === 'string' && /\p{L}{2}/u.test(value);
@@ -43,7 +43,7 @@ function headOf(index: SheetIndex, end: number): TableHead {
  * The cells of a table's headings: texts above its first row, from the first row that has several of them.
  * @param end row number of the first row of the table, with the headings of groups
  */
-export function tableHead(index: SheetIndex, end: number): readonly CellSnapshot[] {
+function tableHead(index: SheetIndex, end: number): readonly CellSnapshot[] {
   return headOf(index, end).worded;
 }
 
