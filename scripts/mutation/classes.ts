@@ -84,7 +84,7 @@ export const classes: readonly FaultClass[] = [
   {
     name: 'template: label edited',
     faults: ['labelEdited'],
-    accepted: ['labelEdited', 'codeLabelMismatch', 'labelContradicts'],
+    accepted: ['labelEdited', 'codeLabelMismatch', 'labelContradicts', 'labelCopied'],
   },
   {
     name: 'template: identity lost',

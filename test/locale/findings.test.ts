@@ -179,7 +179,10 @@ const samples: Facts = {
   labelContradicts: [
     { coded: 'bac-si' },
     ...(['unit', 'target', 'gap', 'verdict'] as const).map((against) => ({ coded: 'bac-si', against })),
+    { coded: 'bac-si', labelled: 'giuong-benh-vien', labelAt: 'B12' },
   ],
+  labelCopied: [{ labelled: 'giuong-benh-vien', coded: 'bac-si', labelAt: 'B12', against: 'target' }],
+  labelAndCodeCopied: [{ labelled: 'giuong-benh-vien', coded: 'bac-si', labelAt: 'B12', codedAt: 'B11' }],
   labelEdited: [
     { raw: 'Tỷ lệ khác', label: 'Tỷ lệ' },
     { raw: '', label: 'Tỷ lệ' },

@@ -14,11 +14,16 @@ const tidy = (formula: string) =>
     .map((piece, at) => (at % 2 === 1 ? piece : piece.replace(/[\s$]+/g, '').toUpperCase()))
     .join('');
 
+/** Where the columns of a row stand. */
+interface FormulaPlace {
+  readonly places: Pick<AppendixRow['places'], 'columns'>;
+}
+
 /** Undefined where the sheet lost one of the columns: nobody can say then what its formulas would be. */
 export function formulaCells({
   row,
   places: { columns },
-}: Pick<AppendixRow, 'row' | 'places'>): FormulaCells | undefined {
+}: Pick<AppendixRow, 'row'> & FormulaPlace): FormulaCells | undefined {
   const { result, verdict } = columns ?? {};
   if (result === undefined || verdict === undefined) return undefined;
   return { result: cellAddress(row, result), verdict: cellAddress(row, verdict) };
@@ -38,7 +43,7 @@ function calculates(
 /** Whether a formula calculates what the template's does in that row; true also where nobody can say. */
 export function isTemplateFormula(
   formula: string,
-  row: AppendixRow,
+  row: Pick<AppendixRow, 'row' | 'indicator'> & FormulaPlace,
   part: FormulaPart,
   strings: AppendixStrings,
 ): boolean {

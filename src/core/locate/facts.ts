@@ -1,4 +1,5 @@
 import type { RuleEntry } from '../check/rule';
+import type { Witness } from './tornRows';
 
 /** What finding an appendix can say: about its rows, its identity and its columns. */
 export type LocateFact =
@@ -6,6 +7,24 @@ export type LocateFact =
   | { readonly code: 'indicatorDuplicate'; readonly first: string }
   | { readonly code: 'codeUnknown'; readonly raw: string }
   | { readonly code: 'codeLabelMismatch'; readonly coded: string }
+  /** A label copied over that of another row, which is read as its code's: what is `against` the label says so, too. */
+  | {
+      readonly code: 'labelCopied';
+      /** Ids of the indicators that the label and the hidden code are of. */
+      readonly labelled: string;
+      readonly coded: string;
+      /** The cell of the label in the row of its own. */
+      readonly labelAt: string;
+      readonly against: Witness;
+    }
+  /** The same where the code's indicator has a row of its own besides: the row is nobody's and is not read. */
+  | {
+      readonly code: 'labelAndCodeCopied';
+      readonly labelled: string;
+      readonly coded: string;
+      readonly labelAt: string;
+      readonly codedAt: string;
+    }
   | { readonly code: 'codeLost' }
   | { readonly code: 'appendixDuplicate'; readonly other: string }
   | { readonly code: 'identityRecovered'; readonly by: 'codeColumn' | 'labels' }
@@ -28,6 +47,8 @@ export const locateEntries: Readonly<Record<LocateFact['code'], RuleEntry>> = {
   indicatorDuplicate: { severity: 'error' },
   codeUnknown: { severity: 'warning', explains: ['rowInserted', 'rowNotRead'] },
   codeLabelMismatch: { severity: 'warning', explains: ['unitEdited', 'targetEdited'] },
+  labelCopied: { severity: 'warning', explains: ['codeLabelMismatch', 'labelEdited'] },
+  labelAndCodeCopied: { severity: 'warning', explains: ['codeLabelMismatch', 'rowInserted'] },
   codeLost: { severity: 'note' },
   appendixDuplicate: { severity: 'error' },
   identityRecovered: { severity: 'note' },

@@ -7,6 +7,7 @@ import type { AppendixKind, LocateOutcome } from './locateSheet';
 import { locateKind } from './locateSheet';
 import { indicatorRows } from './rows';
 import type { SheetIndex } from './sheetIndex';
+import { settleTorn } from './settleTorn';
 
 /**
  * Finds the appendices of indicators in a workbook; a sheet of tasks is none.
@@ -25,6 +26,7 @@ export function locateAppendices(
     columnsByHeading: (index, firstDataRow, plan) => columnsByHeading(index, firstDataRow, plan, strings),
     labelColumn: 'label',
     headedColumns: ['numerator', 'denominator', 'result', 'kind', 'gap', 'source', 'explanation', 'note'],
+    settleTorn: (rows, sheet) => settleTorn(rows, sheet, strings),
     required: { column: 'result', heading: strings.columns.result },
   };
   return locateKind(workbook, plans, kind, sheets);

@@ -14,11 +14,12 @@ import { findSpareIdentity, identityFindings } from './identities';
 import { likeliestPlan } from './likeliestPlan';
 import type { LocatedAppendix } from './located';
 import type { LocatedRow, RowKind } from './rows';
-import { findRows } from './rows';
+import { findRows, repeatedRows } from './rows';
 import { searchedSheets } from './searchedSheets';
 import type { SheetIndex } from './sheetIndex';
 import { staleNameFindings, staleNames } from './staleNames';
 import { swappedFindings, swappedHeadings } from './swappedHeadings';
+import type { SettledRows } from './tornRows';
 import type { UnitSaid } from './unitSaid';
 import { unitSaid } from './unitSaid';
 import { yearInHeading } from './yearInHeading';
@@ -32,6 +33,11 @@ export interface AppendixKind<Item, Column extends string> {
   readonly labelColumn: Column;
   /** The named columns whose headings people can exchange; each has a heading of its own. */
   readonly headedColumns: readonly Column[];
+  /** Tells of rows whose label and hidden code are of two items whose they are; by their labels without it. */
+  readonly settleTorn?: (
+    rows: readonly LocatedRow<Item>[],
+    sheet: Pick<LocatedAppendix<Item, Column>, 'index' | 'plan' | 'columns'>,
+  ) => SettledRows<Item>;
   /** The column without which there is nothing to read. */
   readonly required: { readonly column: Column; readonly heading: string };
 }
@@ -78,9 +84,10 @@ function locateInSheet<Item, Column extends string>(
   const plan = identity ? resolvePlan(plans, identity.plan, identity.planVersion) : guessed;
   if (!plan) return identity && finding({ code: 'planUnknown', plan: identity.plan }, { sheet: name });
   const named = columnsOfNames.get(name) ?? new Map<Column, number>();
-  const { rows, findings, by, labelColumn } = findRows(index, plan, kind.rows, named.get(kind.labelColumn));
-  if (rows.length === 0) return undefined;
-  const firstDataRow = firstRowOf(rows);
+  const found = findRows(index, plan, kind.rows, named.get(kind.labelColumn));
+  const { findings, by, labelColumn } = found;
+  if (found.rows.length === 0) return undefined;
+  const firstDataRow = firstRowOf(found.rows);
   const headed = kind.columnsByHeading(index, firstDataRow, plan);
   // What stands over a column is what the person saw while typing.
   const swapped = swappedHeadings(named, headed, kind.headedColumns);
@@ -94,6 +101,8 @@ function locateInSheet<Item, Column extends string>(
   const unheaded = stale.length > 0 ? [...headed].filter(([id]) => !kind.headedColumns.includes(id)) : [];
   const columns = new Map([...headed, ...named, ...unheaded, ...read, ...swapped]);
   if (labelColumn !== undefined) columns.set(kind.labelColumn, labelColumn);
+  const settled = kind.settleTorn?.(found.rows, { index, plan, columns });
+  const rows = settled?.rows ?? found.rows;
   const year = identity?.year ?? yearInHeading(index, firstDataRow);
   // An appendix that says whose it is says so in full: without a unit it is the whole plan's.
   const { unit, isByCover }: Partial<UnitSaid> =
@@ -115,6 +124,8 @@ function locateInSheet<Item, Column extends string>(
       ...identityFindings(name, plan, { identity, unit, year }, by),
       ...(columns.has(column) ? [] : [finding({ code: 'columnMissing', column: heading }, { sheet: name })]),
       ...findings,
+      ...(settled?.findings ?? []),
+      ...repeatedRows(rows, found.column, name, kind.rows),
       ...missingRows(name, plan, unit, year, rows, kind.rows),
     ],
   };

@@ -6,6 +6,7 @@ import { cellAddress } from '../workbook/address';
 import { indicatorNames, indicatorTexts } from './indicatorTexts';
 import type { ItemTexts } from './itemTexts';
 import type { SheetIndex } from './sheetIndex';
+import type { Torn } from './tornRows';
 
 /** What the rows of an appendix are about, and how they are told. */
 export interface RowKind<Item> {
@@ -35,8 +36,8 @@ export const indicatorRows: RowKind<Indicator> = {
 export interface LocatedRow<Item> {
   readonly item: Item;
   readonly row: number;
-  /** The item that the row's hidden code is of, where that is another one than its label's, by which it is read. */
-  readonly coded?: Item;
+  /** Where its label and its hidden code are of two items. */
+  readonly torn?: Torn<Item>;
 }
 
 /** Rows of an appendix and what is odd about them. */
@@ -46,6 +47,8 @@ export interface FoundRows<Item> {
   /** How the rows were told, where both would do. */
   readonly by: 'code' | 'label';
   readonly labelColumn: number | undefined;
+  /** The column in which a finding about a row stands. */
+  readonly column: number;
 }
 
 /** How many of the texts are among those looked for; fewer than `least` are not counted to the end. */
@@ -120,7 +123,7 @@ function withoutHeadings<Item>(
 }
 
 /** Every row but the first of an item. */
-function repeatedRows<Item>(
+export function repeatedRows<Item>(
   rows: readonly LocatedRow<Item>[],
   column: number,
   sheet: string,
@@ -169,7 +172,9 @@ export function findRows<Item>(
       } else if (code === '' && codeColumn !== undefined) {
         findings.push(finding({ code: 'codeLost' }, at));
       }
-      rows.push(coded && coded !== item ? { item, row, coded } : { item, row });
+      rows.push(
+        labelled && coded && coded !== labelled ? { item, row, torn: { labelled, coded } } : { item, row },
+      );
     } else if (code !== '' && !isAbove) {
       findings.push(
         finding({ code: 'codeUnknown', raw: code }, { sheet, cell: cellAddress(row, codeColumn ?? column) }),
@@ -178,8 +183,9 @@ export function findRows<Item>(
   }
   return {
     rows,
-    findings: [...findings, ...repeatedRows(rows, column, sheet, kind)],
+    findings,
     by: codeColumn === undefined ? 'label' : 'code',
     labelColumn,
+    column,
   };
 }

@@ -1,12 +1,14 @@
 import { fileKey } from './state';
 import { finding } from '../check/catalogue';
-import type { Finding, FindingFact } from '../check/finding';
+import type { Finding, FindingCode, FindingFact } from '../check/finding';
 import type { Related } from '../check/related';
 import { boundBroken, partsOff } from '../check/related';
 import type { Plan } from '../plan/schema';
 import { ByPlace } from './byPlace';
 import type { Compared } from './compared';
 import type { Settled, Statement } from './settle';
+
+const LABEL_CONTRADICTS: FindingCode = 'labelContradicts';
 
 /** What counts of a unit, held against what counts of it for other indicators. */
 export interface SettledRelations {
@@ -18,6 +20,10 @@ export interface SettledRelations {
 
 const sheetsOf = ({ claims }: Statement) =>
   new Set(claims.map(({ origin }) => `${fileKey(origin)} ${origin.sheet}`));
+
+/** Whether nobody can say of which indicator a figure is: it proves nothing of any other one. */
+const isNobodys = ({ claims }: Statement) =>
+  claims.every(({ errors }) => errors?.includes(LABEL_CONTRADICTS));
 
 /** Whether one sheet says all of it, so that its own check has told it. */
 function isOfOneSheet(statements: readonly Statement[]): boolean {
@@ -49,7 +55,10 @@ export function relateSettled(
     return indicator && statement && { indicator, result: statement.claims[0] };
   };
   for (const unit of plan.relations.length > 0 ? units : []) {
-    const said = (id: string) => cellOf(unit, id)?.statement;
+    const said = (id: string) => {
+      const statement = cellOf(unit, id)?.statement;
+      return statement && !isNobodys(statement) ? statement : undefined;
+    };
     for (const relation of plan.relations) {
       const id = relation.kind === 'atMost' ? relation.smaller : relation.total;
       const own = said(id);

@@ -89,6 +89,8 @@ export const findingTitles: FindingTitles = {
   indicatorDuplicate: 'Indicator with two rows',
   codeUnknown: 'Unknown hidden code',
   codeLabelMismatch: 'Hidden code and label disagree',
+  labelCopied: 'Label copied over another',
+  labelAndCodeCopied: 'Label and code of two other rows',
   codeLost: 'Row without its hidden code',
   appendixDuplicate: 'Two sheets of one appendix',
   identityRecovered: 'Hidden identity lost',

@@ -87,8 +87,16 @@ export const templateFindings = {
     `This row ${heading ? "is a group's heading and no indicator's" : "is not the template's"}, so "${shown(held)}" is not read. Give the result of an indicator in the row of that indicator.`,
   rowInserted: () =>
     'This row was inserted into the template and is not read; the others are read as they should. Delete it if it is not needed.',
-  labelContradicts: ({ coded, against }, context) =>
-    `The label of this row is ${labels([context.indicator?.id ?? ''], context)}, but its hidden code${against === undefined ? ' is that' : ` and its ${WITNESSES[against]} are those`} of ${labels([coded], context)}: nobody can say whose result it is, and it is not counted. Bring the label back to its own row of the template and check the figure, or type it into a new template.`,
+  labelContradicts: ({ coded, against, labelled, labelAt }, context) => {
+    const codes = `its hidden code${against === undefined ? ' is that' : ` and its ${WITNESSES[against]} are those`} of ${labels([coded], context)}`;
+    return labelled === undefined || labelAt === undefined
+      ? `The label of this row is ${labels([context.indicator?.id ?? ''], context)}, but ${codes}: nobody can say whose result it is, and it is not counted. Bring the label back to its own row of the template and check the figure, or type it into a new template.`
+      : `The label of this row is ${labels([labelled], context)} (an indicator that has the row of cell ${labelAt}), but ${codes}: nobody can say whose the figure of this row is, and it is not counted; the row of ${labelAt} is read by itself. If the label was copied over another, write ${labels([coded], context)} again and check the figure.`;
+  },
+  labelCopied: ({ labelled, coded, labelAt, against }, context) =>
+    `This cell says ${labels([labelled], context)} (an indicator that has the row of cell ${labelAt}), but the hidden code and the ${WITNESSES[against]} of the row are those of ${labels([coded], context)}; the figure of the row counts for ${labels([coded], context)}. Write that label again and check the figure.`,
+  labelAndCodeCopied: ({ labelled, coded, labelAt, codedAt }, context) =>
+    `This row has the label ${labels([labelled], context)} (its own row is that of ${labelAt}) and the hidden code of ${labels([coded], context)} (whose own row is that of ${codedAt}), and is not read. If its figure is the result of an indicator, give it in that indicator's row; if not, delete the row.`,
   labelEdited: ({ raw, label }) =>
     `The label of the indicator was changed${raw === '' ? '' : ` to "${raw}"`}; in the plan it is "${label}". Restore it, and check that the figure is that indicator's.`,
   unitScaleEdited: ({ raw, unit, above }) =>

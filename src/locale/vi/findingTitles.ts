@@ -89,6 +89,8 @@ export const findingTitles: FindingTitles = {
   indicatorDuplicate: 'Chỉ tiêu có hai dòng',
   codeUnknown: 'Mã ẩn lạ',
   codeLabelMismatch: 'Mã ẩn và tên không khớp',
+  labelCopied: 'Tên bị chép đè từ dòng khác',
+  labelAndCodeCopied: 'Dòng thừa trùng tên và mã',
   codeLost: 'Dòng mất mã ẩn',
   appendixDuplicate: 'Hai trang cùng một phụ lục',
   identityRecovered: 'Mất phần nhận dạng ẩn',

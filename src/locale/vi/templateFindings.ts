@@ -82,8 +82,16 @@ export const templateFindings = {
     `${heading ? 'Đây là dòng tên nhóm, không phải dòng chỉ tiêu,' : 'Dòng này không thuộc mẫu'} nên số "${shown(held)}" không được đọc. Nếu là kết quả của một chỉ tiêu, hãy chuyển vào dòng của chỉ tiêu đó.`,
   rowInserted: () =>
     'Dòng này được chèn thêm vào mẫu và không được đọc; các dòng khác vẫn đọc đúng. Nếu không cần, hãy xóa dòng.',
-  labelContradicts: ({ coded, against }, context) =>
-    `Tên ở dòng này là ${labels([context.indicator?.id ?? ''], context)} nhưng mã ẩn${against === undefined ? '' : ` và ${WITNESSES[against]}`} là của ${labels([coded], context)}; không rõ kết quả của chỉ tiêu nào nên số này không được tính. Hãy đưa tên chỉ tiêu về đúng dòng của mẫu rồi kiểm tra số, hoặc nhập lại vào mẫu mới.`,
+  labelContradicts: ({ coded, against, labelled, labelAt }, context) => {
+    const codes = `mã ẩn${against === undefined ? '' : ` và ${WITNESSES[against]}`} là của ${labels([coded], context)}`;
+    return labelled === undefined || labelAt === undefined
+      ? `Tên ở dòng này là ${labels([context.indicator?.id ?? ''], context)} nhưng ${codes}; không rõ kết quả của chỉ tiêu nào nên số này không được tính. Hãy đưa tên chỉ tiêu về đúng dòng của mẫu rồi kiểm tra số, hoặc nhập lại vào mẫu mới.`
+      : `Tên ở dòng này là ${labels([labelled], context)} (chỉ tiêu đã có dòng ở ô ${labelAt}) nhưng ${codes}; không rõ số ở dòng này là của chỉ tiêu nào nên số này không được tính, dòng ở ô ${labelAt} vẫn được đọc riêng. Nếu tên bị chép đè, hãy ghi lại tên ${labels([coded], context)} vào ô này rồi kiểm tra số.`;
+  },
+  labelCopied: ({ labelled, coded, labelAt, against }, context) =>
+    `Ô này ghi tên ${labels([labelled], context)} (chỉ tiêu đã có dòng ở ô ${labelAt}) nhưng mã ẩn và ${WITNESSES[against]} của dòng là của ${labels([coded], context)}; số ở dòng này được tính cho ${labels([coded], context)}. Hãy ghi lại tên đó vào ô này và kiểm tra số.`,
+  labelAndCodeCopied: ({ labelled, coded, labelAt, codedAt }, context) =>
+    `Dòng này ghi tên ${labels([labelled], context)} (đã có ở ô ${labelAt}), còn mã ẩn là của ${labels([coded], context)} (đã có ở ô ${codedAt}), nên không được đọc. Nếu số ở đây là kết quả của một chỉ tiêu, hãy chuyển vào dòng của chỉ tiêu đó; nếu không, hãy xóa dòng.`,
   labelEdited: ({ raw, label }) =>
     `Tên chỉ tiêu đã bị sửa${raw === '' ? '' : ` thành "${raw}"`}; theo kế hoạch là "${label}". Hãy khôi phục tên, và kiểm tra số liệu có đúng của chỉ tiêu này.`,
   unitScaleEdited: ({ raw, unit, above }) =>

@@ -84,3 +84,18 @@ test('parts from several files that do not make their total are told, and counte
   ]);
   expect(withheld(merge)).toEqual([undefined, undefined]);
 });
+
+test('a figure of which nobody can say whose it is contradicts none, in its own file or another', () => {
+  const torn = finding(
+    { code: 'labelContradicts', coded: 'sua' },
+    { sheet: 'Phụ lục', cell: 'B10', indicator: 'sua' },
+  );
+  const apart = consolidate(state(from('1', { sua: '50' }, [torn]), from('2', { nha: '40' })));
+  expect(withheld(apart)).toEqual(['invalid', undefined]);
+  expect(told(apart)).toEqual([
+    ['1', []],
+    ['2', []],
+  ]);
+  const together = consolidate(state(from('1', { sua: '50', nha: '40' }, [torn])));
+  expect(withheld(together)).toEqual(['invalid', undefined]);
+});

@@ -58,6 +58,19 @@ export const locatedCases = {
     withValues(made, [[AT, LABEL, `${labelOf(ID)} (năm)`]]),
     { cell: `B${AT}`, indicator: ID },
   ),
+  labelCopied: book(
+    withValues(made, [[AT, LABEL, labelOf('bac-si')]]),
+    withValues(made, [
+      [AT, LABEL, labelOf('bac-si')],
+      [rowOf(made, 'bac-si'), LABEL, labelOf(ID)],
+    ]),
+    { cell: `B${AT}`, indicator: ID },
+  ),
+  labelAndCodeCopied: book(
+    withValues(copyRowBelow(made, AT), [[AT + 1, LABEL, labelOf('bac-si')]]),
+    copyRowBelow(made, AT),
+    { cell: `B${AT + 1}`, indicator: ID },
+  ),
   codeLost: book(withValues(made, [[AT, CODE, null]]), withValues(made, [[AT, CODE, ID]]), {
     cell: `B${AT}`,
     indicator: ID,

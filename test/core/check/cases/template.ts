@@ -7,6 +7,7 @@ import { appendixSheet, binhDinh, filledSheet, snapshotOf, unitOf } from '../../
 import {
   columnNamed,
   deleteColumn,
+  deleteRow,
   insertColumns,
   insertRows,
   moveColumn,
@@ -361,7 +362,7 @@ export const templateCases = {
     cell: `B${AT}`,
   }),
   labelContradicts: book(
-    withValues(made, [[AT, LABEL, labelOf('bac-si')]]),
+    deleteRow(withValues(made, [[AT, LABEL, labelOf('bac-si')]]), rowOf(made, 'bac-si')),
     reverseVisible(made, [AT, rowOf(made, 'bac-si')]),
     { cell: `B${AT}`, indicator: 'bac-si' },
   ),

@@ -2,6 +2,7 @@ import type { DecimalString } from '../../../decimal/decimal';
 import { partsOff } from '../../related';
 import type { AppendixRule } from '../../rule';
 import { rowsById } from '../../rowsById';
+import { certainRows } from '../../tornRows';
 
 /** Parts that do not add up to their total (the plan's `relations`), beyond what rounding explains. */
 export const partsDisagree: AppendixRule<
@@ -10,8 +11,9 @@ export const partsDisagree: AppendixRule<
 > = {
   code: 'partsDisagree',
   severity: 'warning',
-  check: ({ appendix: { plan }, rows }) => {
-    const byId = rowsById(plan.relations, rows);
+  check: (context) => {
+    const { plan } = context.appendix;
+    const byId = rowsById(plan.relations, certainRows(context));
     return plan.relations.flatMap((relation) => {
       if (relation.kind !== 'parts') return [];
       const row = byId.get(relation.total);

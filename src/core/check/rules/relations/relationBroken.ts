@@ -4,6 +4,7 @@ import { boundBroken } from '../../related';
 import { placeOf } from '../../rowCells';
 import type { AppendixRule } from '../../rule';
 import { rowsById } from '../../rowsById';
+import { certainRows } from '../../tornRows';
 
 /** A figure unlike the row's earlier years, which is the likelier one to be wrong. */
 const hasJumped = ({ codes }: AppendixRow) =>
@@ -28,8 +29,9 @@ export const relationBroken: AppendixRule<
 > = {
   code: 'relationBroken',
   severity: 'error',
-  check: ({ appendix: { plan, unit }, rows }) => {
-    const byId = rowsById(plan.relations, rows);
+  check: (context) => {
+    const { plan, unit } = context.appendix;
+    const byId = rowsById(plan.relations, certainRows(context));
     return plan.relations.flatMap((relation) => {
       if (relation.kind !== 'atMost') return [];
       const row = byId.get(relation.smaller);
