@@ -26,10 +26,16 @@ export function newCell({ value, formula, style, quoted }: StoredCell): ICellDat
   };
 }
 
-/** What must be written into a drawn cell, and whether that is a formula's new result and nothing else. */
+/**
+ * What a change of a cell is to the grid's engine: a formula set or taken away, a formula's new result and nothing else, or a
+ * value or a look with no formula in it.
+ */
+export type PatchKind = 'formula' | 'result' | 'plain';
+
+/** What must be written into a drawn cell. */
 export interface CellPatch {
   readonly data: ICellData;
-  readonly isResult: boolean;
+  readonly kind: PatchKind;
 }
 
 interface Drawn {
@@ -64,10 +70,11 @@ export function patchFor(
   const drawnStyle = typeof drawn.style === 'string' ? undefined : drawn.style;
   const sameStyle = style ? styleText(toUniverStyle(style)) === styleText(drawnStyle) : true;
   if (sameContent && sameStyle) return undefined;
+  const touchesFormula = !sameContent && (!sameFormula || cell.formula !== undefined);
   const content: ICellData = { v, t, f: cell.formula ?? null, si: null, p: null };
   return {
     data: { ...(!sameContent && content), ...(!sameStyle && style && { s: replacingStyle(style) }) },
-    isResult: sameStyle && sameFormula && cell.formula !== undefined,
+    kind: !touchesFormula ? 'plain' : sameFormula && sameStyle ? 'result' : 'formula',
   };
 }
 

@@ -1,8 +1,8 @@
-import type { ICellData, Styles, Worksheet } from '@univerjs/presets';
+import type { ICellData, IExecutionOptions, Styles, Worksheet } from '@univerjs/presets';
 import { cellCount } from '../../host/model';
 import type { Rect, Sheet } from '../../host/model';
 import { patchFor } from './cells';
-import type { CellPatch } from './cells';
+import type { CellPatch, PatchKind } from './cells';
 import { ownCellRules } from './ownCellRules';
 import { toRange, toUniverFormat } from './rules';
 import type { DrawnFormat } from './rules';
@@ -44,6 +44,17 @@ const PART = 100;
 const PART_OF_VALIDATIONS = 8;
 
 type Matrix = Record<number, Record<number, ICellData>>;
+
+/**
+ * How the grid's engine is told of what was written. After every change it looks through all cells of all sheets for formulas, unless
+ * the change is said to come with its formulas known: where there are none, nothing is to be found. A result is no edit: the engine
+ * must not begin to calculate because of it.
+ */
+const TOLD_AS: Record<PatchKind, IExecutionOptions | undefined> = {
+  formula: undefined,
+  plain: { fromChangeset: true },
+  result: { fromChangeset: true, fromFormula: true },
+};
 
 /** Draws sheets: compares what the grid shows with the model and writes the differences. */
 export class SheetPainter {
@@ -142,24 +153,18 @@ export class SheetPainter {
   private drawCells(sheet: Sheet, rects: readonly Rect[]): void {
     const drawn = this.drawn(sheet.id);
     if (!drawn) return;
-    const edits: Matrix = {};
-    const results: Matrix = {};
+    const patches: Record<PatchKind, Matrix> = { formula: {}, plain: {}, result: {} };
     const { styles } = this;
     for (const rect of rects) {
       for (const [row, column] of this.placesIn(sheet, drawn, rect)) {
         const patch = this.patch(sheet, drawn, styles, row, column);
-        if (patch) ((patch.isResult ? results : edits)[row] ??= {})[column] = patch.data;
+        if (patch) (patches[patch.kind][row] ??= {})[column] = patch.data;
       }
     }
-    if (Object.keys(edits).length > 0) {
-      this.run('sheet.mutation.set-range-values', { subUnitId: sheet.id, cellValue: edits });
-    }
-    // A result is no edit: the grid must not begin to calculate because of it.
-    if (Object.keys(results).length > 0) {
-      const params = { unitId: UNIT_ID, subUnitId: sheet.id, cellValue: results };
-      this.grid.commands.syncExecuteCommand('sheet.mutation.set-range-values', params, {
-        fromFormula: true,
-      });
+    for (const kind of ['formula', 'plain', 'result'] as const) {
+      const cellValue = patches[kind];
+      if (Object.keys(cellValue).length > 0)
+        this.run('sheet.mutation.set-range-values', { subUnitId: sheet.id, cellValue }, TOLD_AS[kind]);
     }
   }
 
@@ -276,8 +281,8 @@ export class SheetPainter {
       this.run('sheet.mutation.add-conditional-rule', { subUnitId: sheet.id, rule });
   }
 
-  private run(id: string, params: object): void {
-    this.grid.commands.syncExecuteCommand(id, { unitId: UNIT_ID, ...params });
+  private run(id: string, params: object, options?: IExecutionOptions): void {
+    this.grid.commands.syncExecuteCommand(id, { unitId: UNIT_ID, ...params }, options);
   }
 }
 
