@@ -21,6 +21,8 @@ const keyOf = (row: number, column: number): number => row * MAX_COLUMNS + colum
 export class CellStore {
   private readonly cells = new Map<number, StoredCell>();
   private readonly formulaKeys = new Set<number>();
+  /** The rectangle around all cells, where it is known: it is asked for again and again while a sheet is filled and drawn. */
+  private around: { readonly rect: Rect | undefined } | undefined;
 
   get(row: number, column: number): StoredCell | undefined {
     return this.cells.get(keyOf(row, column));
@@ -31,8 +33,16 @@ export class CellStore {
     const key = keyOf(row, column);
     if (cell?.formula === undefined) this.formulaKeys.delete(key);
     else this.formulaKeys.add(key);
-    if (!cell || (cell.value === null && cell.formula === undefined && !cell.style)) this.cells.delete(key);
-    else this.cells.set(key, cell);
+    if (!cell || (cell.value === null && cell.formula === undefined && !cell.style)) {
+      if (this.cells.delete(key)) this.around = undefined;
+      return;
+    }
+    this.cells.set(key, cell);
+    const rect = this.around?.rect;
+    if (this.around && !(rect && containsCell(rect, row, column))) {
+      const own = rectOf(row, column);
+      this.around = { rect: rect ? bounding(rect, own) : own };
+    }
   }
 
   /** Puts the result of a formula in its cell. */
@@ -70,7 +80,13 @@ export class CellStore {
     return this.formulaKeys.size;
   }
 
-  /** The rectangle around all cells that `counts`; undefined for an empty sheet. */
+  /** The rectangle around all cells that hold anything, a look among it; undefined for an empty sheet. */
+  get extent(): Rect | undefined {
+    this.around ??= { rect: this.used(() => true) };
+    return this.around.rect;
+  }
+
+  /** The rectangle around the cells that count; undefined where none does. */
   used(counts: (cell: StoredCell) => boolean): Rect | undefined {
     let top = Infinity;
     let left = Infinity;
@@ -100,6 +116,7 @@ export class CellStore {
     const before = this.entries();
     this.cells.clear();
     this.formulaKeys.clear();
+    this.around = undefined;
     for (const [row, column, cell] of before) {
       const target = moved(row, column);
       if (target) this.set(target[0], target[1], cell);

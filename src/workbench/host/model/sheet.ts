@@ -206,11 +206,10 @@ export class Sheet {
 
   /** The rectangle of what is used: content, or content and formats; undefined for an empty sheet. */
   usedRect(valuesOnly = false): Rect | undefined {
-    const used = this.cells.used((cell) => !valuesOnly || cell.value !== null || cell.formula !== undefined);
-    if (valuesOnly) return used;
+    if (valuesOnly) return this.cells.used(({ value, formula }) => value !== null || formula !== undefined);
     return this.mergedRects.reduce<Rect | undefined>(
       (area, merge) => (area ? bounding(area, merge) : merge),
-      used,
+      this.cells.extent,
     );
   }
 
