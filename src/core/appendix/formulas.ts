@@ -1,6 +1,4 @@
-import { COMPARED_DECIMALS, KEPT_DIGITS } from '../decimal/cellNumber';
 import { compareDecimals, absoluteDecimal } from '../decimal/decimal';
-import { oncePer } from '../memo/remember';
 import { LARGE_SHARE } from '../number/contextChecks';
 import type { Indicator } from '../plan/schema';
 import { onlyGrows } from '../target/partOfWhole';
@@ -8,20 +6,10 @@ import type { AppendixStrings, SheetVerdict } from './strings';
 
 /**
  * The native formulas of a row. They use functions present since Excel 2007 and number literals
- * (OOXML stores both in English whatever the user's language), compare the rounded number with the bound
+ * (OOXML stores both in English whatever the user's language), compare ROUND(x,6) with the bound
  * (the only form whose errors are the same in Excel's peers), and answer text with a word of its own.
  */
-
-/**
- * Decimals to which the formulas of a row round: those that the core reads of a cell, fewer where its bounds are so large that a number
- * near them has no more.
- */
-export const resolutionOf = oncePer(({ target: { value, upper }, bounds }: Indicator): number => {
-  const digits = [value, upper, bounds?.lower, bounds?.upper].map(
-    (bound) => absoluteDecimal(bound ?? '0').split('.')[0]?.length ?? 0,
-  );
-  return Math.max(0, Math.min(COMPARED_DECIMALS, KEPT_DIGITS - Math.max(...digits)));
-});
+export const RESOLUTION = 6;
 
 type Words = Pick<AppendixStrings, 'verdicts' | 'permitted'>;
 
@@ -108,7 +96,7 @@ export type Scope = 'whole' | 'part';
 /** Judges a cell that is known to hold a number. */
 function judgedNumber(indicator: Indicator, cell: string, words: Words, scope: Scope): string {
   const word = verdictWord(words);
-  const x = `ROUND(${cell},${resolutionOf(indicator)})`;
+  const x = `ROUND(${cell},${RESOLUTION})`;
   const { lower, upper } = indicator.bounds ?? {};
   const impossible = [
     ...(lower === undefined ? [] : [`${x}<${lower}`]),
@@ -163,15 +151,13 @@ export function verdictFormula(
 /** Formula of the gap cell: result − target where the verdict cell judged a number, else "". */
 export function gapFormula(indicator: Indicator, cell: string, verdictCell: string, words: Words): string {
   const { value = '0', upper } = indicator.target;
-  const places = resolutionOf(indicator);
-  const x = `ROUND(${cell},${places})`;
   const judged = (['exceeded', 'met', 'notMet'] as const)
     .map((verdict) => `${verdictCell}=${quoted(words.verdicts[verdict])}`)
     .join(',');
   const distance =
     upper === undefined
-      ? `ROUND(${x}-${value},${places})`
-      : `ROUND(IF(${x}<${value},${x}-${value},IF(${x}>${upper},${x}-${upper},0)),${places})`;
+      ? `ROUND(${cell}-${value},${RESOLUTION})`
+      : `ROUND(IF(${cell}<${value},${cell}-${value},IF(${cell}>${upper},${cell}-${upper},0)),${RESOLUTION})`;
   return `IF(ISNUMBER(${cell}),IF(OR(${judged}),${distance},""),"")`;
 }
 

@@ -3,18 +3,17 @@ import type { CellSnapshot } from '../workbook/snapshot';
 import { assessRow } from '../check/assess';
 import type { Indicator, Plan } from '../plan/schema';
 import { YEAR_END, dayIn } from '../calendar/day';
-import { withoutResidue } from '../decimal/cellNumber';
-import { roundDecimal } from '../decimal/decimal';
+import { decimalFromNumber, roundDecimal } from '../decimal/decimal';
 import type { Owners } from '../plan/rows';
 import { currentOwnersOf, ownersOf } from '../plan/rows';
 import { isCross } from '../text/cross';
 import type { SheetBuilder } from './builder';
 import type { StyleName } from './description';
 import {
+  RESOLUTION,
   countValidation,
   gapFormula,
   iconFormula,
-  resolutionOf,
   resultValidation,
   verdictFormula,
 } from './formulas';
@@ -54,15 +53,15 @@ const snapshot = (value: string | number | undefined): CellSnapshot | undefined 
   value === undefined ? undefined : { row: 1, column: 1, value };
 
 /** A result as the formulas of its row see it, which round it before they compare (docs/decisions/001). */
-const asRounded = (result: string | number | undefined, indicator: Indicator) =>
-  typeof result === 'number' ? withoutResidue(result, resolutionOf(indicator)) : result;
+const asRounded = (result: string | number | undefined) =>
+  typeof result === 'number' ? Number(roundDecimal(decimalFromNumber(result), RESOLUTION)) : result;
 
 /**
  * What the formulas of a row come to, stored beside each for readers that do not calculate: the core's own answer about the number as they
  * see it, so that nothing changes at the first recalculation.
  */
 function answers({ indicator, values, year, plan, strings }: RowContent) {
-  const result = snapshot(asRounded(values.result, indicator));
+  const result = snapshot(asRounded(values.result));
   const { isPartial = false } = values;
   const assessment = assessRow(
     indicator,
@@ -84,7 +83,7 @@ function answers({ indicator, values, year, plan, strings }: RowContent) {
   return {
     verdict: strings.verdicts[verdict],
     icon,
-    gap: judged && gap !== undefined ? Number(roundDecimal(gap, resolutionOf(indicator))) : '',
+    gap: judged && gap !== undefined ? Number(roundDecimal(gap, RESOLUTION)) : '',
   };
 }
 

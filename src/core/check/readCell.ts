@@ -1,4 +1,3 @@
-import { COMPARED_DECIMALS, withoutResidue } from '../decimal/cellNumber';
 import { absoluteDecimal } from '../decimal/decimal';
 import { readNumber } from '../number/readNumber';
 import { readNumericCell } from '../number/readNumericCell';
@@ -40,9 +39,6 @@ function withoutAbsent(limits: { lower?: string | undefined; upper?: string | un
 /** A numerator or denominator counts whole things; it may never be negative, which is a finding of its own. */
 export const countContext: NumberContext = { integer: true };
 
-/** Decimals of a stored fraction that a per cent format shows before the comma. */
-const PERCENT_DECIMALS = 2;
-
 /** Reads a cell that should hold a number: a typed number, a text, an error value, or nothing. */
 export function readCell(cell: CellSnapshot | undefined, context: NumberContext): CellReading {
   const value = cell?.value ?? null;
@@ -56,11 +52,10 @@ export function readCell(cell: CellSnapshot | undefined, context: NumberContext)
   if (typeof value === 'boolean') return { state: 'unreadable', code: 'boolean' };
   if (typeof value === 'object') return { state: 'unreadable', code: 'formulaError' };
   if (cell?.format === 'date') return { state: 'unreadable', code: 'date' };
-  if (cell?.format !== 'percent') return readNumericCell(withoutResidue(value), context);
-  return readNumericCell(withoutResidue(value, COMPARED_DECIMALS + PERCENT_DECIMALS), {
-    ...context,
-    percentFormatted: true,
-  });
+  return readNumericCell(
+    value,
+    cell?.format === 'percent' ? { ...context, percentFormatted: true } : context,
+  );
 }
 
 /** True where the cell is blank, as opposed to saying in words that there is no figure yet. */

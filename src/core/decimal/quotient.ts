@@ -1,4 +1,3 @@
-import { COMPARED_DECIMALS, KEPT_DIGITS } from './cellNumber';
 import type { DecimalString } from './decimal';
 import {
   absoluteDecimal,
@@ -8,6 +7,10 @@ import {
   subtractDecimals,
 } from './decimal';
 
+/** Decimals of a quotient at most: beyond what anyone types, and within what a binary quotient keeps. */
+const MOST_PLACES = 9;
+/** Significant digits that every spreadsheet program keeps of a number. */
+const KEPT_DIGITS = 15;
 /** Enough to see on which side of a tie a quotient of counts is. */
 const EXACT_PLACES = 24;
 /** What binary arithmetic and a program's fifteen digits may add to a quotient or take from it, as a share of it. */
@@ -34,7 +37,7 @@ function isFirm(exact: DecimalString, rounded: DecimalString, places: number): b
 export function quotient(a: DecimalString, b: DecimalString): Quotient {
   const exact = divideDecimals(a, b, EXACT_PLACES);
   const [whole = ''] = absoluteDecimal(exact).split('.');
-  let places = Math.max(0, Math.min(COMPARED_DECIMALS, KEPT_DIGITS - whole.length));
+  let places = Math.max(0, Math.min(MOST_PLACES, KEPT_DIGITS - whole.length));
   let value = divideDecimals(a, b, places);
   while (places > 0 && !isFirm(exact, value, places)) {
     places -= 1;

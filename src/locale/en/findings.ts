@@ -90,8 +90,8 @@ export const findings: FindingMessages = {
     `"${raw}" does not decide: part of it meets the target${indicator ? ` ${targetPhrase(indicator)}` : ''} and part does not. Give the number itself.`,
   moreThanSixDecimals: ({ value, calculated }) =>
     calculated
-      ? 'The formula in this cell gives more than 6 decimals; 9 are compared with the target. Round it with the function ROUND, to 2 decimals for example.'
-      : `${number(value)} has more than 6 decimals; 9 are compared with the target. Round it.`,
+      ? "The formula in this cell gives more than 6 decimals; the sheet's formulas compare 6. Round it with the function ROUND, to 2 decimals for example."
+      : `${number(value)} has more than 6 decimals; the sheet's formulas compare 6. Round it.`,
   notApplicableDoubtful: ({ raw, because }) =>
     because === 'judgement'
       ? `"${raw}" is taken for "does not apply". If it is a tick, type Đạt, Chưa đạt or Đang thực hiện; if it does not apply, type "không áp dụng".`

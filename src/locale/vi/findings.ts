@@ -96,8 +96,8 @@ export const findings: FindingMessages = {
     `"${raw}" chưa đủ để kết luận: một phần của khoảng đạt mục tiêu${indicator ? ` ${targetPhrase(indicator)}` : ''}, một phần thì không. Hãy ghi con số cụ thể.`,
   moreThanSixDecimals: ({ value, calculated }) =>
     calculated
-      ? 'Công thức ở ô này cho hơn 6 chữ số thập phân; khi đánh giá chỉ so đến 9 chữ số. Nên làm tròn bằng hàm ROUND, ví dụ đến 2 chữ số.'
-      : `${number(value)} có hơn 6 chữ số thập phân; khi đánh giá chỉ so đến 9 chữ số. Nên làm tròn.`,
+      ? 'Công thức ở ô này cho hơn 6 chữ số thập phân; công thức trong bảng chỉ so đến 6 chữ số. Nên làm tròn bằng hàm ROUND, ví dụ đến 2 chữ số.'
+      : `${number(value)} có hơn 6 chữ số thập phân; công thức trong bảng chỉ so đến 6 chữ số. Nên làm tròn.`,
   notApplicableDoubtful: ({ raw, because }) =>
     because === 'judgement'
       ? `"${raw}" được hiểu là không áp dụng. Nếu là dấu đánh thì hãy ghi rõ Đạt, Chưa đạt hoặc Đang thực hiện; nếu đúng là không áp dụng, hãy ghi "không áp dụng".`

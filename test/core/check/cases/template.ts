@@ -453,7 +453,7 @@ export const overwrittenForms = {
   ],
   'every verdict against half of its target': [
     everyFormula(({ formula, column: at }) =>
-      at === VERDICT ? formula!.replace(/(?<=ROUND\(H\d+,9\)[<>=]+)[\d.]+/g, '3') : formula!,
+      at === VERDICT ? formula!.replace(/(?<=ROUND\(H\d+,6\)[<>=]+)[\d.]+/g, '3') : formula!,
     ),
     ['sheetFormulas'],
   ],
