@@ -1,3 +1,4 @@
+import { compareMoments } from '../calendar/vietnamTime';
 import { compareTexts } from '../text/compareTexts';
 import type { Decision, MergeState, Overruled } from './state';
 
@@ -10,7 +11,7 @@ const isSame = (one: Overruled, other: Overruled) =>
 
 /** The latest first; of equal times always the same one. */
 const byTime = (one: Overruled, other: Overruled) =>
-  compareTexts(other.decidedAt, one.decidedAt) ||
+  compareMoments(other.decidedAt, one.decidedAt) ||
   compareTexts(one.chosen, other.chosen) ||
   compareTexts(one.reason, other.reason);
 

@@ -1,4 +1,5 @@
 import { fileKey } from './state';
+import { compareMoments } from '../calendar/vietnamTime';
 import { compareTexts } from '../text/compareTexts';
 import type { Finding } from '../check/finding';
 import type { ReportingUnit } from '../plan/schema';
@@ -74,7 +75,7 @@ function isOverruled(one: Said, other: Said, decided: ReadonlyMap<Place, ClaimKe
 const cameAfter = (one: MergedFile, other: MergedFile) =>
   one.sent !== undefined && other.sent !== undefined
     ? one.sent.at > other.sent.at
-    : one.mergedAt > other.mergedAt;
+    : compareMoments(one.mergedAt, other.mergedAt) > 0;
 
 /** What became of each file, in the order of the state. */
 export function fileOutcomes(

@@ -1,4 +1,5 @@
 import { fileKey } from './state';
+import { compareMoments } from '../calendar/vietnamTime';
 import { compareTexts } from '../text/compareTexts';
 import type { Claim } from './claim';
 import type { Plan } from '../plan/schema';
@@ -113,7 +114,7 @@ export class Merger {
     for (const file of files) {
       const key = fileKey(file);
       const known = this.remembered.get(key);
-      if (!known || file.mergedAt < known.file.mergedAt) {
+      if (!known || compareMoments(file.mergedAt, known.file.mergedAt) < 0) {
         const entry = { file, claims: own.get(key) ?? [] };
         this.remembered.set(key, known ? sentEarliest(entry, known.file) : entry);
       }

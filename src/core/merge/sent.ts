@@ -1,14 +1,7 @@
-import { vietnamTime } from '../calendar/vietnamTime';
+import { onVietnamClocks, vietnamTime } from '../calendar/vietnamTime';
 import type { WorkbookCheck } from '../check/checkWorkbook';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Sent } from './state';
-
-/** A moment as a file states it, on Vietnam's clocks so that moments compare as text; a mere day stays one. */
-function inVietnam(moment: string): string | undefined {
-  if (!/(?:Z|[+-]\d\d:\d\d)$/.test(moment)) return moment;
-  const instant = Date.parse(moment);
-  return Number.isNaN(instant) ? undefined : vietnamTime(instant);
-}
 
 /** What a merge is about, and when it is. */
 export interface SentSetting {
@@ -23,13 +16,15 @@ export interface SentSetting {
  */
 function isPossible(at: string, { year, mergedAt }: SentSetting): boolean {
   const day = at.slice(0, 10);
-  const isOver = day > `${year + 1}-12-31` && day > (inVietnam(mergedAt) ?? mergedAt).slice(0, 10);
+  const isOver = day > `${year + 1}-12-31` && day > (onVietnamClocks(mergedAt) ?? mergedAt).slice(0, 10);
   return day >= `${year}-01-01` && !isOver;
 }
 
 /** The last stamp under which an appendix still stands as it was stamped; a broken one says nothing of the sending. */
 function stampedAt({ appendices }: Pick<WorkbookCheck, 'appendices'>): string | undefined {
-  const moments = appendices.flatMap(({ stamp }) => (stamp?.holds ? (inVietnam(stamp.stamp.at) ?? []) : []));
+  const moments = appendices.flatMap(({ stamp }) =>
+    stamp?.holds ? (onVietnamClocks(stamp.stamp.at) ?? []) : [],
+  );
   return moments.sort().at(-1);
 }
 
@@ -52,7 +47,7 @@ export function sentWhen(
 ): Sent | undefined {
   const stamped = stampedAt(check);
   if (stamped !== undefined && isPossible(stamped, setting)) return { at: stamped, basis: 'stamp' };
-  const saved = savedAt === undefined ? undefined : inVietnam(savedAt);
+  const saved = savedAt === undefined ? undefined : onVietnamClocks(savedAt);
   if (saved !== undefined && isPossible(saved, setting)) return { at: saved, basis: 'workbook' };
   return sentByFileTime(modified, setting);
 }

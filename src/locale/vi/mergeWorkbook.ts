@@ -1,3 +1,4 @@
+import { partsOfMoment } from '../../core/record/moment';
 import type { MergeWorkbookStrings } from '../../core/mergeWorkbook/strings';
 import { keptMessage, refusalMessage } from '../mergeMessages';
 import { day } from './dates';
@@ -22,8 +23,8 @@ function list(units: readonly string[]): string {
 
 /** "2026-11-20T08:05:00+07:00" → "20/11/2026 08:05"; a day alone stays a day. */
 function moment(iso: string): string {
-  const time = /T(\d\d:\d\d)/.exec(iso)?.[1];
-  return time === undefined ? day(iso.slice(0, 10)) : `${day(iso.slice(0, 10))} ${time}`;
+  const parts = partsOfMoment(iso);
+  return parts.time === '' ? day(parts.day) : `${day(parts.day)} ${parts.time}`;
 }
 
 export const vietnameseMergeWorkbook: MergeWorkbookStrings = {

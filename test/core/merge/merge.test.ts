@@ -334,6 +334,23 @@ test('a merge keeps when each value first came in', () => {
   expect(merger.state().claims.map(({ mergedAt }) => mergedAt)).toEqual([options.mergedAt, '2027-01-01']);
 });
 
+test('of merges on clocks of different countries the one of the earlier instant is remembered', () => {
+  const of = (mergedAt: string) => {
+    const merger = new Merger(emptyState(plan, YEAR));
+    merger.add(taken(file('a', 'xa-an', { nha: '1' }), mergedAt));
+    return merger.state();
+  };
+  const [early, late] = [of('2026-12-01T08:00:00+07:00'), of('2026-12-01T02:00:00Z')];
+  for (const order of [
+    [early, late],
+    [late, early],
+  ]) {
+    const merger = new Merger(emptyState(plan, YEAR));
+    for (const state of order) merger.addState(state);
+    expect(merger.state()).toEqual(early);
+  }
+});
+
 test('decisions are kept in one order, the later on the same conflict', () => {
   const decision = { unit: 'xa-an', indicator: 'nha', chosen: 'x', seen: ['x'], reason: 'r', decidedAt: '1' };
   const other = { ...decision, indicator: 'dat' };
@@ -364,6 +381,15 @@ describe('decisions of several merges', () => {
         decision: { reason: 'anh Nam gọi' },
         disputed: [{ reason: 'chị Lan gọi' }],
       });
+    }
+  });
+
+  test('by the clocks of different countries: the later instant comes first', () => {
+    // Eight in the morning in Vietnam is before two at night in London.
+    const early = decided('1', 'sớm', '2026-12-01T08:00:00+07:00');
+    const late = decided('2', 'muộn', '2026-12-01T02:00:00Z');
+    for (const conflict of [both(early, late), both(late, early)]) {
+      expect(conflict).toMatchObject({ decision: { reason: 'muộn' }, disputed: [{ reason: 'sớm' }] });
     }
   });
 
