@@ -31,10 +31,15 @@ const COLUMNS = [
   'mergedAt',
   'sha256',
   'errors',
+  'approximate',
+  'unexpected',
+  'numeratorRaw',
+  'denominatorRaw',
 ] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
-function saidIn({ state, kind, value, upper, comparator, numerator, denominator, verdict, raw }: Claim): Row {
+function saidIn(claim: Claim): Row {
+  const { state, kind, value, upper, comparator, numerator, denominator, verdict, raw } = claim;
   return {
     state,
     kind: kind ?? '',
@@ -45,14 +50,17 @@ function saidIn({ state, kind, value, upper, comparator, numerator, denominator,
     denominator: denominator ?? '',
     verdict,
     raw,
+    approximate: claim.approximate ? 1 : 0,
+    numeratorRaw: claim.numeratorRaw ?? '',
+    denominatorRaw: claim.denominatorRaw ?? '',
   };
 }
 
 /**
  * Every claim of a merge as CSV, one row each under a fixed heading, numbers with a decimal point; `counts` is 1 where the claim counts
- * (`Counted`), `errors` holds the codes of the errors in its row. It begins with a byte-order mark, without which Excel takes UTF-8 for something else.
+ * (`Counted`), `errors` holds the codes of the errors in its row, `unexpected` is 1 where the unit was not asked. It begins with a byte-order mark, without which Excel takes UTF-8 for something else.
  */
-export function tidyCsv({ state, counts }: Consolidation): string {
+export function tidyCsv({ state, counts, cellOf }: Consolidation): string {
   const { plan, year, claims, files } = state;
   const units = new Map(plan.units.map((unit) => [unit.id, unit]));
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
@@ -77,6 +85,7 @@ export function tidyCsv({ state, counts }: Consolidation): string {
       sentBasis: when?.basis ?? '',
       mergedAt,
       errors: claim.errors?.join(' ') ?? '',
+      unexpected: cellOf(unit, indicator)?.isExpected === false ? 1 : 0,
     };
   });
   const text = Papa.unparse({ fields: [...COLUMNS], data }, { newline: '\n', escapeFormulae: FORMULA });

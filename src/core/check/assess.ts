@@ -57,6 +57,8 @@ function contextOf(
     ...(pace && { pace }),
     ...(numerator !== undefined && { numerator }),
     ...(denominator !== undefined && { denominator }),
+    ...(counts?.numerator.raw !== undefined && { numeratorRaw: counts.numerator.raw }),
+    ...(counts?.denominator.raw !== undefined && { denominatorRaw: counts.denominator.raw }),
   };
   return { indicator, cells, columns, reading, kind, ...(counts && { counts }), result, setting, comparison };
 }

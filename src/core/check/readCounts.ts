@@ -1,6 +1,7 @@
 import { compareDecimals } from '../decimal/decimal';
 import type { DecimalString } from '../decimal/decimal';
 import type { Indicator } from '../plan/schema';
+import { cellText } from './cellText';
 import type { CellReading } from './readCell';
 import { countContext, readCell } from './readCell';
 import type { RowCells } from './rowCells';
@@ -14,13 +15,19 @@ export interface CountReading {
   readonly read: CellReading;
   /** The count, where the cell holds one number that is not negative. */
   readonly value?: DecimalString;
+  /** What the cell holds instead: a negative number, a fraction, a text. */
+  readonly raw?: string;
 }
+
+/** Words that there is no count are understood: nothing of them is lost. */
+const ABSENT: ReadonlySet<CellReading['state']> = new Set(['notReported', 'notApplicable']);
 
 function readCount(cells: RowCells, part: RatioPart): CountReading {
   const read = readCell(cells[part], countContext);
   const isCount =
     read.state === 'reported' && read.comparator === undefined && compareDecimals(read.value, '0') >= 0;
-  return { read, ...(isCount && { value: read.value }) };
+  if (isCount) return { read, value: read.value };
+  return ABSENT.has(read.state) ? { read } : { read, raw: cellText(cells[part]) };
 }
 
 /** Reads the two counts of a ratio; undefined for an indicator that asks for none. */

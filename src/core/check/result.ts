@@ -38,6 +38,9 @@ export interface IndicatorResult {
   readonly readings?: readonly string[];
   readonly numerator?: DecimalString;
   readonly denominator?: DecimalString;
+  /** What the cell of a count holds, as text, where it is no count that can be used ("-5", "nhiều"). */
+  readonly numeratorRaw?: string;
+  readonly denominatorRaw?: string;
   readonly verdict: Verdict;
   /** Result − target, exact; absent where the result is not one number. */
   readonly gap?: DecimalString;

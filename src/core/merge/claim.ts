@@ -31,6 +31,9 @@ export interface Claim {
   readonly approximate?: boolean;
   readonly numerator?: DecimalString;
   readonly denominator?: DecimalString;
+  /** What the cell of a count holds, as text, where it is no count that can be used. */
+  readonly numeratorRaw?: string;
+  readonly denominatorRaw?: string;
   readonly kind?: ResultKind;
   readonly verdict: Verdict;
   /** What the unit's record says of it beside other units' figures. */
@@ -48,19 +51,27 @@ export interface Claim {
  */
 export type ClaimKey = string;
 
+type Counts = Pick<Claim, 'numerator' | 'denominator' | 'numeratorRaw' | 'denominatorRaw'>;
+
+/** True where something stands in one of the cells of counts, whether it can be used or not. */
+export const saysCounts = ({ numerator, denominator, numeratorRaw, denominatorRaw }: Counts): boolean =>
+  (numerator ?? denominator ?? numeratorRaw ?? denominatorRaw) !== undefined;
+
+const countKey = (count: DecimalString | undefined, typed: string | undefined): string =>
+  count ?? (typed === undefined ? '?' : JSON.stringify(typed.trim()));
+
 /** The key of a claim. What cannot be read is told apart by its text. */
 export function claimKey(
   claim: Omit<Claim, 'origin' | 'mergedAt' | 'unit' | 'indicator' | 'errors' | 'vouched'>,
 ): ClaimKey {
-  const { state, value, upper, comparator, approximate, numerator, denominator, kind, verdict, raw } = claim;
+  const { state, value, upper, comparator, approximate, kind, verdict, raw } = claim;
   const number =
     value === undefined
       ? undefined
       : [comparator, approximate && '~', value, upper !== undefined && `..${upper}`].filter(Boolean).join('');
-  const counts =
-    numerator === undefined && denominator === undefined
-      ? undefined
-      : `${numerator ?? '?'}/${denominator ?? '?'}`;
+  const counts = saysCounts(claim)
+    ? `${countKey(claim.numerator, claim.numeratorRaw)}/${countKey(claim.denominator, claim.denominatorRaw)}`
+    : undefined;
   // A judgement in words is a reported result without a number.
   const words = state === 'reported' && value === undefined ? verdict : undefined;
   const text = state === 'unreadable' || state === 'ambiguous' ? JSON.stringify(raw.trim()) : undefined;
@@ -68,13 +79,13 @@ export function claimKey(
 }
 
 /** True where a cell and the counts beside it say nothing at all. */
-export function isSilent({ state, raw, numerator, denominator }: IndicatorResult): boolean {
-  return state === 'notReported' && raw.trim() === '' && numerator === undefined && denominator === undefined;
+export function isSilent(result: IndicatorResult): boolean {
+  return result.state === 'notReported' && result.raw.trim() === '' && !saysCounts(result);
 }
 
-/** False for words that there is no figure yet; two counts are a figure whatever the words beside them. */
-export function isFigure({ state, numerator, denominator }: Claim): boolean {
-  return state !== 'notReported' || numerator !== undefined || denominator !== undefined;
+/** False for words that there is no figure yet; counts are a figure whatever the words beside them, one that may not be used. */
+export function isFigure(claim: Claim): boolean {
+  return claim.state !== 'notReported' || saysCounts(claim);
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -93,6 +104,8 @@ function said(result: IndicatorResult): Mutable<Partial<Claim>> {
   if (approximate !== undefined) claim.approximate = approximate;
   if (numerator !== undefined) claim.numerator = numerator;
   if (denominator !== undefined) claim.denominator = denominator;
+  if (result.numeratorRaw !== undefined) claim.numeratorRaw = result.numeratorRaw;
+  if (result.denominatorRaw !== undefined) claim.denominatorRaw = result.denominatorRaw;
   if (kind !== undefined) claim.kind = kind;
   claim.verdict = result.verdict;
   if (vouched !== undefined) claim.vouched = vouched;

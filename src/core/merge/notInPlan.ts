@@ -1,4 +1,5 @@
 import type { AppendixCheck } from '../check/checkWorkbook';
+import type { IndicatorResult } from '../check/result';
 import type { DecimalString } from '../decimal/decimal';
 import { isSilent } from './claim';
 import type { KeptFinding } from './keptFinding';
@@ -15,6 +16,10 @@ export interface FigureNotInPlan {
   readonly version: string;
 }
 
+/** What stands in the cells of counts that cannot be used. */
+const unreadCounts = ({ numeratorRaw, denominatorRaw }: IndicatorResult): string =>
+  [numeratorRaw, denominatorRaw].filter((typed) => typed !== undefined).join('; ');
+
 /** Tells every figure of an appendix that is not merged because the plan at hand has no such indicator. */
 export function figuresNotInPlan(
   { plan, results, sheet }: AppendixCheck,
@@ -29,7 +34,7 @@ export function figuresNotInPlan(
         fact: {
           code: 'indicatorNotInPlan',
           name: `${code} ${label}`.trim(),
-          raw,
+          raw: raw.trim() === '' ? unreadCounts(result) : raw,
           ...(numerator !== undefined && { numerator }),
           ...(denominator !== undefined && { denominator }),
           version: plan.version,

@@ -5,7 +5,7 @@ import { claimKey } from '../merge/claim';
 import type { Consolidation } from '../merge/consolidate';
 import { shownNames } from '../merge/namesApart';
 import type { Decision, MergedFile } from '../merge/state';
-import { claimCell, decimalCell, indicatorName, unitName } from './names';
+import { claimCell, countCell, indicatorName, unitName } from './names';
 import type { ReportCell } from './reportSheet';
 import { reportSheet } from './reportSheet';
 import type { MergeWorkbookStrings } from './strings';
@@ -38,8 +38,8 @@ function dormantRows(merge: Consolidation, strings: MergeWorkbookStrings): Repor
       indicatorName(plan, indicator),
       claim ? claimCell(claim, strings) : chosen,
       claim?.kind && strings.kinds[claim.kind],
-      decimalCell(claim?.numerator),
-      decimalCell(claim?.denominator),
+      claim && countCell(claim, 'numerator'),
+      claim && countCell(claim, 'denominator'),
       claim && nameOf(claim.origin),
       claim?.origin.sheet,
       claim?.origin.cell,
@@ -70,8 +70,8 @@ export function describeConflicts(merge: Consolidation, strings: MergeWorkbookSt
             indicatorName(plan, indicator),
             claimCell(claim, strings),
             claim.kind && strings.kinds[claim.kind],
-            decimalCell(claim.numerator),
-            decimalCell(claim.denominator),
+            countCell(claim, 'numerator'),
+            countCell(claim, 'denominator'),
             nameOf(origin),
             origin.sheet,
             origin.cell,

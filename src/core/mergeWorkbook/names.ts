@@ -39,6 +39,10 @@ export function claimCell(claim: Claim, strings: MergeWorkbookStrings): ReportCe
   return raw;
 }
 
+/** A count of a claim as a cell shows it: a number where it can be used, else as it was typed. */
+export const countCell = (claim: Claim, part: 'numerator' | 'denominator'): ReportCell =>
+  decimalCell(claim[part]) ?? claim[`${part}Raw`];
+
 export const unitName = (plan: Plan, id: string): string => unitOf(plan, id)?.name ?? id;
 
 const byId = oncePer(({ indicators }: Plan) => new Map(indicators.map((each) => [each.id, each])));

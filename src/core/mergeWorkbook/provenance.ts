@@ -1,7 +1,7 @@
 import type { SheetDescription } from '../appendix/description';
 import type { Consolidation } from '../merge/consolidate';
 import { sentText } from './conflictSheet';
-import { claimCell, decimalCell, indicatorName, unitName } from './names';
+import { claimCell, countCell, indicatorName, unitName } from './names';
 import { remembering } from '../memo/remember';
 import type { ReportCell } from './reportSheet';
 import { reportSheet } from './reportSheet';
@@ -23,8 +23,8 @@ export function describeProvenance(merge: Consolidation, strings: MergeWorkbookS
         unitName(plan, claim.unit),
         indicatorName(plan, claim.indicator),
         claimCell(claim, strings),
-        decimalCell(claim.numerator),
-        decimalCell(claim.denominator),
+        countCell(claim, 'numerator'),
+        countCell(claim, 'denominator'),
         claim.kind && strings.kinds[claim.kind],
         origin.file,
         origin.sheet,

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { tidyCsv } from '../../../src/cli/merge/tidyCsv';
 import { finding } from '../../../src/core/check/catalogue';
 import { describeMergeWorkbook } from '../../../src/core/mergeWorkbook/describe';
@@ -36,8 +37,23 @@ test('the sheet of sources and the CSV file mark the same, and the CSV file tell
   const marked = Array.from(sheet?.body?.rows ?? [], (row) => row.at(-2) === 'x');
   const [head = '', ...rows] = tidyCsv(merge).trim().split('\n');
   const at = head.split(',').indexOf('counts');
-  expect(head).toMatch(/,sha256,errors$/);
+  expect(head).toMatch(/,sha256,errors,approximate,unexpected,numeratorRaw,denominatorRaw$/);
   expect(marked).toEqual(rows.map((row) => row.split(',')[at] === '1'));
   expect(marked.filter(Boolean)).toHaveLength(3);
-  expect(rows.filter((row) => row.endsWith(',countNegative'))).toHaveLength(1);
+  expect(rows.filter((row) => row.includes(',countNegative,'))).toHaveLength(1);
+});
+
+test('the CSV file tells what is about right, and what a unit was not asked for', () => {
+  const told = merged([
+    file('a.xlsx', 'xa-an', { nha: { value: '9', comparator: 'about', approximate: true, raw: 'khoảng 9' } }),
+    file('b.xlsx', 'xa-binh', { nha: '3', viec: '2.4' }),
+  ]);
+  const { data } = Papa.parse<Record<string, string>>(tidyCsv(told).slice(1).trim(), { header: true });
+  expect(
+    data.map(({ unit, indicator, approximate, unexpected }) => [unit, indicator, approximate, unexpected]),
+  ).toEqual([
+    ['xa-an', 'nha', '1', '0'],
+    ['xa-binh', 'nha', '0', '0'],
+    ['xa-binh', 'viec', '0', '1'],
+  ]);
 });
