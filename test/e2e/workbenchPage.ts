@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
 import type { Workbook } from '../../src/workbench/host/model';
 import type { BoundGrid } from '../../src/workbench/page/grid';
 import type { Counters } from '../../src/workbench/host/protocol/counters';
@@ -94,6 +94,22 @@ export class WorkbenchPage {
   async insertAppendix(): Promise<void> {
     await this.pane.getByRole('button', { name: 'Chèn phụ lục' }).click();
     await this.pane.getByText('Đã có 0/42').first().waitFor();
+  }
+
+  /** Drags files and folders of this machine onto something in the pane and lets them go there. */
+  async dropFromDisk(target: Locator, paths: readonly string[]): Promise<void> {
+    await target.scrollIntoViewIfNeeded();
+    const box = await target.boundingBox();
+    if (!box) throw new Error('there is nothing to drop files on');
+    const session = await this.page.context().newCDPSession(this.page);
+    const move = {
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      data: { items: [], files: [...paths], dragOperationsMask: 1 },
+    };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, ...move });
+    await session.detach();
   }
 
   /** A row of the pane's list, where it says what it should. */
