@@ -51,9 +51,11 @@ export function describeFiles(merge: Consolidation, strings: MergeWorkbookString
 export function describeFindings(merge: Consolidation, strings: MergeWorkbookStrings): SheetDescription {
   const { plan, year } = merge.state;
   const text = strings.findings;
-  const all = merge.files.flatMap((outcome) =>
-    findingsOf(outcome).map((finding) => ({ file: outcome.file.file, finding })),
-  );
+  const nameOf = shownNames(merge.state.files);
+  const all = merge.files.flatMap((outcome) => {
+    const file = nameOf(outcome.file);
+    return findingsOf(outcome).map((finding) => ({ file, finding }));
+  });
   const rows = all.map(({ file, finding }, at): ReportCell[] => {
     const { fact, severity, sheet, cell, indicator, accepted } = finding;
     const message = strings.findingMessage(finding, file, merge.state);

@@ -1,4 +1,5 @@
 import { renderMerge } from '../../../src/cli/merge/report';
+import type { Finding } from '../../../src/core/check/finding';
 import { describeMergeWorkbook } from '../../../src/core/mergeWorkbook/describe';
 import { localeOf, vietnameseAppendix, vietnameseMergeWorkbook } from '../../../src/locale';
 import { decide, file, merged, reminderTo } from './support';
@@ -25,4 +26,24 @@ test('which of them takes the place of the other is told', () => {
   const key = open.conflicts[0]?.statements[1]?.key ?? '';
   const decided = merged(files, [decide(open, 'xa-an', 'nha', key)]);
   expect(renderMerge(decided, localeOf('vi'))).toContain('PL.xlsx: đã có bản thay thế là PL.xlsx (2).');
+});
+
+test('what was found in them is told of the one that it was found in', () => {
+  const bounds: Finding = {
+    fact: { code: 'resultOutOfBounds', raw: '140', lower: '0', upper: '100' },
+    severity: 'error',
+    sheet: 'Phụ lục',
+    cell: 'H10',
+    indicator: 'nuoc',
+  };
+  const [, first] = files;
+  const later = file(
+    'PL.xlsx',
+    'xa-an',
+    { nuoc: '140' },
+    { sha: 'a', sentAt: '2026-11-22', findings: [bounds] },
+  );
+  const sheets = describeMergeWorkbook(merged([later, first!]), vietnameseMergeWorkbook, vietnameseAppendix);
+  const found = sheets.find(({ name }) => name === vietnameseMergeWorkbook.sheets.findings);
+  expect(Array.from(found?.body?.rows ?? [], (row) => row[1])).toEqual(['PL.xlsx (2)']);
 });
