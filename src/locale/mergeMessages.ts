@@ -22,6 +22,7 @@ export function keptMessage(
     const where = sheet === undefined ? file : merge.inSheet(file, sheet);
     return merge.refusals[fact.code]({ file: where, plan, year, found: fact.instead });
   }
+  if (fact.code === 'rejectedAgain') return merge.rejectedAgain(fact);
   if (fact.code === 'indicatorNotInPlan') return merge.notInPlan(fact, plan.version);
   if (!Object.hasOwn(words.findings, fact.code)) return capitalised(merge.otherVersion(fact.code));
   return findingMessage({ fact }, words, messageContext(finding, planNaming(plan, finding)));

@@ -1,6 +1,7 @@
 import type { LostText } from '../core/mergeWorkbook/typedTexts';
 import type { FigureNotInPlan } from '../core/merge/notInPlan';
 import type { FoundInstead } from '../core/merge/keptFinding';
+import type { RejectedAgain } from '../core/merge/rejectedAgain';
 import type { Plan } from '../core/plan/schema';
 import type { Withheld } from '../core/merge/aggregate/aggregate';
 import type { AnswerGap } from '../core/merge/aggregate/answer';
@@ -27,6 +28,8 @@ export interface MergeStrings {
   readonly refusals: Readonly<Record<MergeRefusal, (about: RefusedFile) => string>>;
   /** A figure that is not merged because the plan at hand, of that version, lacks its indicator. */
   readonly notInPlan: (figure: FigureNotInPlan, version: string) => string;
+  /** A figure that its unit sent again after it had been decided against. */
+  readonly rejectedAgain: (figure: RejectedAgain) => string;
   /** Something that another version of the program found, by its code, and that this one has no words for. */
   readonly otherVersion: (code: string) => string;
   /** A merged workbook without the sheet by which it remembers its merge. */

@@ -5,7 +5,6 @@ import type { Finding } from '../check/finding';
 import type { ReportingUnit } from '../plan/schema';
 import type { Claim, ClaimKey } from './claim';
 import { claimKey } from './claim';
-import type { Compared } from './compared';
 import type { Conflict } from './settle';
 import type { KeptFinding } from './keptFinding';
 import type { MergedFile } from './state';
@@ -20,7 +19,7 @@ export interface FileOutcome {
   /** The file that takes its place, of a duplicate or a superseded one. */
   readonly other?: MergedFile;
   /** What the other units' figures say of its own, besides what was found in the file itself. */
-  readonly compared: readonly Finding[];
+  readonly compared: readonly KeptFinding[];
 }
 
 /** All that is to be told of a file: what was found in it, and what other figures say of its own. */
@@ -77,13 +76,20 @@ const cameAfter = (one: MergedFile, other: MergedFile) =>
     ? one.sent.at > other.sent.at
     : compareMoments(one.mergedAt, other.mergedAt) > 0;
 
+const isSentBefore = ({ sent: one }: MergedFile, { sent: other }: MergedFile) =>
+  one !== undefined && other !== undefined && one.at < other.at;
+
+/** True where one says something else than the other about the same. */
+const isContradicted = (one: Said, other: Said) =>
+  Array.from(one).some(([place, keys]) => other.get(place)?.some((key) => !keys.includes(key)) === true);
+
 /** What became of each file, in the order of the state. */
 export function fileOutcomes(
   files: readonly MergedFile[],
   claims: readonly Claim[],
   conflicts: readonly Conflict[],
   expectedUnits: ReadonlySet<ReportingUnit['id']>,
-  comparedOf: Compared,
+  comparedOf: (file: MergedFile) => readonly KeptFinding[],
 ): readonly FileOutcome[] {
   const decided = new Map(
     conflicts.flatMap(({ unit, indicator, decision, isOpen }) =>
@@ -111,6 +117,15 @@ export function fileOutcomes(
     return [...sharing].sort((one, other) => placeIn(one) - placeIn(other));
   }
 
+  /** Whether the units of two files that say the same said otherwise in between: the later one is their last word, and no copy. */
+  function saidOtherwiseBetween(early: MergedFile, late: MergedFile): boolean {
+    const own = saidOf(late);
+    return othersOf(late).some(
+      (other) =>
+        isSentBefore(early, other) && isSentBefore(other, late) && isContradicted(own, saidOf(other)),
+    );
+  }
+
   /** The earlier file that says the same. */
   function originalOf(file: MergedFile): MergedFile | undefined {
     const own = saidOf(file);
@@ -119,7 +134,9 @@ export function fileOutcomes(
       (other) =>
         placeIn(other) < at &&
         (other.sha256 === file.sha256 ||
-          (isContained(own, saidOf(other)) && isContained(saidOf(other), own))),
+          (isContained(own, saidOf(other)) &&
+            isContained(saidOf(other), own) &&
+            !saidOtherwiseBetween(other, file))),
     );
   }
 
@@ -145,7 +162,9 @@ export function fileOutcomes(
         ? { file, status: 'superseded', other: mended, compared }
         : { file, status: 'refused', compared };
     }
-    const original = originalOf(file);
+    // What insists on a figure that was decided against says more than the file that it repeats.
+    const insists = compared.some(({ fact }) => fact.code === 'rejectedAgain');
+    const original = insists ? undefined : originalOf(file);
     if (original) return { file, status: 'duplicate', other: original, compared };
     const own = saidOf(file);
     const at = placeIn(file);

@@ -2,6 +2,7 @@ import type { Finding, FindingFact } from '../check/finding';
 import { oncePer } from '../memo/remember';
 import type { Indicator, Plan, ReportingUnit, Task } from '../plan/schema';
 import type { FigureNotInPlan } from './notInPlan';
+import type { RejectedAgain } from './rejectedAgain';
 import type { MergeRefusal } from './state';
 
 /** What a file or sheet that is not merged says of itself. */
@@ -44,7 +45,7 @@ export interface KeptFinding extends Pick<
   Finding,
   'severity' | 'sheet' | 'cell' | 'indicator' | 'task' | 'accepted'
 > {
-  readonly fact: FindingFact | SheetNotMerged | FigureNotInPlan | FoundInWords;
+  readonly fact: FindingFact | SheetNotMerged | FigureNotInPlan | RejectedAgain | FoundInWords;
   readonly named?: Named;
 }
 

@@ -1,5 +1,7 @@
 import type { Choice } from '../../core/merge/chooseClaim';
 import type { MergeStrings } from '../mergeStrings';
+import { moment } from './moment';
+import { number } from './targets';
 
 const about = (place: number, { unit, indicator }: Choice) =>
   `Decision ${place} (${unit ?? 'the sources'}, ${indicator})`;
@@ -44,6 +46,8 @@ export const merge: MergeStrings = {
     const said = raw.trim() === '' ? `${numerator ?? '…'}/${denominator ?? '…'}` : raw.trim();
     return `The figure “${said}” of the indicator “${name}” is not merged, because the plan at hand (version ${version}) has no such indicator; the file was made from version ${own}. If the indicator is to be reported, import version ${own} of the plan and merge again.`;
   },
+  rejectedAgain: ({ raw, value, reason, decidedAt }) =>
+    `The unit still sends “${value === undefined ? raw.trim() : number(value)}”, after another figure was chosen on ${moment(decidedAt)} (${reason}). The decision holds; ask the unit, and decide anew if this figure is the right one.`,
   otherVersion: (code) =>
     `kept by another version of the program (code “${code}”) and unknown to this one; update the program, or open the unit's file and check it again.`,
   forgotten: (file) =>

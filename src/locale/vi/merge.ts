@@ -1,5 +1,7 @@
 import type { Choice } from '../../core/merge/chooseClaim';
 import type { MergeStrings } from '../mergeStrings';
+import { moment } from './moment';
+import { number } from './numbers';
 
 const about = (place: number, { unit, indicator }: Choice) =>
   `Quyết định thứ ${place} (${unit ?? 'các nguồn'}, ${indicator})`;
@@ -48,6 +50,8 @@ export const merge: MergeStrings = {
     const said = raw.trim() === '' ? `${numerator ?? '…'}/${denominator ?? '…'}` : raw.trim();
     return `Số liệu “${said}” của chỉ tiêu “${name}” không được gộp vì kế hoạch đang dùng (phiên bản ${version}) không có chỉ tiêu này; tệp lập theo phiên bản ${own}. Nếu chỉ tiêu này phải báo cáo, hãy nạp phiên bản ${own} của kế hoạch rồi gộp lại.`;
   },
+  rejectedAgain: ({ raw, value, reason, decidedAt }) =>
+    `Đơn vị vẫn gửi “${value === undefined ? raw.trim() : number(value)}” sau khi số khác đã được chọn lúc ${moment(decidedAt)} (lý do: ${reason}). Quyết định vẫn giữ nguyên; hãy hỏi lại đơn vị, nếu số này mới đúng thì quyết định lại.`,
   otherVersion: (code) =>
     `do phiên bản khác của chương trình ghi lại (mã “${code}”), phiên bản này không diễn giải được; hãy cập nhật chương trình, hoặc mở tệp của đơn vị và kiểm tra lại.`,
   forgotten: (file) =>
