@@ -124,6 +124,7 @@ const samples: Facts = {
     { part: 'denominator', raw: '=A1', notCalculated: true },
     { part: 'denominator', raw: '1,234', readings: ['1234', '1.234'] },
   ],
+  countImplausible: [{ part: 'denominator', value: '1000000000000000000' }],
   countNegative: [{ part: 'numerator', value: '-1' }],
   denominatorZero: [{}],
   ratioPartMissing: [{ part: 'denominator' }],

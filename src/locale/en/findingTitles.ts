@@ -61,6 +61,7 @@ export const findingTitles: FindingTitles = {
   notApplicableNotAllowed: 'Indicator applies to every unit',
   resultMissing: 'Result not entered',
   countUnreadable: 'Count is not a number',
+  countImplausible: 'Implausible count',
   countNegative: 'Negative count',
   denominatorZero: 'Denominator is 0',
   ratioPartMissing: 'Numerator or denominator missing',

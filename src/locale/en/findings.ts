@@ -108,6 +108,8 @@ export const findings: FindingMessages = {
       : readings === undefined
         ? `The ${part} "${shown(held)}" cannot be read. Type a whole number.`
         : `The ${part} "${shown(held)}" has more than one reading (${readings.map(reading).join(' or ')}). Type the whole number again, without a dot or a comma.`,
+  countImplausible: ({ part, value }) =>
+    `The ${part} is ${number(value)}, more than the people of the whole country. Check whether a digit is too many or something else was pasted; keep it if it is right.`,
   countNegative: ({ part, value }) => `The ${part} is negative (${number(value)}). Check it.`,
   denominatorZero: () =>
     'The denominator is 0, so there is no rate. Check it, or write "không áp dụng" as the result.',

@@ -61,6 +61,7 @@ export const findingTitles: FindingTitles = {
   notApplicableNotAllowed: 'Chỉ tiêu áp dụng cho mọi đơn vị',
   resultMissing: 'Chưa nhập kết quả',
   countUnreadable: 'Tử số, mẫu số không phải là số',
+  countImplausible: 'Tử số, mẫu số quá lớn',
   countNegative: 'Tử số, mẫu số âm',
   denominatorZero: 'Mẫu số bằng 0',
   ratioPartMissing: 'Thiếu tử số hoặc mẫu số',

@@ -114,6 +114,8 @@ export const findings: FindingMessages = {
       : readings === undefined
         ? `Không đọc được ${PARTS[part]} "${shown(held)}". Hãy nhập một số nguyên.`
         : `"${shown(held)}" ở ${PARTS[part]} đọc được nhiều cách (${readings.map(reading).join(' hoặc ')}). Hãy nhập lại số nguyên, không gõ dấu chấm, dấu phẩy.`,
+  countImplausible: ({ part, value }) =>
+    `Ô ghi ${PARTS[part]} là ${number(value)}, nhiều hơn dân số cả nước. Hãy xem có gõ thừa chữ số hay dán nhầm không; nếu đúng thì giữ nguyên.`,
   countNegative: ({ part, value }) => `Có ${PARTS[part]} âm (${number(value)}). Hãy kiểm tra lại.`,
   denominatorZero: () =>
     'Mẫu số bằng 0 nên không tính được tỷ lệ. Hãy kiểm tra lại mẫu số, hoặc ghi "không áp dụng" ở cột Kết quả.',

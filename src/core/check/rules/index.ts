@@ -27,6 +27,7 @@ import { unitScaleDoubtful } from './cell/unitScaleDoubtful';
 import { cumulativeDecreases } from './comparison/cumulativeDecreases';
 import { differsFromOtherUnits } from './comparison/differsFromOtherUnits';
 import { jumpFromEarlierYear } from './comparison/jumpFromEarlierYear';
+import { countImplausible } from './counts/countImplausible';
 import { countNegative } from './counts/countNegative';
 import { countUnreadable } from './counts/countUnreadable';
 import { denominatorZero } from './counts/denominatorZero';
@@ -93,6 +94,7 @@ export const rowRules = {
   moreThanSixDecimals,
   countUnreadable,
   countNegative,
+  countImplausible,
   denominatorZero,
   ratioPartMissing,
   numeratorAboveDenominator,

@@ -2,6 +2,12 @@ import { ratio, row } from './support';
 
 export const countCases = {
   countUnreadable: row({ numerator: 'nhiều' }, { numerator: 'chưa có số liệu' }, { cell: 'F12' }, ratio),
+  countImplausible: row(
+    { numerator: 1, denominator: 120000001 },
+    { numerator: 1, denominator: 120000000 },
+    { cell: 'G12' },
+    ratio,
+  ),
   countNegative: row({ denominator: -1 }, { denominator: 1 }, { cell: 'G12' }, ratio),
   denominatorZero: row(
     { numerator: 0, denominator: 0 },
