@@ -1,5 +1,7 @@
 /** What is stored beside a formula is what the formula comes to, also of results that have more decimals than it compares. */
 import fc from 'fast-check';
+import { assessRow } from '../../../src/core/check/assess';
+import { sheetVerdict } from '../../../src/core/appendix/sheetVerdict';
 import { describeAppendix } from '../../../src/core/appendix/describe';
 import type { Indicator } from '../../../src/core/plan/schema';
 import { vietnameseAppendix } from '../../../src/locale';
@@ -65,5 +67,40 @@ test('near every bound, with any number of decimals', () => {
       expect(stored).toEqual(calculated);
     }),
     { numRuns: 60 },
+  );
+});
+
+/** Six decimals are what the formulas resolve, and the check is exact (docs/domain.md, "The appendix as offices expect it"). */
+test('where the check says otherwise than the formulas, it notes that there are more than six decimals', () => {
+  const near = (bound: number, most: number) =>
+    fc
+      .tuple(fc.integer({ min: -40, max: 40 }), fc.integer({ min: 1, max: most }))
+      .map(([steps, decimals]) => Number((bound + steps / 10 ** decimals).toFixed(decimals)));
+  const bounds = [2.45, 97, 41.2, 100, 5, 75.45, 40];
+  const checked = (value: number, at: number) => {
+    const [row, result] = [indicators[at]!, { row: 1, column: 1, value }];
+    const assessment = assessRow(row, { result }, { indicator: row.id });
+    const isNoted = assessment.findings.some(({ fact }) => fact.code === 'moreThanSixDecimals');
+    return { word: vietnameseAppendix.verdicts[sheetVerdict(assessment, false)], isNoted };
+  };
+  const agreeOrNote = (results: readonly number[], isNoteAllowed: boolean) => {
+    const verdicts = answersTo(results).calculated.filter((_, at) => at % 2 === 1);
+    results.forEach((value, at) => {
+      const { word, isNoted } = checked(value, at);
+      if (!(isNoteAllowed && isNoted)) expect([value, verdicts[at]]).toEqual([value, word]);
+    });
+  };
+  const tuple = (most: number) => fc.tuple(...bounds.map((bound) => near(bound, most)));
+  fc.assert(
+    fc.property(tuple(6), (results) => {
+      agreeOrNote(results, false);
+    }),
+    { numRuns: 30 },
+  );
+  fc.assert(
+    fc.property(tuple(12), (results) => {
+      agreeOrNote(results, true);
+    }),
+    { numRuns: 30 },
   );
 });
