@@ -146,6 +146,7 @@ const samples: Facts = {
     { stated: 2027, identity: 2026 },
     { stated: 2025, identity: 2026, isTitle: true },
     { stated: 2025, identity: 2026, isName: true },
+    { stated: 2025, identity: 2026, raw: 'Cùng kỳ' },
   ],
   sheetRenamed: [{ own: 'Phụ lục 2026' }],
   sheetMoved: [{ before: ['Bìa'] }, { before: ['1', '2', '3', '4', '5', '6'] }],

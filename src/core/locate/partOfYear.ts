@@ -4,7 +4,8 @@ import { isTitle } from './otherYear';
 import type { PartOfYear } from './partOfYearSaid';
 import { isPeriodLine, isWholeYear, partOfYearSaid } from './partOfYearSaid';
 import type { SheetIndex } from './sheetIndex';
-import { bandsOver, headingsOver, titleLines } from './tableHead';
+import type { ReportedColumns } from './tableHead';
+import { headingsOver, isHeadingOf, titleLines } from './tableHead';
 
 /** A title or heading that says its figures are of a part of the year. */
 export interface SaidPartOfYear {
@@ -23,30 +24,6 @@ const isSaid = (text: string) =>
 const textOf = ({ value }: CellSnapshot) => (typeof value === 'string' ? value.trim() : '');
 
 /**
- * Whether a heading is about a column: it stands over it, or as a band to its left, with nothing between in its row and headings below.
- * "Mẫu số (trẻ từ 6 tháng)" beside it is about other figures.
- */
-function isOver(index: SheetIndex, cell: CellSnapshot, column: number, firstDataRow: number): boolean {
-  if (cell.column >= column) return cell.column === column;
-  if (bandsOver(index, firstDataRow, column).includes(cell)) return true;
-  for (let at = cell.column + 1; at <= column; at++) {
-    const between = index.at(cell.row, at);
-    if (between && textOf(between) !== '') return false;
-  }
-  for (let row = cell.row + 1; row < firstDataRow; row++) {
-    const below = index.at(row, cell.column);
-    if (below && textOf(below) !== '') return true;
-  }
-  return false;
-}
-
-/** The columns of what is reported, by their numbers. */
-export interface ReportedColumns {
-  readonly all: ReadonlySet<number>;
-  readonly result: number;
-}
-
-/**
  * The titles above a table and the headings over its results that say these are of a part of the year; those of a stretch first.
  * None where a title, or a heading over one of the columns, says the whole year: it stands beside a band, or a title, that says less.
  */
@@ -59,7 +36,7 @@ export function partsOfYearSaid(
   const headings = headingsOver(index, firstDataRow, all);
   const titles = titleLines(index, firstDataRow).filter((cell) => isSaid(textOf(cell)));
   if ([...titles, ...headings].some((cell) => isWholeYear(textOf(cell)))) return [];
-  const over = headings.filter((cell) => isOver(index, cell, result, firstDataRow));
+  const over = headings.filter((cell) => isHeadingOf(index, cell, result, firstDataRow));
   const said = [...titles, ...over].flatMap((cell) => {
     const raw = textOf(cell);
     const part = partOfYearSaid(raw, year);

@@ -80,6 +80,25 @@ export function bandsOver(index: SheetIndex, end: number, column: number): reado
   );
 }
 
+/** The columns of what is reported, by their numbers. */
+export interface ReportedColumns {
+  readonly all: ReadonlySet<number>;
+  readonly result: number;
+}
+
+/**
+ * Whether a heading is about a column: it stands over it, or as a band to its left, with nothing between in its row and headings below.
+ * "Mẫu số (trẻ từ 6 tháng)" beside it is about other figures.
+ */
+export function isHeadingOf(index: SheetIndex, cell: CellSnapshot, column: number, end: number): boolean {
+  if (cell.column >= column) return cell.column === column;
+  if (bandsOver(index, end, column).includes(cell)) return true;
+  const isSaid = (row: number, at: number) => index.textAt(row, at).trim() !== '';
+  for (let at = cell.column + 1; at <= column; at++) if (isSaid(cell.row, at)) return false;
+  for (let row = cell.row + 1; row < end; row++) if (isSaid(row, cell.column)) return true;
+  return false;
+}
+
 /** The worded headings of each column by its number, from the top, without bands over several columns. */
 export function columnHeads(index: SheetIndex, end: number): ReadonlyMap<number, readonly CellSnapshot[]> {
   const bands = new Set(bandsOf(index).map(({ firstRow, firstColumn }) => `${firstRow},${firstColumn}`));

@@ -37,12 +37,14 @@ export const templateFindings = {
     `This appendix is ${found === undefined ? 'of the whole plan' : `of ${unitName(found, context)}`}, not of ${unitName(expected, context)}. Choose the right file.`,
   yearUnexpected: ({ expected, found }) =>
     `This appendix is for ${found}, not for ${expected}. Choose the right file.`,
-  yearContradicts: ({ stated, identity, isTitle, isName }) =>
-    isName
-      ? `The sheet is called by the year ${stated} and no heading says ${identity}, which the template was made for: nobody can say which year the figures are of. Use the template of the right year, or rename the sheet and write the year in the title.`
-      : isTitle
-        ? `The heading over the results says ${stated}, but the title says ${identity}: nobody can tell which year the figures are of. Check which is right, and correct the other.`
-        : `The headings say ${stated}, but the template was made for ${identity}: nobody can tell which year the figures are of. Use the template of the right year instead of changing the headings of an old one.`,
+  yearContradicts: ({ stated, identity, isTitle, isName, raw }) =>
+    raw !== undefined
+      ? `The heading over the results says "${raw}", which is the year before (${stated}), but the appendix reports on ${identity}: nobody can tell which year the figures are of. Give the results of ${identity} in this column and restore the heading of the template; figures of the year before can stand in a column of their own.`
+      : isName
+        ? `The sheet is called by the year ${stated} and no heading says ${identity}, which the template was made for: nobody can say which year the figures are of. Use the template of the right year, or rename the sheet and write the year in the title.`
+        : isTitle
+          ? `The heading over the results says ${stated}, but the title says ${identity}: nobody can tell which year the figures are of. Check which is right, and correct the other.`
+          : `The headings say ${stated}, but the template was made for ${identity}: nobody can tell which year the figures are of. Use the template of the right year instead of changing the headings of an old one.`,
   partOfYear: ({ raw, year }) =>
     `The heading says "${raw}", which is a part of the year, while the appendix reports on all of ${year}. Give the figures of the year (or estimates of it), and restore the heading of the template.`,
   sumUntilDay: ({ raw, year }) =>

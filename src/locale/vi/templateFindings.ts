@@ -33,12 +33,14 @@ export const templateFindings = {
     `Phụ lục này của ${found === undefined ? 'cả kế hoạch' : unitName(found, context)}, không phải của ${unitName(expected, context)}. Hãy chọn đúng tệp.`,
   yearUnexpected: ({ expected, found }) =>
     `Phụ lục này là của năm ${found}, không phải năm ${expected}. Hãy chọn đúng tệp.`,
-  yearContradicts: ({ stated, identity, isTitle, isName }) =>
-    isName
-      ? `Tên trang ghi năm ${stated}, không tiêu đề nào ghi năm ${identity} mà mẫu được lập cho; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, hoặc đặt lại tên trang và ghi năm vào tiêu đề.`
-      : isTitle
-        ? `Tiêu đề cột kết quả ghi năm ${stated} nhưng tên phụ lục ghi năm ${identity}; không rõ số liệu của năm nào. Hãy sửa cho hai chỗ cùng một năm.`
-        : `Tiêu đề ghi năm ${stated} nhưng mẫu được lập cho năm ${identity}; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, không sửa tiêu đề của mẫu cũ.`,
+  yearContradicts: ({ stated, identity, isTitle, isName, raw }) =>
+    raw !== undefined
+      ? `Tiêu đề cột kết quả ghi "${raw}", tức là số liệu của năm trước (${stated}), trong khi phụ lục báo cáo năm ${identity}; không rõ số liệu của năm nào. Hãy nhập kết quả năm ${identity} vào cột này và khôi phục tiêu đề của mẫu; số năm trước thì để ở cột chèn thêm.`
+      : isName
+        ? `Tên trang ghi năm ${stated}, không tiêu đề nào ghi năm ${identity} mà mẫu được lập cho; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, hoặc đặt lại tên trang và ghi năm vào tiêu đề.`
+        : isTitle
+          ? `Tiêu đề cột kết quả ghi năm ${stated} nhưng tên phụ lục ghi năm ${identity}; không rõ số liệu của năm nào. Hãy sửa cho hai chỗ cùng một năm.`
+          : `Tiêu đề ghi năm ${stated} nhưng mẫu được lập cho năm ${identity}; không rõ số liệu của năm nào. Hãy dùng mẫu đúng năm, không sửa tiêu đề của mẫu cũ.`,
   partOfYear: ({ raw, year }) =>
     `Tiêu đề ghi "${raw}", là một phần của năm, trong khi phụ lục báo cáo cả năm ${year}. Hãy nhập số liệu cả năm (hoặc ước cả năm) và khôi phục tiêu đề của mẫu.`,
   sumUntilDay: ({ raw, year }) =>

@@ -140,6 +140,22 @@ export const headings = {
   ],
   'another year in letters of its own': [heading('Kết quả', 'TH 2025'), ['yearContradicts H7']],
   'another year behind a day': [heading('Kết quả', 'Số liệu 31/12/2025'), ['yearContradicts H7']],
+  'the year before in words': [
+    heading('Kết quả', 'Cùng kỳ năm trước'),
+    ['yearContradicts H7', 'headingEdited H7'],
+  ],
+  'results of the year before': [heading('Kết quả', 'Kết quả năm trước (%)'), ['yearContradicts H7']],
+  'the year before in the band': [heading('Kết quả năm 2026', 'Năm trước'), ['yearContradicts F6']],
+  'the year itself under the year before in the band': [
+    heading('Kết quả', 'Kết quả năm 2026', heading('Kết quả năm 2026', 'Năm trước')),
+    [],
+  ],
+  'a comparison with the year before': [heading('Kết quả', 'So với cùng kỳ'), ['headingEdited H7']],
+  'the year before over a count': [heading('Mẫu số', 'Mẫu số (dân số năm trước)'), []],
+  "a column of one's own about the year before": [
+    withValues(insertColumns(made, RESULT), [[7, RESULT, 'Kết quả năm trước']]),
+    ['columnInserted H7'],
+  ],
   'a day of the next year': [heading('Kết quả', 'Kết quả đến 15/01/2027'), ['headingEdited H7']],
   'two years, one of them asked for': [heading('Kết quả', 'TH 2026/TH 2025'), ['headingEdited H7']],
   'what is held against another year': [

@@ -2,6 +2,7 @@ import { resultColumns } from '../../resultColumns';
 import { firstRowOf } from '../../../locate/firstRow';
 import { isYearShown, otherYearInName } from '../../../locate/otherYearInName';
 import { otherYearInTitle, otherYearOver } from '../../../locate/otherYear';
+import { yearBeforeOver } from '../../../locate/yearBefore';
 import { cellAddress } from '../../../workbook/address';
 import type { AppendixRule } from '../../rule';
 
@@ -16,6 +17,8 @@ export const yearContradicts: AppendixRule<
     /** What it contradicts: the hidden identity's year, or the title's. */
     readonly identity: number;
     readonly isTitle?: true;
+    /** The heading over the results as it is written, where it says the year before in words: "Năm trước". */
+    readonly raw?: string;
     /** Where it is the name of the sheet that says another year, and no heading says the identity's. */
     readonly isName?: true;
   }
@@ -46,6 +49,13 @@ export const yearContradicts: AppendixRule<
     const reported = resultColumns(columns);
     const headed = otherYearOver(index, first, reported, year);
     if (!headed) {
+      const result = columns.get('result');
+      const before =
+        result === undefined ? undefined : yearBeforeOver(index, first, { all: reported, result }, year);
+      if (before) {
+        const { cell, raw, year: stated } = before;
+        return [{ cell: cellAddress(cell.row, cell.column), fact: { stated, ...held, raw } }];
+      }
       const named = identity && otherYearInName(index.sheet.name, year, plan.targetYear);
       return named && !isYearShown(index, first, year)
         ? [{ fact: { stated: named.last, ...held, isName: true } }]
