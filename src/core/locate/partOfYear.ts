@@ -1,8 +1,8 @@
 import { foldSpelling } from '../text/fold';
 import type { CellSnapshot } from '../workbook/snapshot';
 import { isTitle } from './otherYear';
-import type { PartOfYear } from './partOfYearSaid';
-import { isPeriodLine, isWholeYear, partOfYearSaid } from './partOfYearSaid';
+import type { PartOfYear } from '../table/partOfYearSaid';
+import { isPeriodLine, isWholeYear, partOfYearSaid } from '../table/partOfYearSaid';
 import type { SheetIndex } from './sheetIndex';
 import type { ReportedColumns } from './tableHead';
 import { headingsOver, isHeadingOf, titleLines } from './tableHead';

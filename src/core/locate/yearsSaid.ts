@@ -1,15 +1,11 @@
 import { rememberingFor } from '../memo/remember';
+import { DOCUMENT } from '../table/documents';
 import { foldHeading } from '../table/heading';
 import type { StatedYears } from './yearInHeading';
 import { endOf } from './yearInHeading';
 
 const folded = (phrases: readonly string[]) => phrases.map(foldHeading).join('|');
 
-/** "Kế hoạch số 81/KH-UBND ngày 23 tháng 4 năm 2024": the year of a document is none of results. */
-export const DOCUMENT = new RegExp(
-  `(?:${folded(['kế hoạch', 'nghị quyết', 'quyết định', 'công văn', 'thông báo', 'chỉ thị', 'văn bản', 'báo cáo', 'tờ trình'])}) (?:số|so) ?:? ?[^ ]+(?:.*?20\\d\\d)?`,
-  'g',
-);
 const YEAR_BEHIND = '(?:(?:đến|tới|cuối) )?(?:năm )?20\\d\\d';
 /** What figures are held against. */
 const ASIDE = new RegExp(

@@ -1,17 +1,11 @@
 import { splitUnit } from './unitText';
 import { isUnitText } from './unitText';
 import type { Grid } from './grid';
-import {
-  headingRole,
-  isComparisonBand,
-  isEstimateHeading,
-  isPartOfYear,
-  isYearHeading,
-  yearsIn,
-} from './heading';
+import { headingRole, isComparisonBand, isEstimateHeading, isYearHeading, yearsIn } from './heading';
 import type { Header } from './header';
 import type { ColumnRole, TableColumn } from './model';
 import { readOrdinal } from './ordinal';
+import { isLikelyPartOfYear } from './partOfYearSaid';
 
 /** What the body cells of a column are, as shares of those that hold something. */
 interface Content {
@@ -170,7 +164,7 @@ export function describeColumns(
       role: roleOf(heading, said, contents.get(column) as Content),
       ...(years.size === 1 && year !== undefined && { year }),
       ...(heading.some(isEstimateHeading) && { estimate: true }),
-      ...(isPartOfYear(heading) && { partOfYear: true }),
+      ...(isLikelyPartOfYear(heading, year) && { partOfYear: true }),
       ...(unit !== undefined && { unit }),
     };
   });

@@ -111,20 +111,3 @@ export function isEstimateHeading(text: string): boolean {
   // "ƯTH/TH 2020" holds what was done as well.
   return firstOf(folded, ESTIMATE_WORDS) !== undefined && !/ư?th *\/ *th(?: |$)/.test(folded);
 }
-
-const WHOLE_YEAR = /(?:^|[^\p{L}])(?:cả năm|trọn năm|12 tháng)(?!\p{L})/u;
-const QUARTER = /(?:^|[^\p{L}])(?:quý|quí)(?!\p{L})/u;
-/** "9 tháng", "tháng 6", "tháng 6/2026"; not "31 tháng 12" and not "12 tháng". */
-const MONTHS =
-  /(?:^|[^\p{L}])(?:\d{1,2}|ba|sáu|chín) tháng(?!\p{L}| tuổi)|(?:^|[^\p{L}])tháng (?:\d|giêng|một|hai)/u;
-const HALF = /(?:^|[^\p{L}])(?:nửa|giữa) (?:đầu )?năm(?!\p{L})/u;
-const LAST_DAY = /(?:^|\D)31\s*(?:[/.-]|tháng)\s*12(?!\d)/;
-/** "đến 30/6", "tính đến ngày 30.9.2026". */
-const UNTIL_DAY = /đến (?:hết )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?!\d)/;
-
-/** True where headings say that the figures below are of a part of the year: "6 tháng đầu năm", "Quý III/2026". */
-export function isPartOfYear(headings: readonly string[]): boolean {
-  const folded = headings.map(foldHeading).join(' | ');
-  if (WHOLE_YEAR.test(folded) || LAST_DAY.test(folded)) return false;
-  return [QUARTER, MONTHS, HALF, UNTIL_DAY].some((pattern) => pattern.test(folded));
-}

@@ -1,10 +1,4 @@
-import {
-  headingRole,
-  isEstimateHeading,
-  isPartOfYear,
-  isYearHeading,
-  yearsIn,
-} from '../../../src/core/table/heading';
+import { headingRole, isEstimateHeading, isYearHeading, yearsIn } from '../../../src/core/table/heading';
 import { readOrdinal, settleRoman, splitOrdinal } from '../../../src/core/table/ordinal';
 import { isInCapitals, isTotalName, readLabel } from '../../../src/core/table/rowText';
 import { isDitto, isUnitText, splitUnit, statedUnit } from '../../../src/core/table/unitText';
@@ -55,21 +49,6 @@ test('years and estimates in headings', () => {
   expect(isYearHeading('Kết quả 2026')).toBe(false);
   expect(isEstimateHeading('Ước TH 2026')).toBe(true);
   expect(isEstimateHeading('ƯTH/ TH 2020')).toBe(false);
-});
-
-test.each([
-  ['TH 6 tháng đầu năm 2026', true],
-  ['Quý III/2026', true],
-  ['Lũy kế đến tháng 11', true],
-  ['Kết quả đến 30/6', true],
-  ['Kết quả nửa đầu năm', true],
-  ['Ước cả năm (9 tháng và quý IV)', false],
-  ['Kết quả 12 tháng', false],
-  ['Đến ngày 31/12/2026', false],
-  ['Tỷ lệ trẻ em dưới 36 tháng tuổi', false],
-  ['Kết quả năm 2026', false],
-])('"%s" is of a part of the year: %p', (heading, isPart) => {
-  expect(isPartOfYear(['Toàn tỉnh', heading])).toBe(isPart);
 });
 
 test.each([

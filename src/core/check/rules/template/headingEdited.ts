@@ -1,8 +1,9 @@
 import type { ColumnId } from '../../../appendix/strings';
 import { bandsOver, columnHeads } from '../../../locate/tableHead';
 import { sameUnit } from '../../../number/unitMatch';
-import { headingRole, isPartOfYear } from '../../../table/heading';
+import { headingRole } from '../../../table/heading';
 import type { ColumnRole } from '../../../table/model';
+import { isWholeYear, partOfYearSaid } from '../../../table/partOfYearSaid';
 import { splitUnit } from '../../../table/unitText';
 import { foldAscii, foldSpelling } from '../../../text/fold';
 import { cellAddress } from '../../../workbook/address';
@@ -52,21 +53,25 @@ function saysTheSame(raw: string, own: string, roles: readonly ColumnRole[]): bo
   return isSameWording(raw, own) || words(raw).trim() === initials(own);
 }
 
+/** Whether a heading says that figures are of a part of the year, or stand as of a day in it. */
+const isOfPart = (raw: string, year: number | undefined) =>
+  year !== undefined && partOfYearSaid(raw, year) !== undefined;
+
 /** A heading over the results that says what they are not: a plan, a comparison, a part of the year, another unit. */
-function saysOtherResults(raw: string, { rows }: AppendixContext): boolean {
+function saysOtherResults(raw: string, { appendix: { year }, rows }: AppendixContext): boolean {
   const { unit } = splitUnit(raw);
   const measured = rows.filter(({ indicator }) => indicator.unit !== '');
   const having = measured.filter(({ indicator }) => unit === undefined || sameUnit(indicator.unit, unit));
   const role = headingRole(raw);
   return (
-    having.length * 2 < measured.length || role === 'target' || role === 'comparison' || isPartOfYear([raw])
+    having.length * 2 < measured.length || role === 'target' || role === 'comparison' || isOfPart(raw, year)
   );
 }
 
 /** A band over the results that says they are of a part of the year, or a plan. */
-function isOtherBand(band: string, heading: string): boolean {
+function isOtherBand(band: string, heading: string, year: number | undefined): boolean {
   if (headingRole(band) === 'target') return !words(band).includes(' kết quả ');
-  return isPartOfYear([band, heading]);
+  return !isWholeYear(heading) && isOfPart(band, year);
 }
 
 /** The cell over a column where its heading was; undefined where one that is wider covers it. */
@@ -111,7 +116,9 @@ export const headingEdited: AppendixRule<'headingEdited', { readonly raw: string
         if (emptied !== undefined) return [{ cell: emptied, fact: { raw: '', column } }];
         const band =
           id === 'result' &&
-          bandsOver(index, end, at).find((cell) => isOtherBand(cellText(cell), cellText(lowest)));
+          bandsOver(index, end, at).find((cell) =>
+            isOtherBand(cellText(cell), cellText(lowest), appendix.year),
+          );
         return band ? told(band) : [];
       });
     },

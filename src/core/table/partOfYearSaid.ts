@@ -1,8 +1,8 @@
 import { remembering, rememberingFor } from '../memo/remember';
-import { foldHeading } from '../table/heading';
+import { DOCUMENT } from './documents';
+import { foldHeading } from './heading';
 import type { PartOfYearPatterns } from './partOfYearWords';
 import { wordsOf } from './partOfYearWords';
-import { DOCUMENT } from './yearsSaid';
 
 /** What of a year figures are said to be of: a stretch of it ("6 tháng đầu năm"), or what there was by a day ("đến 30/9"). */
 export type PartOfYear = 'stretch' | 'untilDay';
@@ -115,26 +115,33 @@ function lastDayIn(match: RegExpMatchArray, own: number): LastDay {
   return { isOwn, isYearEnd: quarter === undefined ? Number(month) === 12 : quarterOf(quarter) === 4 };
 }
 
-function partIn(text: string, own: number): PartOfYear | undefined {
-  if (text.length > LONGEST || BOXES.test(text)) return undefined;
+/** What a text says of a part of the year: unmistakably, or at least as far as anybody would guess. */
+interface Reading {
+  readonly part?: PartOfYear;
+  readonly isLikely?: true;
+}
+
+function readingOf(text: string, own: number): Reading {
+  if (text.length > LONGEST || BOXES.test(text)) return {};
   const { said: all, patterns } = wordsOf(foldHeading(text).replace(DOCUMENT, ' '));
   const said = all.replace(patterns.behind, ' ');
-  if (patterns.whole.test(said) || patterns.source.test(all)) return undefined;
+  if (patterns.whole.test(said) || patterns.source.test(all)) return {};
   const days = Array.from(said.matchAll(patterns.until))
     .filter(({ index }) => !patterns.divisor.test(said.slice(0, index)))
     .map((match) => lastDayIn(match, own))
     .filter(({ isOwn }) => isOwn);
-  if (days.some(({ isYearEnd }) => isYearEnd)) return undefined;
+  if (days.some(({ isYearEnd }) => isYearEnd)) return {};
   const asked = said.replace(patterns.until, '');
   const mentions = Array.from(asked.matchAll(patterns.stretch)).flatMap(
     (match) => mentionIn(asked, match, own, patterns) ?? [],
   );
-  if (isAllTogether(mentions, asked, patterns)) return undefined;
-  if (mentions.some(({ isSure }) => isSure)) return 'stretch';
-  return days.length > 0 ? 'untilDay' : undefined;
+  if (isAllTogether(mentions, asked, patterns)) return {};
+  if (mentions.some(({ isSure }) => isSure)) return { part: 'stretch', isLikely: true };
+  if (days.length > 0) return { part: 'untilDay', isLikely: true };
+  return mentions.length > 0 ? { isLikely: true } : {};
 }
 
-const partSaid = rememberingFor((text, own: number) => ({ part: partIn(text, own) }));
+const readingFor = rememberingFor(readingOf);
 
 /**
  * The part of a year that a title or a heading unmistakably says its figures are of; undefined where it says none, the whole year beside it
@@ -142,4 +149,14 @@ const partSaid = rememberingFor((text, own: number) => ({ part: partIn(text, own
  * a comparison, a source, a document, a deadline or the day of a report is none.
  * @param own the year that results are asked for: what is of another one is no part of it
  */
-export const partOfYearSaid = (text: string, own: number): PartOfYear | undefined => partSaid(text, own).part;
+export const partOfYearSaid = (text: string, own: number): PartOfYear | undefined =>
+  readingFor(text, own).part;
+
+/**
+ * Whether the headings over a column say, as far as anybody would guess, that its figures are of a part of a year: "Chính thức tháng 8". For what
+ * is proposed and not decided, as which of several columns holds the results.
+ * @param own the year that the headings name; any without one
+ */
+export function isLikelyPartOfYear(headings: readonly string[], own = 0): boolean {
+  return !headings.some(isWholeYear) && headings.some((each) => readingFor(each, own).isLikely);
+}

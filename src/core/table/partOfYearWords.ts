@@ -1,5 +1,5 @@
 import { isUnaccented } from '../number/phrases';
-import { foldHeading } from '../table/heading';
+import { foldHeading } from './heading';
 import { foldAscii } from '../text/fold';
 
 /** Stands between the numbers of a day. */

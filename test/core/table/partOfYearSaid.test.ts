@@ -1,5 +1,5 @@
 /** Of which part of a year titles and headings say that figures are; whole years, documents and days of reports say none. */
-import { isPeriodLine, partOfYearSaid } from '../../../src/core/locate/partOfYearSaid';
+import { isLikelyPartOfYear, isPeriodLine, partOfYearSaid } from '../../../src/core/table/partOfYearSaid';
 
 it.each([
   'Kết quả 6 tháng đầu năm 2026',
@@ -127,4 +127,25 @@ it.each([
   ['Thời hạn gửi: 6 tháng một lần', false],
 ])('%s is a line about the period alone: %p', (text, isLine) => {
   expect(isPeriodLine(text)).toBe(isLine);
+});
+
+it.each([
+  ['TH 6 tháng đầu năm 2026', true],
+  ['Quý III/2026', true],
+  ['Lũy kế đến tháng 11', true],
+  ['Kết quả đến 30/6', true],
+  ['Kết quả nửa đầu năm', true],
+  ['Chính thức tháng 8 năm 2026', true],
+  ['Cộng dồn 9 tháng', true],
+  ['Ước cả năm (9 tháng và quý IV)', false],
+  ['Kết quả 12 tháng', false],
+  ['Đến ngày 31/12/2026', false],
+  ['Tỷ lệ trẻ em dưới 36 tháng tuổi', false],
+  ['Kết quả năm 2026', false],
+])('"%s" is probably of a part of the year: %p', (heading, isPart) => {
+  expect(isLikelyPartOfYear(['Toàn tỉnh', heading], 2026)).toBe(isPart);
+});
+
+it('a heading of the whole year over a column outweighs the band that it stands under', () => {
+  expect(isLikelyPartOfYear(['9 tháng và cả năm', 'Ước cả năm'], 2026)).toBe(false);
 });
