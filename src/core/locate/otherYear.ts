@@ -26,13 +26,13 @@ const saysResults = (text: string) => headingRole(text) === 'result' || /^kq(?: 
 /** A school year is of either of its two years, and a plan's period of each that it spans. */
 export const isOf = (year: number, { first, last }: StatedYears) => first <= year && year <= last;
 
-/** What a cell says; "" of what is neither text nor number. */
-export const textOf = ({ value }: CellSnapshot) =>
+/** What is written in a cell, a year as a number as well; "" of what is neither text nor number. */
+export const writtenIn = ({ value }: CellSnapshot) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** The other year that a cell's years are of; undefined where one of them is the year itself, or it says none. */
 function otherOf(cell: CellSnapshot, year: number): StatedYears | undefined {
-  const said = yearsSaid(textOf(cell), year);
+  const said = yearsSaid(writtenIn(cell), year);
   const stated = statedYears(cell);
   if (stated && said.length > 0) return isOf(year, stated) ? undefined : stated;
   return said.some((each) => isOf(year, each)) ? undefined : said.at(-1);
@@ -67,7 +67,7 @@ export function otherYearOver(
   year: number,
 ): { readonly cell: CellSnapshot; readonly years: StatedYears } | undefined {
   for (const cell of headingsOver(index, firstDataRow, columns)) {
-    const text = textOf(cell);
+    const text = writtenIn(cell);
     const speaks = statedYears(cell) !== undefined || isYearHeading(text) || saysResults(text);
     const years = speaks ? otherOf(cell, year) : undefined;
     if (years) return { cell, years };

@@ -1,6 +1,6 @@
 import { foldAscii, foldSpelling } from '../text/fold';
 import type { SheetIndex } from './sheetIndex';
-import { isOf, textOf } from './otherYear';
+import { isOf, writtenIn } from './otherYear';
 import type { StatedYears } from './yearInHeading';
 import { yearsSaid } from './yearsSaid';
 
@@ -42,7 +42,7 @@ export function isYearShown(index: SheetIndex, firstDataRow: number, year: numbe
   const { hiddenRows, hiddenColumns } = index.sheet;
   return index.cells.some((cell) => {
     if (cell.row >= firstDataRow || hiddenRows.has(cell.row) || hiddenColumns.has(cell.column)) return false;
-    const text = textOf(cell);
+    const text = writtenIn(cell);
     if (text.startsWith('phuluc:') || foldSpelling(text).includes(GOES_WITH)) return false;
     return yearsSaid(text, year).some((years) => isOf(year, years));
   });

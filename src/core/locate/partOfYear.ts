@@ -21,7 +21,7 @@ const FIGURES = foldSpelling('số liệu');
 const isSaid = (text: string) =>
   isPeriodLine(text) || (isTitle(text) && !foldSpelling(text).startsWith(FIGURES));
 
-const textOf = ({ value }: CellSnapshot) => (typeof value === 'string' ? value.trim() : '');
+const trimmedText = ({ value }: CellSnapshot) => (typeof value === 'string' ? value.trim() : '');
 
 /**
  * The titles above a table and the headings over its results that say these are of a part of the year; those of a stretch first.
@@ -34,11 +34,11 @@ export function partsOfYearSaid(
   year: number,
 ): readonly SaidPartOfYear[] {
   const headings = headingsOver(index, firstDataRow, all);
-  const titles = titleLines(index, firstDataRow).filter((cell) => isSaid(textOf(cell)));
-  if ([...titles, ...headings].some((cell) => isWholeYear(textOf(cell)))) return [];
+  const titles = titleLines(index, firstDataRow).filter((cell) => isSaid(trimmedText(cell)));
+  if ([...titles, ...headings].some((cell) => isWholeYear(trimmedText(cell)))) return [];
   const over = headings.filter((cell) => isHeadingOf(index, cell, result, firstDataRow));
   const said = [...titles, ...over].flatMap((cell) => {
-    const raw = textOf(cell);
+    const raw = trimmedText(cell);
     const part = partOfYearSaid(raw, year);
     return part ? [{ cell, raw, part }] : [];
   });

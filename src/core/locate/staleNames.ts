@@ -12,7 +12,7 @@ export interface StaleName<Column> {
   readonly heading: CellSnapshot;
 }
 
-const textOf = ({ value }: CellSnapshot) => (typeof value === 'string' ? foldSpelling(value) : '');
+const foldedText = ({ value }: CellSnapshot) => (typeof value === 'string' ? foldSpelling(value) : '');
 
 /**
  * Columns whose names in the sheet point beside their headings: a program put columns in, or moved them, and left the names where they
@@ -37,7 +37,7 @@ export function staleNames<Column extends string>(
     const heading = heads.get(seen)?.at(-1);
     if (!heading) return [];
     const over = heads.get(place) ?? [];
-    if (over.some((cell) => textOf(cell) === textOf(heading))) return [];
+    if (over.some((cell) => foldedText(cell) === foldedText(heading))) return [];
     const isBlank = over.length === 0 && !isCovered(index, heading.row, place);
     return isBlank || known.has(place) ? [{ id, heading }] : [];
   });
