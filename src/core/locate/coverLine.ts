@@ -19,7 +19,7 @@ const DATE = `(?: ?[\\d.…_/-]+| ${foldSpelling('tháng')}| ${foldSpelling('nă
  * ("theo yêu cầu", "về việc", a document held against) somebody else may be named.
  */
 const BEFORE = new RegExp(
-  `^\\(? ?${foldSpelling('kèm theo')} (?:${foldSpelling('dự thảo')} )?${foldSpelling('báo cáo')}(?: ${foldSpelling('số')} ?:? ?${NUMBER})?(?:,? ${foldSpelling('ngày')}${DATE})?$`,
+  `^\\(? ?(?:${foldSpelling('ban hành')} )?${foldSpelling('kèm theo')} (?:${foldSpelling('dự thảo')} )?${foldSpelling('báo cáo')}(?: ${foldSpelling('số')} ?:? ?${NUMBER})?(?:,? ${foldSpelling('ngày')}${DATE})?$`,
 );
 const OF = / (?:của|cua) /i;
 

@@ -22,6 +22,7 @@ it.each([
   ['(Kèm theo dự thảo Báo cáo của UBND xã An Toàn, tỉnh Gia Lai)', 'UBND xã An Toàn, tỉnh Gia Lai'],
   ['Kèm theo Báo cáo số   12-BC/ĐU  của  UBND xã An Toàn', 'UBND xã An Toàn'],
   ['(Kèm theo Báo cáo số ……/BC-…… ngày …… tháng …… năm …… của ……………………)', '……………………'],
+  ['(Ban hành kèm theo Báo cáo số 15/BC-UBND của UBND xã An Hòa)', 'UBND xã An Hòa'],
   ['(KÈM THEO BÁO CÁO SỐ 12 CỦA UBND XÃ AN TOÀN)', 'UBND XÃ AN TOÀN'],
   ['(Kèm theo Báo cáo số 12 của UBND xã An Toàn về kết quả)', 'UBND xã An Toàn về kết quả'],
   ['(Kèm theo Báo cáo số 12/BC-UBND ngày 15/12/2026 về việc sắp xếp của xã An Hòa)', undefined],
