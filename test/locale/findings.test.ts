@@ -117,7 +117,12 @@ const samples: Facts = {
     { raw: '-', because: 'counts' },
   ],
   notApplicableNotAllowed: [{ raw: '-' }],
-  resultMissing: [{}, { repeats: 'như trên' }, { repeats: '"' }],
+  resultMissing: [
+    {},
+    { repeats: 'như trên' },
+    { repeats: '"' },
+    { beside: { part: 'numerator', raw: '73' } },
+  ],
   countUnreadable: [
     { part: 'numerator', raw: '1.234', number: '1.234' },
     { part: 'denominator', raw: 'nhiều' },
@@ -127,6 +132,7 @@ const samples: Facts = {
   countImplausible: [{ part: 'denominator', value: '1000000000000000000' }],
   countNegative: [{ part: 'numerator', value: '-1' }],
   denominatorZero: [{}],
+  countsMissing: [{}],
   ratioPartMissing: [{ part: 'denominator' }],
   numeratorAboveDenominator: [{ numerator: '11', denominator: '10' }],
   rateDisagrees: [

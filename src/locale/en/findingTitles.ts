@@ -65,6 +65,7 @@ export const findingTitles: FindingTitles = {
   countNegative: 'Negative count',
   denominatorZero: 'Denominator is 0',
   ratioPartMissing: 'Numerator or denominator missing',
+  countsMissing: 'Numerator and denominator missing',
   numeratorAboveDenominator: 'Numerator above denominator',
   rateDisagrees: 'Rate disagrees with its counts',
   rateComputable: 'Rate can be computed',

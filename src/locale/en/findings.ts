@@ -98,9 +98,11 @@ export const findings: FindingMessages = {
       : `"${raw}" is taken for "does not apply", but the row has a numerator and a denominator. Type the result, or clear the counts if the indicator does not apply.`,
   notApplicableNotAllowed: ({ raw }) =>
     `"${raw}": this indicator applies to every unit. Type the result, or "chưa có số liệu".`,
-  resultMissing: ({ repeats }) =>
+  resultMissing: ({ repeats, beside }) =>
     repeats === undefined
-      ? 'No result. Type a number, or "chưa có số liệu" where there is none yet.'
+      ? beside
+        ? `No result, but the ${beside.part} of the row says "${beside.raw}", and the indicator asks for no ${beside.part}. If that is the result, type it into the result cell (unmerge the cells first where they were merged).`
+        : 'No result. Type a number, or "chưa có số liệu" where there is none yet.'
       : `The cell says ${repeats.includes('"') ? 'ditto' : `"${repeats}"`} and no number; the figure above does not count for this row. Type the number, or "chưa có số liệu" where there is none yet.`,
   countUnreadable: ({ part, readings, notCalculated, ...held }) =>
     notCalculated
@@ -110,6 +112,8 @@ export const findings: FindingMessages = {
         : `The ${part} "${shown(held)}" has more than one reading (${readings.map(reading).join(' or ')}). Type the whole number again, without a dot or a comma.`,
   countImplausible: ({ part, value }) =>
     `The ${part} is ${number(value)}, more than the people of the whole country. Check whether a digit is too many or something else was pasted; keep it if it is right.`,
+  countsMissing: () =>
+    "A rate without its numerator and denominator. Type both: the figure of the whole is worked out from the sums of the units' numerators and denominators.",
   countNegative: ({ part, value }) => `The ${part} is negative (${number(value)}). Check it.`,
   denominatorZero: () =>
     'The denominator is 0, so there is no rate. Check it, or write "không áp dụng" as the result.',

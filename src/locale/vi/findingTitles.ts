@@ -65,6 +65,7 @@ export const findingTitles: FindingTitles = {
   countNegative: 'Tử số, mẫu số âm',
   denominatorZero: 'Mẫu số bằng 0',
   ratioPartMissing: 'Thiếu tử số hoặc mẫu số',
+  countsMissing: 'Chưa có tử số và mẫu số',
   numeratorAboveDenominator: 'Tử số lớn hơn mẫu số',
   rateDisagrees: 'Tỷ lệ không khớp tử số, mẫu số',
   rateComputable: 'Tỷ lệ tính được',

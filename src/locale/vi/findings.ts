@@ -104,9 +104,11 @@ export const findings: FindingMessages = {
       : `"${raw}" được hiểu là không áp dụng, mà dòng này có cả tử số và mẫu số. Hãy nhập kết quả, hoặc xóa tử số, mẫu số nếu chỉ tiêu không áp dụng.`,
   notApplicableNotAllowed: ({ raw }) =>
     `"${raw}": chỉ tiêu này áp dụng cho mọi đơn vị. Hãy nhập kết quả, hoặc ghi "chưa có số liệu".`,
-  resultMissing: ({ repeats }) =>
+  resultMissing: ({ repeats, beside }) =>
     repeats === undefined
-      ? 'Chưa nhập kết quả. Hãy nhập số, hoặc ghi "chưa có số liệu" nếu chưa có.'
+      ? beside
+        ? `Chưa nhập kết quả, nhưng ô ghi ${PARTS[beside.part]} của dòng này có "${beside.raw}" mà chỉ tiêu này không cần ${PARTS[beside.part]}. Nếu đó là kết quả thì hãy nhập vào ô Kết quả (bỏ gộp ô trước, nếu các ô đã bị gộp).`
+        : 'Chưa nhập kết quả. Hãy nhập số, hoặc ghi "chưa có số liệu" nếu chưa có.'
       : `Ô ghi ${repeats.includes('"') ? 'dấu lặp lại ô trên' : `"${repeats}"`} chứ không ghi số; số của ô trên không được tính cho dòng này. Hãy nhập con số, hoặc ghi "chưa có số liệu" nếu chưa có.`,
   countUnreadable: ({ part, readings, notCalculated, ...held }) =>
     notCalculated
@@ -116,6 +118,8 @@ export const findings: FindingMessages = {
         : `"${shown(held)}" ở ${PARTS[part]} đọc được nhiều cách (${readings.map(reading).join(' hoặc ')}). Hãy nhập lại số nguyên, không gõ dấu chấm, dấu phẩy.`,
   countImplausible: ({ part, value }) =>
     `Ô ghi ${PARTS[part]} là ${number(value)}, nhiều hơn dân số cả nước. Hãy xem có gõ thừa chữ số hay dán nhầm không; nếu đúng thì giữ nguyên.`,
+  countsMissing: () =>
+    'Có tỷ lệ mà chưa có tử số và mẫu số. Hãy nhập cả hai: số chung được tính từ tổng tử số và tổng mẫu số của các đơn vị.',
   countNegative: ({ part, value }) => `Có ${PARTS[part]} âm (${number(value)}). Hãy kiểm tra lại.`,
   denominatorZero: () =>
     'Mẫu số bằng 0 nên không tính được tỷ lệ. Hãy kiểm tra lại mẫu số, hoặc ghi "không áp dụng" ở cột Kết quả.',

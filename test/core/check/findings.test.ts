@@ -120,6 +120,16 @@ describe('more of the same', () => {
     expect(found.map(({ cell }) => cell)).toEqual(expected);
   });
 
+  test.each<[string, Typed, Indicator, object]>([
+    ['no figure beside', { numerator: 'chưa có' }, share, {}],
+    ['a figure in a cell that is not asked for', { numerator: 73 }, share, { part: 'numerator', raw: '73' }],
+    ['two of them', { numerator: 73, denominator: 100 }, share, {}],
+    ['the counts of a rate', { numerator: 73 }, ratio, {}],
+  ])('a blank result with %s', (_, typed, of, beside) => {
+    const [found] = findingsOfRow(typed, of).filter(({ fact }) => fact.code === 'resultMissing');
+    expect(found?.fact).toEqual({ code: 'resultMissing', ...('part' in beside && { beside }) });
+  });
+
   test.each(['như trên', 'NT', '-nt-', '"', '\u2033'])('a cell that repeats the one above: %s', (raw) => {
     const found = findingsOfRow({ result: raw, numerator: raw, denominator: 4 }, ratio);
     expect(found.map(({ fact, cell }) => [fact.code, cell])).toEqual([

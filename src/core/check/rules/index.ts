@@ -30,6 +30,7 @@ import { jumpFromEarlierYear } from './comparison/jumpFromEarlierYear';
 import { countImplausible } from './counts/countImplausible';
 import { countNegative } from './counts/countNegative';
 import { countUnreadable } from './counts/countUnreadable';
+import { countsMissing } from './counts/countsMissing';
 import { denominatorZero } from './counts/denominatorZero';
 import { numeratorAboveDenominator } from './counts/numeratorAboveDenominator';
 import { rateComputable } from './counts/rateComputable';
@@ -97,6 +98,7 @@ export const rowRules = {
   countImplausible,
   denominatorZero,
   ratioPartMissing,
+  countsMissing,
   numeratorAboveDenominator,
   rateDisagrees,
   rateComputable,

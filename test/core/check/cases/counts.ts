@@ -16,6 +16,14 @@ export const countCases = {
     ratio,
   ),
   ratioPartMissing: row({ numerator: 5 }, {}, { cell: 'G12' }, ratio),
+  countsMissing: row(
+    { result: 41.2 },
+    { result: 41.2, numerator: 412, denominator: 1000 },
+    { cell: 'F12' },
+    ratio,
+    ratio,
+    { setting: { unit: 'xa-an' } },
+  ),
   numeratorAboveDenominator: row(
     { numerator: 11, denominator: 10 },
     { numerator: 10, denominator: 10 },
