@@ -67,12 +67,14 @@ export interface MergeStrings {
   readonly lateUnit: (unit: string, days: number, day: string, basis: SentBasis, file: string) => string;
   /** What was typed into an earlier consolidated appendix and is not in the new one. */
   readonly notCarried: (file: string, texts: readonly LostText[]) => string;
-  /** Why an output is not written in the place of a file that was read, and what to do. */
+  /** Why an output is not written in the place of a file, and what to do. */
   readonly wouldLose: {
     /** It is a file of a unit, or was refused. */
     readonly input: (file: string) => string;
     /** It is the merged workbook that is gone on with, and holds what would not be in the new one. */
     readonly ownWork: (file: string, sheets: readonly string[], texts: readonly LostText[]) => string;
+    /** It is a merged workbook that is not gone on with. */
+    readonly otherMerge: (file: string) => string;
   };
   readonly more: (count: number) => string;
   /** What a merge would do, before anything is written. */

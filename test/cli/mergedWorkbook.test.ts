@@ -404,6 +404,46 @@ describe('what was read is never written over where it would be lost, whatever -
     expect((await merge({ 'gộp.xlsx': own }, 'gộp.xlsx', '-o', 'mới.xlsx')).code).toBe(0);
   });
 
+  describe('an earlier merged workbook that is not among the files', () => {
+    const over = (before: Uint8Array, ...argv: string[]) =>
+      merge({ ...files, 'gộp.xlsx': before }, 'nộp', '-o', 'gộp.xlsx', '--force', ...argv);
+
+    test.each([
+      ['vi', 'gộp.xlsx: là sổ tổng hợp đã có và không nằm trong các tệp đem gộp'],
+      ['en', 'gộp.xlsx: is a merged workbook that is not among the files'],
+    ])('is left as it is, and told before a file is read (%s)', async (language, message) => {
+      const call = await over(merged, '--lang', language);
+      expect([call.code, call.out, call.err]).toEqual([2, '', expect.stringContaining(message)]);
+      expect(call.files.get('gộp.xlsx')).toBe(merged);
+    });
+
+    test('is left as it is by the merge of another year too', async () => {
+      const argv = ['nộp', '--plan', 'minh-long', '--year', '2023', '-o', 'gộp.xlsx', '--force'];
+      const call = await phuluc(['merge', ...argv], { ...files, 'gộp.xlsx': merged });
+      expect([call.code, call.files.get('gộp.xlsx')]).toEqual([2, merged]);
+    });
+
+    test('does not hinder a preview, or the merge that goes on with it by another path', async () => {
+      expect((await over(merged, '--preview')).err).not.toContain('không ghi đè');
+      const again = await merge(
+        { 'gộp.xlsx': merged, './gộp.xlsx': merged },
+        './gộp.xlsx',
+        '-o',
+        'gộp.xlsx',
+        '--force',
+      );
+      expect(again.code).toBe(0);
+    });
+
+    test('but any other file there is overwritten, even one that cannot be read', async () => {
+      for (const other of [files['nộp/b.xlsx'] as Uint8Array, new Uint8Array([1, 2, 3])]) {
+        const call = await over(other);
+        expect(call.err).toContain('Đã ghi bảng tổng hợp gộp.xlsx');
+        expect(call.files.get('gộp.xlsx')).not.toBe(other);
+      }
+    });
+  });
+
   test('but a blank sheet holds nothing that would be lost', async () => {
     const own = await holding({ ...describeAppendix({ plan, year: 2020 }, vietnameseAppendix), ...BLANK });
     const call = await merge({ 'gộp.xlsx': own }, 'gộp.xlsx', '-o', 'gộp.xlsx', '--force');

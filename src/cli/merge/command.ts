@@ -24,7 +24,7 @@ import { mergeJson, previewJson } from './mergeJson';
 import { mergedFile } from './mergedFile';
 import type { MergeInput } from './names';
 import { mergeInputs } from './names';
-import { OutputGuard, requireEndings, requireRoom } from './outputs';
+import { OutputGuard, requireEndings, requireGoneOnWith, requireRoom } from './outputs';
 import { renderMerge } from './report';
 import { tidyCsv } from './tidyCsv';
 import { renderPreview } from './previewReport';
@@ -100,6 +100,7 @@ export async function mergeCommand(
   const choices = options.decisions === undefined ? [] : await readChoices(options.decisions, context);
   const { inputs, passedOver } = await mergeInputs(paths, context);
   if (inputs.length === 0) throw new CommandError(locale.checkFiles.nothingToCheck);
+  if (!options.preview) await requireGoneOnWith(options, inputs, context);
   const now = io.now();
   const plans = [...(await knownPlans(context)), plan];
   const setting = { plan, year, plans, mergedAt: now, today: io.today() };

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import { memoryMark } from '../../core/mergeWorkbook/memory';
 import type { Received } from '../../core/mergeWorkbook/receive';
 import type { LostText } from '../../core/mergeWorkbook/typedTexts';
 import type { Context } from '../context';
 import { errorCode } from '../errorCode';
+import { readWorkbookFile } from '../files';
 import { CommandError } from '../io';
 import { refuseExisting, requireXlsx } from '../output';
 import { printable } from '../printable';
@@ -43,6 +45,22 @@ export async function requireRoom(outputs: MergeOutputs, context: Context): Prom
 
 /** The same for one file however its name is written: some disks tell neither case nor the forms of marks apart. */
 const diskKey = (path: string) => resolve(path).normalize('NFC').toLowerCase();
+
+/**
+ * Stops where the output would take the place of a merged workbook that is not gone on with: nothing else holds its decisions and what
+ * was typed into it. Any other file there, and one that cannot be read, may be overwritten.
+ */
+export async function requireGoneOnWith(
+  { output }: MergeOutputs,
+  inputs: readonly MergeInput[],
+  context: Context,
+): Promise<void> {
+  if (output === undefined || !(await context.io.exists(output))) return;
+  if (inputs.some(({ path }) => diskKey(path) === diskKey(output))) return;
+  const found = await readWorkbookFile(output, context.io);
+  if ('workbook' in found && found.workbook.sheets.some((sheet) => memoryMark(sheet) !== undefined))
+    throw new CommandError(context.locale.merge.wouldLose.otherMerge(printable(output)));
+}
 
 /** What is not carried over from a merged workbook that is gone on with. */
 export interface NotCarried {

@@ -127,6 +127,8 @@ export const merge: MergeStrings = {
             ]
           : []),
       ].join(' and ')}. Write to a file of another name and move them over.`,
+    otherMerge: (file) =>
+      `${file}: is a merged workbook that is not among the files to merge, so it is not overwritten, not even with --force: its decisions, sheets of your own and texts typed into it would be lost. List it among the files to go on with it, or choose another name for the output.`,
   },
   more: (count) => `and ${count} more`,
   preview: {

@@ -132,6 +132,8 @@ export const merge: MergeStrings = {
             ]
           : []),
       ].join(' và ')}. Hãy ghi ra tệp tên khác rồi chuyển những phần ấy sang.`,
+    otherMerge: (file) =>
+      `${file}: là sổ tổng hợp đã có và không nằm trong các tệp đem gộp, nên không ghi đè, kể cả khi có --force: các quyết định, những trang anh, chị thêm và nội dung gõ vào sổ ấy sẽ mất. Hãy nêu tệp này trong danh sách tệp để gộp tiếp, hoặc đặt tên khác cho tệp kết quả.`,
   },
   more: (count) => `và ${count} đơn vị khác`,
   preview: {
