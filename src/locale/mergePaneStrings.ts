@@ -128,6 +128,8 @@ export interface MergePaneStrings {
     readonly label: string;
     readonly button: string;
     readonly again: string;
+    /** The button where so much of what somebody typed will be lost. */
+    readonly anyway: (count: number) => string;
     /** Above a list of what is typed into the consolidated appendix and cannot be kept. */
     readonly lost: (count: number) => string;
     readonly writing: (sheet: string, percent: number) => string;

@@ -156,11 +156,12 @@ export const mergePane: MergePaneStrings = {
     label: 'Write the result',
     button: 'Write into the workbook',
     again: 'Write again',
+    anyway: (count) => `Write all the same, lose ${count === 1 ? '1 text' : `${count} texts`}`,
     lost: (count) =>
-      `${count} texts typed into the consolidated appendix will be lost by writing; move what is to stay to the notes or below the table:`,
+      `${count === 1 ? '1 text' : `${count} texts`} typed into the consolidated appendix will be lost by writing; move what is to stay to the notes or below the table:`,
     writing: (sheet, percent) => `Writing “${sheet}”, ${percent}%`,
     open: (conflicts) =>
-      `${conflicts} conflicts are open: their figures of the whole are withheld. You can write now and decide later.`,
+      `${conflicts === 1 ? '1 conflict is' : `${conflicts} conflicts are`} open: their figures of the whole are withheld. You can write now and decide later.`,
     unchanged: 'The workbook has it all; nothing is new.',
     willAdd: 'Adds the sheets of the merge to the open workbook; other sheets stay as they are.',
     willRewrite:

@@ -156,6 +156,7 @@ export const mergePane: MergePaneStrings = {
     label: 'Ghi kết quả',
     button: 'Ghi vào sổ',
     again: 'Ghi lại vào sổ',
+    anyway: (count) => `Vẫn ghi, bỏ ${count} nội dung đã gõ`,
     lost: (count) =>
       `${count} nội dung gõ trong phụ lục tổng hợp sẽ mất khi ghi; hãy chuyển sang cột Ghi chú hoặc xuống dưới bảng nếu cần giữ:`,
     writing: (sheet, percent) => `Đang ghi trang “${sheet}”, ${percent}%`,

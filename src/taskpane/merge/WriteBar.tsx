@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { useLocale } from '../LocaleContext';
 import type { LostText } from '../../core/mergeWorkbook/typedTexts';
 import type { Writing } from './desk/writeMerge';
+import { WarningIcon } from '../theme/icons';
+import { useToneStyles } from '../theme/tones';
 import type { MergeSummary } from './model';
 
 const useStyles = makeStyles({
@@ -48,6 +50,7 @@ export function WriteBar({
   onWrite,
 }: WriteBarProps): ReactElement {
   const styles = useStyles();
+  const tones = useToneStyles();
   const { write } = useLocale().pane.merge;
   const { conflicts, isChanged } = summary;
   const percent = writing ? Math.floor((100 * writing.done) / Math.max(1, writing.of)) : 0;
@@ -65,8 +68,10 @@ export function WriteBar({
             {isRewrite && !isChanged ? write.unchanged : isRewrite ? write.willRewrite : write.willAdd}
           </p>
           {lost.length > 0 && (
-            <details className={styles.text}>
-              <summary>{write.lost(lost.length)}</summary>
+            <details open className={styles.text}>
+              <summary className={tones.attention}>
+                <WarningIcon aria-hidden /> {write.lost(lost.length)}
+              </summary>
               <ul className={styles.lost}>
                 {lost.map(({ cell, text }) => (
                   <li key={cell}>
@@ -81,7 +86,11 @@ export function WriteBar({
             disabledFocusable={isBusy}
             onClick={onWrite}
           >
-            {isRewrite && !isChanged ? write.again : write.button}
+            {lost.length > 0
+              ? write.anyway(lost.length)
+              : isRewrite && !isChanged
+                ? write.again
+                : write.button}
           </Button>
         </>
       )}

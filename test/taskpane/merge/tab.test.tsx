@@ -36,8 +36,8 @@ async function decide(shown: Shown, reason: string): Promise<void> {
   await shown.panel.findByText(new RegExp(`^Quyết định lúc .*: ${reason}$`));
 }
 
-async function write(shown: Shown): Promise<void> {
-  await shown.user.click(await button(shown, 'Ghi vào sổ'));
+async function write(shown: Shown, name = 'Ghi vào sổ'): Promise<void> {
+  await shown.user.click(await button(shown, name));
   await shown.panel.findByText('Sổ đã ghi đủ, không có gì mới.');
 }
 
@@ -113,7 +113,7 @@ test('written, opened again, late files added: decisions and typed explanations 
   expect(await after.panel.findByText('Đã đọc 2 tệp, 1 tệp đã có từ trước.')).toBeTruthy();
   await after.user.click(await button(after, /^Mâu thuẫn/));
   expect(await after.panel.findByText(/: =theo biên bản$/)).toBeTruthy();
-  await write(after);
+  await write(after, 'Vẫn ghi, bỏ 1 nội dung đã gõ');
   expect(port.sheetNames().filter((name) => name.startsWith(MEMORY_SHEET))).toHaveLength(1);
   expect(port.sheetNames()).toHaveLength(9);
   const texts = port.cellsWith('Phụ lục tổng hợp 2026', 'Đã có kế hoạch bổ sung');

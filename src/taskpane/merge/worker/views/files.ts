@@ -2,7 +2,8 @@ import { fileKey } from '../../../../core/merge/state';
 import type { FileOutcome, FileStatus } from '../../../../core/merge/fileStatus';
 import { findingsOf } from '../../../../core/merge/fileStatus';
 import type { KeptFinding } from '../../../../core/merge/keptFinding';
-import type { MergeState } from '../../../../core/merge/state';
+import { shownNames } from '../../../../core/merge/namesApart';
+import type { MergedFile, MergeState } from '../../../../core/merge/state';
 import { unitName } from '../../../../core/mergeWorkbook/names';
 import { keptMessage, refusalMessage } from '../../../../locale';
 import type { Locale } from '../../../../locale';
@@ -26,14 +27,22 @@ const ORDER: Readonly<Record<FileStatus, number>> = {
 const withoutName = (message: string, file: string): string =>
   message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message;
 
-function whyOf({ file, other, status }: FileOutcome, state: MergeState, locale: Locale): string | undefined {
+function whyOf(
+  { file, other, status }: FileOutcome,
+  state: MergeState,
+  locale: Locale,
+  nameOf: (file: MergedFile) => string,
+): string | undefined {
   const why =
-    refusalMessage(file, state, locale) ?? (other && locale.merge.replaced(file.file, status, other.file));
+    refusalMessage(file, state, locale) ?? (other && locale.merge.replaced(file.file, status, nameOf(other)));
   return why && withoutName(why, file.file);
 }
 
+/** What of a session its files are told from. */
+type FilesOf = Pick<MergeSession, 'locale' | 'merge' | 'notTaken' | 'rememberedFiles'>;
+
 /** Files that were read and are no part of the merge, as if they had been refused. */
-function notTaken({ notTaken: whys, locale }: MergeSession): FileOutcome[] {
+function notTaken({ notTaken: whys, locale }: FilesOf): FileOutcome[] {
   return Array.from(whys, ([file, why]) => ({
     status: 'refused',
     file: {
@@ -50,29 +59,30 @@ function notTaken({ notTaken: whys, locale }: MergeSession): FileOutcome[] {
 }
 
 /** Every file with what became of it. */
-export const outcomesOf = (session: MergeSession): readonly FileOutcome[] => [
+export const outcomesOf = (session: FilesOf): readonly FileOutcome[] => [
   ...notTaken(session),
   ...session.merge.files,
 ];
 
 /** A part of the list of files. */
-export function filePage(session: MergeSession, request: PageRequest<FileStatus>): Page<FileRow> {
+export function filePage(session: FilesOf, request: PageRequest<FileStatus>): Page<FileRow> {
   const { locale, merge } = session;
-  const { plan } = merge.state;
+  const { plan, files } = merge.state;
+  const nameOf = shownNames(files);
   const known = new Set(session.rememberedFiles.map(fileKey));
   const unitsOf = ({ file }: FileOutcome) => file.units.map((unit) => unitName(plan, unit));
   const gravity = { error: 0, warning: 1, note: 2 } as const;
   const gravityOf = ({ severity, accepted }: KeptFinding) => (accepted ? 3 : gravity[severity]);
   const rowOf = (outcome: FileOutcome): FileRow => {
     const { file, status } = outcome;
-    const why = whyOf(outcome, merge.state, locale);
+    const why = whyOf(outcome, merge.state, locale, nameOf);
     const findings = [...findingsOf(outcome)].sort(
       // What was looked at and is right as it is stands below what is still to be looked at.
       (one, other) => gravityOf(one) - gravityOf(other),
     );
     return {
       key: fileKey(file),
-      file: file.file,
+      file: nameOf(file),
       sha256: file.sha256,
       status,
       units: unitsOf(outcome),
@@ -96,7 +106,7 @@ export function filePage(session: MergeSession, request: PageRequest<FileStatus>
     sorted,
     request,
     ({ status }, wanted) => status === wanted,
-    (outcome) => [outcome.file.file, ...unitsOf(outcome)],
+    (outcome) => [nameOf(outcome.file), ...unitsOf(outcome)],
     rowOf,
   );
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../../core/merge/claim';
+import { shownNames } from '../../../../core/merge/namesApart';
 import type { Statement } from '../../../../core/merge/settle';
 import { sentTimes } from '../../../../core/merge/settle';
 import type { MergedFile } from '../../../../core/merge/state';
@@ -9,13 +10,21 @@ import type { Place, SaidRow } from '../../model';
 /** Places of one statement that are sent along; a few say where to look. */
 const PLACES = 6;
 
-/** Makes rows of statements; when files were sent is looked up once. */
+/** Makes rows of statements; when files were sent and what they are called is looked up once. */
 export function saidRows(files: readonly MergedFile[], locale: Locale) {
   const sentAt = sentTimes(files);
+  const nameOf = shownNames(files);
   const placeOf = (claim: Claim): Place => {
     const at = sentAt(claim);
-    const { file, sha256, sheet, cell } = claim.origin;
-    return { file, sha256, sheet, cell, mergedAt: claim.mergedAt, ...(at !== '' && { sentAt: at }) };
+    const { sha256, sheet, cell } = claim.origin;
+    return {
+      file: nameOf(claim.origin),
+      sha256,
+      sheet,
+      cell,
+      mergedAt: claim.mergedAt,
+      ...(at !== '' && { sentAt: at }),
+    };
   };
   const saidOf = ({ key, claims }: Statement): SaidRow => {
     const [first] = claims;
