@@ -1,4 +1,5 @@
 import { isStillMissing } from '../../core/merge/aggregate/answer';
+import { gravestFirst } from '../../core/merge/aggregate/parts';
 import type { Aggregate } from '../../core/merge/aggregate/aggregate';
 import type { MergedFile } from '../../core/merge/state';
 import { shownNames } from '../../core/merge/namesApart';
@@ -93,7 +94,7 @@ function aggregatesText({ aggregates, state: { plan } }: Consolidation, locale: 
 
 function gapsText({ aggregates, state: { plan } }: Consolidation, locale: Locale): string {
   const lines = aggregates.flatMap(({ indicator, missing, reason }) => {
-    const inTheWay = missing.filter(({ because }) => !isStillMissing(because));
+    const inTheWay = gravestFirst(missing).filter(({ because }) => !isStillMissing(because));
     if (reason === undefined || inTheWay.length === 0) return [];
     const units = inTheWay.map(
       ({ unit, because }) => `${unitName(plan, unit)} (${locale.merge.gaps[because]})`,

@@ -73,6 +73,7 @@ export type StyleName =
   | 'title'
   | 'subtitle'
   | 'info'
+  | 'reportTitle'
   | 'issuer'
   | 'nationalTitle'
   | 'motto'

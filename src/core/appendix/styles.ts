@@ -34,6 +34,8 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   title: heading,
   subtitle: { ...heading, fontSize: 12, bold: false, italic: true, locked: false },
   info: { ...heading, fontSize: 12, horizontal: 'left' },
+  // Over the blank cells beside it: a report's first column is as narrow as its ordinals.
+  reportTitle: { ...heading, fontSize: 12, horizontal: 'left', wrap: false },
   issuer: { ...heading, fontSize: 12 },
   nationalTitle: { ...heading, fontSize: 12 },
   motto: { ...heading, fontSize: 13, underline: true },

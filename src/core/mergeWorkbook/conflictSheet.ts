@@ -107,6 +107,7 @@ export function describeConflicts(merge: Consolidation, strings: MergeWorkbookSt
     ],
     rows,
     rowCount: rows.length,
+    nothing: strings.nothing.conflicts,
     frozenColumns: 3,
   });
 }

@@ -3,6 +3,7 @@ import { describeAppendix } from '../appendix/describe';
 import type { AppendixStrings } from '../appendix/strings';
 import type { RowValues } from '../appendix/values';
 import type { Aggregate, Withheld } from '../merge/aggregate/aggregate';
+import { gravestFirst } from '../merge/aggregate/parts';
 import type { Consolidation } from '../merge/consolidate';
 import type { Plan } from '../plan/schema';
 import { fitting } from './reportSheet';
@@ -46,7 +47,9 @@ function resultOf(
 function remarks(aggregate: Aggregate, plan: Plan, strings: MergeWorkbookStrings): RowValues {
   const { appendix, withheld, gaps } = strings;
   const { coverage, claim, reason, missing, isPartial } = aggregate;
-  const named = missing.map(({ unit, because }) => `${unitName(plan, unit)} (${gaps[because]})`);
+  const named = gravestFirst(missing).map(
+    ({ unit, because }) => `${unitName(plan, unit)} (${gaps[because]})`,
+  );
   const source = claim
     ? appendix.sourceOf(unitName(plan, claim.unit))
     : coverage.of > 0 && (reason === undefined || isSilent(reason))

@@ -1,5 +1,6 @@
 import type { SheetDescription } from '../appendix/description';
 import type { Aggregate } from '../merge/aggregate/aggregate';
+import { gravestFirst } from '../merge/aggregate/parts';
 import type { Consolidation } from '../merge/consolidate';
 import { joinWithin } from '../text/shortened';
 import { decimalCell, indicatorName, indicatorOf, listed, unitName } from './names';
@@ -41,7 +42,9 @@ export function describeCoverage(merge: Consolidation, strings: MergeWorkbookStr
     each.coverage.of,
     each.reason === undefined ? undefined : strings.withheld[each.reason],
     joinWithin(
-      each.missing.map(({ unit, because }) => `${unitName(plan, unit)} (${strings.gaps[because]})`),
+      gravestFirst(each.missing).map(
+        ({ unit, because }) => `${unitName(plan, unit)} (${strings.gaps[because]})`,
+      ),
       listed(strings.moreUnits),
     ),
     joinWithin(

@@ -85,6 +85,7 @@ export function describeFindings(merge: Consolidation, strings: MergeWorkbookStr
     ],
     rows,
     rowCount: rows.length,
+    nothing: strings.nothing.findings,
     frozenColumns: 2,
   });
 }

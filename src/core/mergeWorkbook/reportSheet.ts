@@ -25,10 +25,15 @@ export interface Report {
   readonly bands?: readonly { readonly heading: string; readonly first: number; readonly last: number }[];
   readonly rows: Iterable<readonly ReportCell[]>;
   readonly rowCount: number;
+  /** What stands in the place of the rows where there are none. */
+  readonly nothing?: string;
   /** Columns that stay in view. */
   readonly frozenColumns: number;
   readonly highlights?: (body: CellRange) => readonly ConditionalFormatDescription[];
 }
+
+/** The title's row is a little higher than its one line. */
+const TITLE_LINES = 1.5;
 
 /** The row on which the body of a report begins. */
 export const bodyRowOf = ({ bands }: Pick<Report, 'bands'>): number => (bands ? 4 : 3);
@@ -38,7 +43,7 @@ function headCells({ title, columns, bands }: Report): SheetDescription['cells']
   const isBanded = (column: number) =>
     bands?.some(({ first, last }) => column >= first && column <= last) ?? false;
   return [
-    { row: 1, column: 1, style: 'info', value: title },
+    { row: 1, column: 1, style: 'reportTitle', value: title },
     ...columns.flatMap(({ heading }, at) => {
       const column = at + 1;
       const own = { row: headingRow, column, style: 'columnHeader' as const };
@@ -55,6 +60,12 @@ function headCells({ title, columns, bands }: Report): SheetDescription['cells']
     ),
   ];
 }
+
+/** In the second column: the first is as narrow as its ordinals. */
+const nothingCells = (report: Report): SheetDescription['cells'] =>
+  report.rowCount === 0 && report.nothing !== undefined
+    ? [{ row: bodyRowOf(report), column: 2, style: 'text', value: report.nothing }]
+    : [];
 
 function headMerges({ columns, bands }: Report): CellRange[] {
   if (!bands) return [];
@@ -93,7 +104,7 @@ export function reportSheet(report: Report): SheetDescription {
       return wrappedLines(heading, width, true);
     }),
   );
-  const heights = bands ? [2, bandLines, lines] : [2, lines];
+  const heights = bands ? [TITLE_LINES, bandLines, lines] : [TITLE_LINES, lines];
   const body = { firstRow, lastRow, firstColumn: 1, lastColumn: columns.length };
   return {
     name,
@@ -101,7 +112,7 @@ export function reportSheet(report: Report): SheetDescription {
     rowHeights: new Map(
       heights.map((count, at) => [at + 1, { points: rowHeight(count, FONT_SIZE), isFixed: true }]),
     ),
-    cells: headCells(report),
+    cells: [...headCells(report), ...nothingCells(report)],
     body: {
       firstRow,
       rowCount,

@@ -139,6 +139,8 @@ export interface MergeWorkbookStrings {
   readonly findingMessage: (finding: KeptFinding, file: string, about: MergeScope) => string;
   /** Why a file is no part of a merge, and what to do; undefined of one that is. */
   readonly refusalMessage: (file: MergedFile, about: MergeScope) => string | undefined;
+  /** What a sheet says that has no rows. */
+  readonly nothing: Readonly<Record<'conflicts' | 'findings', string>>;
   readonly findings: Headings<'file' | 'sheet' | 'cell' | 'indicator' | 'severity' | 'message' | 'code'>;
   /** What stands in the appendix's own columns. */
   readonly appendix: {

@@ -156,6 +156,7 @@ export const vietnameseMergeWorkbook: MergeWorkbookStrings = {
   findingMessage: (finding, file, about) => keptMessage(finding, file, about, words),
   refusalMessage: (file, about) => refusalMessage(file, about, words),
   replacedBy: (other) => `xem tệp ${other}`,
+  nothing: { conflicts: 'Không có mâu thuẫn nào.', findings: 'Không có điểm nào cần xem lại.' },
   findings: {
     file: 'Tệp',
     sheet: 'Trang',

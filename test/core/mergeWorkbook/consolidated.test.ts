@@ -1,3 +1,4 @@
+import { styles } from '../../../src/core/appendix/styles';
 import { describeMergeWorkbook } from '../../../src/core/mergeWorkbook/describe';
 import { vietnameseAppendix, vietnameseMergeWorkbook } from '../../../src/locale';
 import { file, merged } from '../merge/support';
@@ -36,4 +37,26 @@ test('a figure that is withheld says so and why, and is no blank', () => {
   const verdicts = ['nha', 'viec', 'nuoc'].map((id) => inRow(id, 'PL_DanhGia')?.formulaResult);
   expect(verdicts).toEqual(['Cần kiểm tra', 'Cần kiểm tra', 'Chưa có số liệu']);
   expect(inRow('viec', 'PL_NguonSoLieu')?.value).toBeUndefined();
+});
+
+test('the unit that keeps a figure from being given is named before those that said nothing', () => {
+  const merge = merged([
+    file('b.xlsx', 'xa-binh', { nha: { value: '1', upper: '2', comparator: 'range' } }),
+    file('c.xlsx', 'xa-chau', { nha: { state: 'unreadable', raw: 'hơn nửa' } }),
+  ]);
+  const [{ cells }] = describeMergeWorkbook(merge, vietnameseMergeWorkbook, vietnameseAppendix);
+  const [note] = cells.flatMap(({ value }) =>
+    typeof value === 'string' && value.includes('có ô chưa đọc được:') ? [value] : [],
+  );
+  expect(note?.match(/xa-[a-z]+/g)).toEqual(['xa-chau', 'xa-binh', 'xa-an']);
+});
+
+test('a report of nothing says so, and its title is not broken into the width of its first column', () => {
+  const sheets = describeMergeWorkbook(merged([]), vietnameseMergeWorkbook, vietnameseAppendix);
+  const { nothing, sheets: names } = vietnameseMergeWorkbook;
+  for (const kind of ['conflicts', 'findings'] as const) {
+    const cells = sheets.find(({ name }) => name === names[kind])?.cells ?? [];
+    expect(cells.map(({ value }) => value)).toContain(nothing[kind]);
+    expect(styles[cells[0]!.style].wrap).toBe(false);
+  }
 });

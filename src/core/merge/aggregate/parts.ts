@@ -29,6 +29,15 @@ export function withheldBy(missing: readonly Missing[], have: number): Withheld 
   return found ?? (have === 0 ? 'noFigures' : undefined);
 }
 
+/** The gaps that keep a figure from being given before those of who said nothing: who reads the first few reads why there is none. */
+export function gravestFirst(missing: readonly Missing[]): readonly Missing[] {
+  const rankOf = ({ because }: Missing) => {
+    const at = WITHHOLDING.findIndex(([gap]) => gap === because);
+    return at < 0 ? WITHHOLDING.length : at;
+  };
+  return missing.toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
 /** The answers that have what a kind of figure needs; the others become gaps. */
 function usable(answers: Answers, gapOf: (claim: Claim) => AnswerGap | undefined): Answers {
   const gaps = answers.figures.flatMap(({ unit, claim }): Missing[] => {
