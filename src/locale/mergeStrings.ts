@@ -90,6 +90,8 @@ export interface MergeStrings {
   readonly cannotReadDecisions: (file: string, reason: string) => string;
   readonly decisionsNotJson: (file: string, detail: string) => string;
   readonly decisionsMalformed: (file: string, places: readonly string[]) => string;
-  /** Why a choice of the decisions file, by its place from 1, decides nothing. */
-  readonly choiceProblems: Readonly<Record<ListedProblem, (place: number, choice: Choice) => string>>;
+  /** Why a choice of the decisions file, by its place from 1, decides nothing; with names of files that could be chosen, if any. */
+  readonly choiceProblems: Readonly<
+    Record<ListedProblem, (place: number, choice: Choice, names: readonly string[]) => string>
+  >;
 }

@@ -165,6 +165,21 @@ describe('two files of a unit that contradict each other', () => {
     expect(err).toContain(message);
   });
 
+  test('a choice that fits several is answered with the names that would do', async () => {
+    const given = {
+      'nộp/c/a.xlsx': both['nộp/a.xlsx'] as Uint8Array,
+      'nộp/d/a.xlsx': both['nộp/a2.xlsx'] as Uint8Array,
+    };
+    const decide = async (name: string) => {
+      const entry = { unit: first, indicator: HOUSES, choose: { file: name }, reason: 'r' };
+      const text = new TextEncoder().encode(JSON.stringify({ decisions: [entry] }));
+      return mergeJson({ ...given, 'd.json': text }, '--decisions', 'd.json');
+    };
+    const { err } = await decide('a.xlsx');
+    expect(err).toMatch(/Quyết định thứ 1 .*ghi ở file một trong các tên "c\/a\.xlsx"; "d\/a\.xlsx"/);
+    expect((await decide('c/a.xlsx')).json.conflicts).toMatchObject([{ open: false }]);
+  });
+
   test('two decisions of one file that differ decide nothing, and both are said', async () => {
     const { code, err, json } = await decided(
       { choose: { value: 12 }, reason: 'r' },

@@ -41,8 +41,8 @@ export interface MergeCommandOptions {
 }
 
 function reportProblems(problems: readonly ChoiceOutcome[], { io, locale }: Context): void {
-  for (const { place, choice, problem } of problems) {
-    io.err(`${locale.merge.choiceProblems[problem](place, choice)}\n`);
+  for (const { place, choice, problem, names } of problems) {
+    io.err(`${printable(locale.merge.choiceProblems[problem](place, choice, names))}\n`);
   }
 }
 
@@ -140,7 +140,10 @@ export async function mergeCommand(
   else if (options.output !== undefined || options.csv !== undefined)
     io.err(`${locale.merge.preview.nothingWritten}\n`);
   if (json)
-    printJson(context, { ...mergeJson(merge, locale), ...(preview && { preview: previewJson(preview) }) });
+    printJson(context, {
+      ...mergeJson(merge, locale),
+      ...(preview && { preview: previewJson(preview, state) }),
+    });
   else io.out(`${renderMerge(merge, locale)}${preview ? renderPreview(preview, plan, locale) : ''}`);
   const isOpen = merge.conflicts.some((conflict) => conflict.isOpen);
   const isRefused = merge.files.some(({ status }) => status === 'refused');

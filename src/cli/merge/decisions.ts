@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { ByPlace } from '../../core/merge/byPlace';
 import type { Choice, ListedProblem } from '../../core/merge/chooseClaim';
-import { decisionFor } from '../../core/merge/chooseClaim';
+import { decisionFor, namesToChoose } from '../../core/merge/chooseClaim';
 import { consolidate } from '../../core/merge/consolidate';
 import { withDecisions } from '../../core/merge/decisions';
+import { numberedNames } from '../../core/merge/namesApart';
 import type { Decision, MergeState } from '../../core/merge/state';
 import type { Context } from '../context';
 import { errorCode } from '../errorCode';
@@ -27,6 +28,8 @@ export interface ChoiceOutcome {
   readonly place: number;
   readonly choice: Choice;
   readonly problem: ListedProblem;
+  /** Names of files that it could choose. */
+  readonly names: readonly string[];
 }
 
 /** Reads a file of decisions (docs/json.md, `phuluc.decisions/1`). */
@@ -85,17 +88,23 @@ export function applyChoices(
 ): { readonly state: MergeState; readonly problems: readonly ChoiceOutcome[] } {
   const placed = choices.map((choice, at) => ({ place: at + 1, choice }));
   const problems: ChoiceOutcome[] = [];
+  const nameOf = numberedNames(state.files);
   let decided = state;
   for (const isOfUnit of [true, false]) {
     const round = placed.filter(({ choice }) => (choice.unit !== null) === isOfUnit);
     if (round.length === 0) continue;
     const merge = consolidate(decided);
-    const outcomes = round.map((each) => ({ ...each, outcome: decisionFor(each.choice, merge, decidedAt) }));
+    const outcomes = round.map((each) => ({
+      ...each,
+      outcome: decisionFor(each.choice, merge, decidedAt, nameOf),
+    }));
     const made = outcomes.flatMap(({ outcome }) => (typeof outcome === 'string' ? [] : [outcome]));
     const decisions: Decision[] = [];
     for (const { place, choice, outcome } of outcomes) {
-      if (typeof outcome === 'string') problems.push({ place, choice, problem: outcome });
-      else if (isContradicted(outcome, made)) problems.push({ place, choice, problem: 'decidedOtherwise' });
+      if (typeof outcome === 'string')
+        problems.push({ place, choice, problem: outcome, names: namesToChoose(choice, merge) });
+      else if (isContradicted(outcome, made))
+        problems.push({ place, choice, problem: 'decidedOtherwise', names: [] });
       else decisions.push(outcome);
     }
     decided = withDecisions(decided, onePerConflict(decisions));

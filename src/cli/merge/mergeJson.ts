@@ -3,6 +3,7 @@ import type { Claim } from '../../core/merge/claim';
 import type { Consolidation } from '../../core/merge/consolidate';
 import type { FileOutcome } from '../../core/merge/fileStatus';
 import { findingsOf } from '../../core/merge/fileStatus';
+import { shownNames } from '../../core/merge/namesApart';
 import type { KeptFinding } from '../../core/merge/keptFinding';
 import type { PreviewCell } from '../../core/merge/preview';
 import { countNews } from '../../core/merge/preview';
@@ -43,8 +44,17 @@ function saidJson({
   };
 }
 
-const originJson = ({ origin: { file, sha256, sheet, cell }, mergedAt }: Claim) => ({
+type NameOf = ReturnType<typeof shownNames>;
+
+/** What a file is called in every other output, where that is not its name alone. */
+function shownJson(file: Parameters<NameOf>[0], nameOf: NameOf) {
+  const shownFile = nameOf(file);
+  return shownFile === file.file ? {} : { shownFile };
+}
+
+const originJson = ({ origin, origin: { file, sha256, sheet, cell }, mergedAt }: Claim, nameOf: NameOf) => ({
   file,
+  ...shownJson(origin, nameOf),
   sha256,
   sheet,
   cell,
@@ -64,24 +74,25 @@ function findingJson(finding: KeptFinding, file: string, state: MergeState, loca
   };
 }
 
-function fileJson(outcome: FileOutcome, state: MergeState, locale: Locale) {
+function fileJson(outcome: FileOutcome, state: MergeState, locale: Locale, nameOf: NameOf) {
   const { file, status, other } = outcome;
   const { file: name, sha256, units, perhapsFrom, sent, reason } = file;
   return {
     file: name,
+    ...shownJson(file, nameOf),
     sha256,
     status,
     ...(reason !== undefined && { reason, message: refusalMessage(file, state, locale) }),
     unit: units[0] ?? null,
     ...(units.length > 1 && { units }),
     ...(perhapsFrom && { perhapsFrom }),
-    ...(other && { other: other.file }),
+    ...(other && { other: other.file, ...(nameOf(other) !== other.file && { shownOther: nameOf(other) }) }),
     ...(sent && { sentAt: sent.at, sentBasis: sent.basis }),
     findings: findingsOf(outcome).map((each) => findingJson(each, name, state, locale)),
   };
 }
 
-function* valuesJson(cells: readonly UnitCell[], year: number) {
+function* valuesJson(cells: readonly UnitCell[], year: number, nameOf: NameOf) {
   for (const { unit, indicator, isExpected, statement, saysNoFigure } of cells) {
     const claim = (statement ?? saysNoFigure)?.claims[0];
     if (!claim) continue;
@@ -92,13 +103,13 @@ function* valuesJson(cells: readonly UnitCell[], year: number) {
       ...saidJson(claim),
       ...(!isExpected && { unexpected: true }),
       ...(claim.errors && { errors: claim.errors }),
-      ...originJson(claim),
+      ...originJson(claim, nameOf),
     };
   }
 }
 
-function* filesJson({ files, state }: Consolidation, locale: Locale) {
-  for (const file of files) yield fileJson(file, state, locale);
+function* filesJson({ files, state }: Consolidation, locale: Locale, nameOf: NameOf) {
+  for (const file of files) yield fileJson(file, state, locale, nameOf);
 }
 
 const decisionJson = ({ chosen, reason, decidedAt, instead }: Decision) => ({
@@ -110,7 +121,10 @@ const decisionJson = ({ chosen, reason, decidedAt, instead }: Decision) => ({
   }),
 });
 
-function conflictJson({ unit, indicator, statements, proposal, decision, disputed, isOpen }: Conflict) {
+function conflictJson(
+  { unit, indicator, statements, proposal, decision, disputed, isOpen }: Conflict,
+  nameOf: NameOf,
+) {
   return {
     unit,
     indicator,
@@ -118,7 +132,7 @@ function conflictJson({ unit, indicator, statements, proposal, decision, dispute
     claims: statements.map(({ key, claims }) => ({
       key,
       ...saidJson(claims[0]),
-      from: claims.map((claim) => ({ unit: claim.unit, ...originJson(claim) })),
+      from: claims.map((claim) => ({ unit: claim.unit, ...originJson(claim, nameOf) })),
     })),
     ...(proposal && { proposal }),
     ...(decision && { decision: decisionJson(decision) }),
@@ -157,15 +171,19 @@ function aggregateJson({
 }
 
 /** What a merge would do, as JSON: counts, and every figure with what is said of it now and what counted before. */
-export function previewJson(cells: readonly PreviewCell[]) {
+export function previewJson(cells: readonly PreviewCell[], { files }: Pick<MergeState, 'files'>) {
+  const nameOf = shownNames(files);
   return {
     counts: countNews(cells),
     cells: cells.map(({ unit, indicator, news, statements, before }) => ({
       unit,
       indicator,
       news,
-      claims: statements.map(({ key, claims }) => ({ key, from: claims.map(originJson) })),
-      ...(before && { before: { ...saidJson(before), ...originJson(before) } }),
+      claims: statements.map(({ key, claims }) => ({
+        key,
+        from: claims.map((claim) => originJson(claim, nameOf)),
+      })),
+      ...(before && { before: { ...saidJson(before), ...originJson(before, nameOf) } }),
     })),
   };
 }
@@ -173,13 +191,14 @@ export function previewJson(cells: readonly PreviewCell[]) {
 /** A merge as JSON (docs/json.md, `phuluc.merge/1`), to be printed once: its long lists are worked out while they are printed. */
 export function mergeJson(merge: Consolidation, locale: Locale) {
   const { state, cells, conflicts, dormant, aggregates, disagreements, missingUnits, late } = merge;
+  const nameOf = shownNames(state.files);
   return {
     format: FORMATS.merge,
     plan: state.plan.id,
     year: state.year,
-    files: filesJson(merge, locale),
-    values: valuesJson(cells, state.year),
-    conflicts: conflicts.map(conflictJson),
+    files: filesJson(merge, locale, nameOf),
+    values: valuesJson(cells, state.year, nameOf),
+    conflicts: conflicts.map((each) => conflictJson(each, nameOf)),
     ...(dormant.length > 0 && {
       dormantDecisions: dormant.map((each) => ({
         unit: each.unit,

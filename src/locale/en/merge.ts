@@ -6,6 +6,8 @@ import { number } from './targets';
 const about = (place: number, { unit, indicator }: Choice) =>
   `Decision ${place} (${unit ?? 'the sources'}, ${indicator})`;
 
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join('; ');
+
 const bases = { stamp: 'by its check stamp', workbook: 'by its last saving', file: "by the file's time" };
 
 export const merge: MergeStrings = {
@@ -154,10 +156,10 @@ export const merge: MergeStrings = {
     `${file}: the decisions are not right at ${places.join(', ')}; each needs unit, indicator, choose and reason.`,
   choiceProblems: {
     noConflict: (place, choice) => `${about(place, choice)}: there is no such conflict, so it was not used.`,
-    noSuchClaim: (place, choice) =>
-      `${about(place, choice)}: no claim matches the choice; choose by a file or a value that is in conflict.`,
-    severalClaims: (place, choice) =>
-      `${about(place, choice)}: several claims match the choice; add the value or the key.`,
+    noSuchClaim: (place, choice, names) =>
+      `${about(place, choice)}: no claim matches the choice; choose by a file or a value that is in conflict${names.length === 0 ? '' : ` (as "file": ${quoted(names)})`}.`,
+    severalClaims: (place, choice, names) =>
+      `${about(place, choice)}: several claims match the choice; ${names.length === 0 ? '' : `give one of ${quoted(names)} as "file", or `}add the value or the key.`,
     decidedOtherwise: (place, choice) =>
       `${about(place, choice)}: the file decides this conflict in another way as well, so neither was used; keep one.`,
     reasonMissing: (place, choice) => `${about(place, choice)}: the reason is missing; give it in "reason".`,

@@ -6,6 +6,8 @@ import { number } from './numbers';
 const about = (place: number, { unit, indicator }: Choice) =>
   `Quyết định thứ ${place} (${unit ?? 'các nguồn'}, ${indicator})`;
 
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join('; ');
+
 const bases = {
   stamp: 'theo dấu kiểm tra',
   workbook: 'theo lần lưu cuối ghi trong tệp',
@@ -160,10 +162,10 @@ export const merge: MergeStrings = {
   choiceProblems: {
     noConflict: (place, choice) =>
       `${about(place, choice)}: không có mâu thuẫn nào như vậy, nên không dùng đến.`,
-    noSuchClaim: (place, choice) =>
-      `${about(place, choice)}: không có số liệu nào khớp với lựa chọn; hãy chọn theo tên tệp hoặc giá trị đang mâu thuẫn.`,
-    severalClaims: (place, choice) =>
-      `${about(place, choice)}: có nhiều số liệu cùng khớp với lựa chọn; hãy ghi thêm giá trị hoặc key.`,
+    noSuchClaim: (place, choice, names) =>
+      `${about(place, choice)}: không có số liệu nào khớp với lựa chọn; hãy chọn theo tên tệp hoặc giá trị đang mâu thuẫn${names.length === 0 ? '' : ` (ở file: ${quoted(names)})`}.`,
+    severalClaims: (place, choice, names) =>
+      `${about(place, choice)}: có nhiều số liệu cùng khớp với lựa chọn; hãy ${names.length === 0 ? '' : `ghi ở file một trong các tên ${quoted(names)}, hoặc `}ghi thêm giá trị hoặc key.`,
     decidedOtherwise: (place, choice) =>
       `${about(place, choice)}: trong tệp còn một quyết định khác cho cùng mâu thuẫn này, nên không dùng quyết định nào; hãy giữ lại một.`,
     reasonMissing: (place, choice) => `${about(place, choice)}: thiếu lý do; hãy ghi lý do ở reason.`,
