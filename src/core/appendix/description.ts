@@ -149,6 +149,10 @@ export interface NameDescription {
 export interface PrintDescription {
   readonly area: CellRange;
   readonly repeatedRows: { readonly first: number; readonly last: number };
+  /** Leading columns that stand on every page again, where there are several side by side. */
+  readonly repeatedColumns?: number;
+  /** Pages side by side; one where absent. */
+  readonly pagesWide?: number;
   readonly margins: {
     readonly top: number;
     readonly bottom: number;

@@ -35,6 +35,20 @@ export interface Report {
 /** The title's row is a little higher than its one line. */
 const TITLE_LINES = 1.5;
 
+/** Characters side by side on a page that can still be read: print of about 6 points on A4. */
+const WIDEST_PAGE = 250;
+
+/** How a report that is too wide for one page goes on several, the columns that stay in view on each of them. */
+function pagesOf({
+  columns,
+  frozenColumns,
+}: Report): Pick<SheetDescription['print'], 'repeatedColumns' | 'pagesWide'> {
+  const widthOf = (some: readonly ReportColumn[]) => some.reduce((sum, { width }) => sum + width, 0);
+  const repeated = widthOf(columns.slice(0, frozenColumns));
+  const pagesWide = Math.ceil((widthOf(columns) - repeated) / (WIDEST_PAGE - repeated));
+  return pagesWide > 1 ? { pagesWide, repeatedColumns: frozenColumns } : {};
+}
+
 /** The row on which the body of a report begins. */
 export const bodyRowOf = ({ bands }: Pick<Report, 'bands'>): number => (bands ? 4 : 3);
 
@@ -127,6 +141,7 @@ export function reportSheet(report: Report): SheetDescription {
     print: {
       area: { firstRow: 1, firstColumn: 1, lastRow, lastColumn: columns.length },
       repeatedRows: { first: 2, last: firstRow - 1 },
+      ...pagesOf(report),
       margins: MARGINS,
     },
     isProtected: false,

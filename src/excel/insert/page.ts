@@ -1,5 +1,5 @@
 import type { PrintDescription, SheetDescription } from '../../core/appendix/description';
-import { rangeAddress } from '../../core/workbook/address';
+import { columnLetters, rangeAddress } from '../../core/workbook/address';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
@@ -25,15 +25,17 @@ export function setUpView(sheet: Excel.Worksheet, { frozen }: SheetDescription):
  */
 export function setUpPrinting(
   sheet: Excel.Worksheet,
-  { area, repeatedRows, margins }: PrintDescription,
+  { area, repeatedRows, repeatedColumns = 0, pagesWide = 1, margins }: PrintDescription,
 ): void {
   const { pageLayout } = sheet;
   pageLayout.setPrintArea(sheet.getRange(rangeAddress(area)));
   pageLayout.setPrintTitleRows(sheet.getRange(`${repeatedRows.first}:${repeatedRows.last}`));
+  if (repeatedColumns > 0)
+    pageLayout.setPrintTitleColumns(sheet.getRange(`A:${columnLetters(repeatedColumns)}`));
   // Page number at the top, centred; the first page carries it too.
   pageLayout.headersFooters.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';
-  // One page wide and as many high as it takes.
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  // As many pages high as it takes.
+  pageLayout.zoom = { horizontalFitToPages: pagesWide };
   pageLayout.centerHorizontally = true;
   pageLayout.topMargin = margins.top * POINTS_PER_MILLIMETRE;
   pageLayout.bottomMargin = margins.bottom * POINTS_PER_MILLIMETRE;

@@ -1,5 +1,5 @@
 import type { Cell, ConditionalRule, DataValidation, WriteOptions } from 'hucre/xlsx';
-import { quotedSheetName, rangeAddress } from '../../core/workbook/address';
+import { columnLetters, quotedSheetName, rangeAddress } from '../../core/workbook/address';
 import type {
   CellDescription,
   ConditionalFormatDescription,
@@ -77,12 +77,12 @@ function conditionalRule(format: ConditionalFormatDescription, index: number): C
   };
 }
 
-function pageSetup({ margins }: PrintDescription): NonNullable<WriteSheet['pageSetup']> {
+function pageSetup({ margins, pagesWide = 1 }: PrintDescription): NonNullable<WriteSheet['pageSetup']> {
   return {
     paperSize: 'a4',
     orientation: 'landscape',
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: pagesWide,
     fitToHeight: 0,
     horizontalCentered: true,
     margins: {
@@ -138,9 +138,14 @@ const absolute = (address: string) => address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$
 export function sheetNames({ name, names, print }: SheetDescription): NamedRange[] {
   const sheet = quotedSheetName(name);
   const { first, last } = print.repeatedRows;
+  const { repeatedColumns = 0 } = print;
+  const titles = [
+    ...(repeatedColumns > 0 ? [`${sheet}!$A:$${columnLetters(repeatedColumns)}`] : []),
+    `${sheet}!$${first}:$${last}`,
+  ];
   return [
     { name: '_xlnm.Print_Area', range: `${sheet}!${absolute(rangeAddress(print.area))}`, scope: name },
-    { name: '_xlnm.Print_Titles', range: `${sheet}!$${first}:$${last}`, scope: name },
+    { name: '_xlnm.Print_Titles', range: titles.join(','), scope: name },
     ...names.map((entry) => ({
       name: entry.name,
       range: `${sheet}!${absolute(rangeAddress(entry.range))}`,

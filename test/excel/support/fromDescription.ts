@@ -63,7 +63,7 @@ export function fromDescription(sheet: SheetDescription): PlainSheet {
     print: {
       paper: 'A4',
       orientation: 'landscape',
-      fit: '1 × 0',
+      fit: `${print.pagesWide ?? 1} × 0`,
       isCentred: true,
       margins: [margins.top, margins.bottom, margins.left, margins.right, margins.header, margins.footer],
       area: absolute(print.area),

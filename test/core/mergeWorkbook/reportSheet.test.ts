@@ -1,0 +1,30 @@
+import { reportSheet } from '../../../src/core/mergeWorkbook/reportSheet';
+import { sheetNames, convertSheet } from '../../../src/xlsx/write/sheet';
+
+const reportOf = (figures: number) =>
+  reportSheet({
+    name: 'Đơn vị',
+    title: 'Đơn vị',
+    columns: [
+      { heading: 'STT', width: 6, style: 'ordinal' },
+      { heading: 'Đơn vị', width: 34, style: 'text' },
+      ...Array.from({ length: figures }, () => ({ heading: '%', width: 11, style: 'gap' as const })),
+    ],
+    rows: [],
+    rowCount: 0,
+    frozenColumns: 2,
+  });
+
+const titlesOf = (figures: number) =>
+  sheetNames(reportOf(figures)).find(({ name }) => name === '_xlnm.Print_Titles')?.range;
+
+test('a report that fits on a page is printed one page wide', () => {
+  expect(convertSheet(reportOf(10)).pageSetup?.fitToWidth).toBe(1);
+  expect(titlesOf(10)).toBe("'Đơn vị'!$2:$2");
+});
+
+test('a wider one goes on several pages that all say which row is whose', () => {
+  // 79 × 11 characters, 210 a page beside the two columns.
+  expect(convertSheet(reportOf(79)).pageSetup?.fitToWidth).toBe(5);
+  expect(titlesOf(79)).toBe("'Đơn vị'!$A:$B,'Đơn vị'!$2:$2");
+});
