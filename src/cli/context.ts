@@ -2,11 +2,13 @@ import { resolvePlan, splitVersion, withOwnVersion, withoutRepeats } from '../co
 import type { Plan, ReportingUnit } from '../core/plan/schema';
 import type { Locale } from '../locale';
 import { shippedPlans } from '../plans';
+import { errorCode } from './errorCode';
 import type { Io } from './io';
 import { CommandError } from './io';
 import { jsonPieces } from './jsonPieces';
 import { isPlanFile, requirePlanFile } from './planFile';
-import { readStore } from './planStore';
+import type { PlanStore } from './planStore';
+import { readStore, storeFolder } from './planStore';
 
 /** What every command runs with. */
 export interface Context {
@@ -15,13 +17,24 @@ export interface Context {
   readonly json: boolean;
 }
 
+/** The plans the user has imported; a folder that cannot be looked into is thrown as a message, lest an older plan be taken. */
+export async function requireStore({ io, locale }: Context): Promise<PlanStore> {
+  try {
+    return await readStore(io);
+  } catch (error) {
+    const reason = errorCode(error);
+    if (reason === undefined) throw error;
+    throw new CommandError(locale.cli.errors.cannotReadStore(storeFolder(io), reason));
+  }
+}
+
 /**
  * Every plan at hand, from the oldest to the newest: those that ship, then those imported. Files of the store that
  * cannot be read are named and passed over.
  */
 export async function knownPlans(context: Context): Promise<readonly Plan[]> {
   const { io, locale } = context;
-  const store = await readStore(io);
+  const store = await requireStore(context);
   for (const file of store.damaged) io.err(`${locale.cli.errors.damagedStoreFile(file)}\n`);
   return withoutRepeats([...shippedPlans, ...store.plans]);
 }

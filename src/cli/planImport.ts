@@ -4,14 +4,14 @@ import { planFinding } from '../core/planWorkbook/finding';
 import type { PlanFinding } from '../core/planWorkbook/finding';
 import { planFindingMessage } from '../locale';
 import type { Context } from './context';
-import { knownPlans, printJson } from './context';
+import { knownPlans, printJson, requireStore } from './context';
 import { errorCode } from './errorCode';
 import type { ExitCode } from './io';
 import { CommandError } from './io';
 import { FORMATS } from './json';
 import { writeOutput } from './output';
 import { planFindingLine, readPlanFile } from './planFile';
-import { planFileBytes, readStore, removeStoredPlan, storePlan } from './planStore';
+import { planFileBytes, removeStoredPlan, storePlan } from './planStore';
 import { printable } from './printable';
 
 export interface PlanImportOptions {
@@ -97,7 +97,7 @@ export async function planRemoveCommand(
   context: Context,
 ): Promise<ExitCode> {
   const { io, locale } = context;
-  const { plans } = await readStore(io);
+  const { plans } = await requireStore(context);
   const removed = plans.filter(
     (plan) => plan.id === id && (version === undefined || plan.version === version),
   );

@@ -5,7 +5,7 @@ import { errorCode } from './errorCode';
 import type { Io } from './io';
 
 /** Imported plans live in the user's own folder, one file a version: `plans/<id>@<version>.json`. */
-const storeFolder = ({ home }: Io) => join(home, 'plans');
+export const storeFolder = ({ home }: Io) => join(home, 'plans');
 
 /** The version is free text and may hold what a file name cannot; "+" may stand in one. */
 function fileName({ id, version }: Plan): string {
@@ -29,7 +29,7 @@ async function readPlan(path: string, io: Io): Promise<Plan | undefined> {
   }
 }
 
-/** The plans the user has imported. */
+/** The plans the user has imported. Rejects with a Node error where the folder is there and cannot be looked into. */
 export async function readStore(io: Io): Promise<PlanStore> {
   const folder = storeFolder(io);
   const files = (await io.list(folder)).filter(({ name }) => /^[^.].*\.json$/.test(name));

@@ -182,6 +182,8 @@ export interface CommandLineStrings {
     /** The leads are named only where the whole plan is. */
     readonly noOwnerColumn: (unit: string) => string;
     readonly notFolder: (path: string) => string;
+    /** The folder of imported plans cannot be looked into. */
+    readonly cannotReadStore: (folder: string, reason: string) => string;
     readonly noUnits: (year: number) => string;
     readonly cannotWrite: (file: string, reason: string) => string;
     readonly noIndicators: (unit: string) => string;

@@ -58,3 +58,14 @@ test('plan --json is the definition whole, and valid', async () => {
     },
   ]);
 });
+
+test.each([
+  ['vi', 'không đọc được thư mục kế hoạch đã nạp (EACCES)'],
+  ['en', 'the folder of imported plans cannot be read (EACCES)'],
+])('a folder of imported plans that may not be read is said to be so (%s)', async (language, message) => {
+  const list = () => Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }));
+  for (const argv of [['plans'], ['plan', 'remove', 'minh-long']]) {
+    const { code, err } = await phuluc([...argv, '--lang', language], {}, { list });
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  }
+});

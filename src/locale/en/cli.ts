@@ -75,6 +75,8 @@ export const cli: CommandLineStrings = {
     notJson: (file) => `${file}: the file name must end in .json.`,
     cannotStore: (plan, reason) =>
       `The plan "${plan}" cannot be kept in the user's folder (${reason}); check the permission to write, or set PHULUC_HOME.`,
+    cannotReadStore: (folder, reason) =>
+      `${folder}: the folder of imported plans cannot be read (${reason}); check the permission to read it, or set PHULUC_HOME.`,
     textTooLong: (sheet, cell) =>
       `Sheet "${sheet}", cell ${cell}: the text is longer than the 32,767 characters an Excel cell can hold.`,
     unknownUnit: (id, known) => `The plan has no unit "${id}". Its units: ${known.join(', ')}.`,

@@ -74,6 +74,8 @@ export const cli: CommandLineStrings = {
     notJson: (file) => `${file}: tên tệp phải có đuôi .json.`,
     cannotStore: (plan, reason) =>
       `Không lưu được kế hoạch "${plan}" vào thư mục của người dùng (${reason}); hãy kiểm tra quyền ghi, hoặc đặt biến PHULUC_HOME.`,
+    cannotReadStore: (folder, reason) =>
+      `${folder}: không đọc được thư mục kế hoạch đã nạp (${reason}); hãy kiểm tra quyền đọc thư mục, hoặc đặt biến PHULUC_HOME.`,
     textTooLong: (sheet, cell) =>
       `Trang "${sheet}", ô ${cell}: văn bản dài quá 32.767 ký tự, một ô Excel không chứa hết.`,
     unknownUnit: (id, known) => `Không có đơn vị "${id}" trong kế hoạch. Các đơn vị: ${known.join(', ')}.`,
