@@ -1,4 +1,6 @@
 /** `phuluc make-samples`, with files in memory. */
+import { join } from 'node:path';
+import { findPlan } from '../../src/plans';
 import type { Truth } from '../../src/core/samples/returned/truth';
 import { readHere } from '../support/readHere';
 import { phuluc } from '../support/cli';
@@ -97,6 +99,26 @@ describe('the call', () => {
   it('needs no plan of its own where the units are the plan’s', async () => {
     const { files } = await make('--units', '2');
     expect([...files.keys()].filter((path) => path.endsWith('.json'))).toEqual(['mẫu/truth.json']);
+  });
+
+  it('says that communes were made up only where they were', async () => {
+    const own = {
+      'của tôi.json': new TextEncoder().encode(JSON.stringify({ ...findPlan('minh-long'), version: 'khác' })),
+    };
+    const argv = [
+      'make-samples',
+      'của tôi.json',
+      '--year',
+      '2024',
+      '-o',
+      'mẫu',
+      '--faults',
+      'none',
+      '--units',
+    ];
+    const { out } = await phuluc([...argv, '2'], own);
+    expect([out.includes('xã giả định'), out.includes(join('mẫu', 'plan.json'))]).toEqual([false, true]);
+    expect((await phuluc([...argv, '20'], own)).out).toContain('xã giả định');
   });
 
   it('says which faults found no place', async () => {

@@ -56,7 +56,7 @@ const PLAN = 'plan.json';
 
 const jsonBytes = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 
-function report({ folder, plan, planFile, year, seed, set }: Made, context: Context): void {
+function report({ folder, plan, planFile, isGrown, year, seed, set }: Made, context: Context): void {
   const { io, locale, json } = context;
   const { files, truth, left } = set;
   if (json) {
@@ -75,7 +75,7 @@ function report({ folder, plan, planFile, year, seed, set }: Made, context: Cont
     return;
   }
   io.out(`${locale.samples.written(files.length, folder, truth.faults.length)}\n`);
-  if (planFile !== null) io.out(`${locale.samples.planMade(planFile)}\n`);
+  if (planFile !== null) io.out(`${locale.samples[isGrown ? 'planMade' : 'planCopied'](planFile)}\n`);
   if (left.length > 0) io.err(`${locale.samples.left(left)}\n`);
 }
 
@@ -83,6 +83,8 @@ interface Made {
   readonly folder: string;
   readonly plan: Plan;
   readonly planFile: string | null;
+  /** Whether communes were made up. */
+  readonly isGrown: boolean;
   readonly year: number;
   readonly seed: number;
   readonly set: SampleSet;
@@ -104,7 +106,8 @@ export async function samplesCommand(
   if (reporting === 0) throw new CommandError(locale.cli.errors.noUnits(year));
   const units =
     options.units === undefined ? reporting : requireCount(options.units, '--units', 1, MOST_UNITS, context);
-  const plan = withOwnVersion(planWithUnits(given, year, units, seed), await knownPlans(context));
+  const grown = planWithUnits(given, year, units, seed);
+  const plan = withOwnVersion(grown, await knownPlans(context));
   const carriesPlan = !isShipped(plan);
   const otherPlan = shippedPlans.find(({ id }) => id !== plan.id);
   const request = { plan, year, seed, units, faults, carriesPlan, ...(otherPlan && { otherPlan }) };
@@ -118,6 +121,6 @@ export async function samplesCommand(
   }
   await writeOutput(join(folder, TRUTH), jsonBytes(set.truth), options.force ?? false, context);
   if (planFile !== null) await writeOutput(planFile, jsonBytes(plan), options.force ?? false, context);
-  report({ folder, plan, planFile, year, seed, set }, context);
+  report({ folder, plan, planFile, isGrown: grown !== given, year, seed, set }, context);
   return 0;
 }

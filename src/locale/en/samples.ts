@@ -9,6 +9,7 @@ export const samples: SamplesStrings = {
     `Made ${files} sample files in ${folder} with ${faults} faults in them; the truth is in truth.json.`,
   planMade: (file) =>
     `The plan has fewer units, so communes were made up; the plan of the samples: ${file} (give it to --plan).`,
+  planCopied: (file) => `The plan of the samples was copied to ${file} (give it to --plan).`,
   left: (faults) =>
     `${faults.length} kinds of faults found no place in the plan, the year or so few units: ${faults.join(', ')}.`,
 };

@@ -9,6 +9,7 @@ export const samples: SamplesStrings = {
     `Đã tạo ${files} tệp mẫu trong thư mục ${folder} với ${faults} lỗi cài sẵn; đáp án ở truth.json.`,
   planMade: (file) =>
     `Kế hoạch không đủ đơn vị nên đã thêm xã giả định; kế hoạch dùng cho bộ tệp mẫu: ${file} (dùng với --plan).`,
+  planCopied: (file) => `Kế hoạch dùng cho bộ tệp mẫu được chép vào ${file} (dùng với --plan).`,
   left: (faults) =>
     `Chưa cài được ${faults.length} loại lỗi vì kế hoạch, năm hoặc số đơn vị không có chỗ cho chúng: ${faults.join(', ')}.`,
 };
