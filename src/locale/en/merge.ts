@@ -1,6 +1,7 @@
 import type { Choice } from '../../core/merge/chooseClaim';
 import type { MergeStrings } from '../mergeStrings';
 import { moment } from './moment';
+import { some } from './some';
 import { number } from './targets';
 
 const about = (place: number, { unit, indicator }: Choice) =>
@@ -64,7 +65,7 @@ export const merge: MergeStrings = {
   },
   wentOn: (file) => `Going on with the merged workbook ${file}; earlier decisions are kept.`,
   written: (file) => `Wrote the merged workbook ${file}.`,
-  files: (count, statuses) => `${count} files: ${statuses.join(', ')}.`,
+  files: (count, statuses) => `${some(count, 'file')}: ${statuses.join(', ')}.`,
   replaced: (file, status, other) =>
     status === 'duplicate' ? `${file}: a duplicate of ${other}.` : `${file}: superseded by ${other}.`,
   undecided: 'Too few units yet',
@@ -106,26 +107,29 @@ export const merge: MergeStrings = {
   sources: 'Sources of the figure',
   disagreement: (unit, indicator, reported, computed) =>
     `${unit} reports ${reported} for "${indicator}", the units' figures make ${computed}; hold the two against each other.`,
-  missingUnits: (count) => `Nothing received from ${count} units:`,
+  missingUnits: (count) => `Nothing received from ${some(count, 'unit')}:`,
   refusedFrom: 'Of these, a file came and was refused (by its name or what it says of itself):',
   refusedFile: (unit, message) => `perhaps of ${unit}: ${message}`,
-  refusedUnknown: (count) => `${count} refused files of unknown senders, perhaps of units that are missing:`,
-  late: (count) => `Late (${count} units):`,
+  refusedUnknown: (count) =>
+    `${some(count, 'refused file')} of unknown senders, perhaps of units that are missing:`,
+  late: (count) => `Late (${some(count, 'unit')}):`,
   lateUnit: (unit, days, day, basis, file) =>
-    `${unit}: ${days} days late, sent ${day} (${bases[basis]}), ${file}`,
+    `${unit}: ${some(days, 'day')} late, sent ${day} (${bases[basis]}), ${file}`,
   notCarried: (file, texts) =>
-    `${file}: ${texts.length} texts typed into the consolidated appendix cannot be carried over: ${texts.map(({ cell, text }) => `cell ${cell} “${text}”`).join('; ')}. Keep the old workbook, or move them to the notes or below the table before merging.`,
+    `${file}: ${some(texts.length, 'text')} typed into the consolidated appendix cannot be carried over: ${texts.map(({ cell, text }) => `cell ${cell} “${text}”`).join('; ')}. Keep the old workbook, or move them to the notes or below the table before merging.`,
   wouldLose: {
     input: (file) =>
       `${file}: is one of the files just read and no merged workbook, so it is not overwritten; choose another name for the output.`,
     ownWork: (file, sheets, texts) =>
       `${file}: not overwritten, because this would be lost: ${[
         ...(sheets.length > 0
-          ? [`${sheets.length} sheets that are not the merge's own (${sheets.join('; ')})`]
+          ? [
+              `${some(sheets.length, 'sheet that is', 'sheets that are')} not the merge's own (${sheets.join('; ')})`,
+            ]
           : []),
         ...(texts.length > 0
           ? [
-              `${texts.length} texts typed into the consolidated appendix (${texts.map(({ cell, text }) => `cell ${cell} “${text}”`).join('; ')})`,
+              `${some(texts.length, 'text')} typed into the consolidated appendix (${texts.map(({ cell, text }) => `cell ${cell} “${text}”`).join('; ')})`,
             ]
           : []),
       ].join(' and ')}. Write to a file of another name and move them over.`,

@@ -2,6 +2,7 @@ import type { MergePaneStrings } from '../mergePaneStrings';
 import { day } from './dates';
 import { merge } from './merge';
 import { moment } from './moment';
+import { some } from './some';
 
 const bases = {
   stamp: 'by its check stamp',
@@ -24,9 +25,11 @@ export const mergePane: MergePaneStrings = {
     resetHint: 'Lets go of the files read and not yet written; the workbook does not change.',
     resetAsks: ({ files, decisions, left }) => {
       const lost = [
-        ...(files > 0 ? [`${files} files read`] : []),
-        ...(decisions > 0 ? [`${decisions} decisions with their reasons`] : []),
-        ...(left > 0 ? [`${left} files not read yet`] : []),
+        ...(files > 0 ? [`${some(files, 'file')} read`] : []),
+        ...(decisions > 0
+          ? [some(decisions, 'decision with its reason', 'decisions with their reasons')]
+          : []),
+        ...(left > 0 ? [`${some(left, 'file')} not read yet`] : []),
       ];
       return `Starting over drops what is not in the workbook: ${lost.join(', ')}. It cannot be brought back. To keep it, write the workbook first.`;
     },
@@ -50,11 +53,11 @@ export const mergePane: MergePaneStrings = {
     stopping: 'Stopping after the current file…',
     done: ({ taken, known, refused, remembered }) =>
       [
-        `Read ${taken + known + refused + remembered} files`,
+        `Read ${some(taken + known + refused + remembered, 'file')}`,
         ...(known > 0 ? [`${known} known before`] : []),
         ...(refused > 0 ? [`${refused} refused`] : []),
       ].join(', ') + '.',
-    left: (count) => `Stopped with ${count} files still to read.`,
+    left: (count) => `Stopped with ${some(count, 'file')} still to read.`,
     goOn: (count) => `Read the other ${count} files`,
   },
   lists: {
@@ -72,7 +75,7 @@ export const mergePane: MergePaneStrings = {
     },
     filter: 'Filter',
     empty: 'Nothing here.',
-    shown: (count) => `${count} entries`,
+    shown: (count) => some(count, 'entry', 'entries'),
   },
   files: {
     statuses: {
@@ -83,7 +86,7 @@ export const mergePane: MergePaneStrings = {
       refused: 'Refused',
     },
     sent: (at, basis) => `sent ${at} (${bases[basis]})`,
-    findings: (count) => `${count} findings`,
+    findings: (count) => some(count, 'finding'),
     more: (count) => `and ${count} more, on the sheet “Điểm cần xem lại” once written`,
     noUnit: 'unit unknown',
     earlier: 'merged before',
@@ -142,9 +145,10 @@ export const mergePane: MergePaneStrings = {
     groups: { missing: 'Nothing sent', incomplete: 'Incomplete', complete: 'Complete', late: 'Late' },
     have: (have, of) => `${have}/${of} indicators`,
     lastDay: (iso) => `last day ${day(iso)}`,
-    late: (days) => `${days} days late`,
+    late: (days) => `${some(days, 'day')} late`,
     refused: 'A file that may be the unit’s came and could not be merged:',
-    unknownSenders: (count) => `${count} refused files of unknown senders: perhaps of units that are missing`,
+    unknownSenders: (count) =>
+      `${some(count, 'refused file')} of unknown senders: perhaps of units that are missing`,
     lacks: 'Still missing',
     toMend: 'To be mended',
     copy: 'Copy reminder',
@@ -156,12 +160,12 @@ export const mergePane: MergePaneStrings = {
     label: 'Write the result',
     button: 'Write into the workbook',
     again: 'Write again',
-    anyway: (count) => `Write all the same, lose ${count === 1 ? '1 text' : `${count} texts`}`,
+    anyway: (count) => `Write all the same, lose ${some(count, 'text')}`,
     lost: (count) =>
-      `${count === 1 ? '1 text' : `${count} texts`} typed into the consolidated appendix will be lost by writing; move what is to stay to the notes or below the table:`,
+      `${some(count, 'text')} typed into the consolidated appendix will be lost by writing; move what is to stay to the notes or below the table:`,
     writing: (sheet, percent) => `Writing “${sheet}”, ${percent}%`,
     open: (conflicts) =>
-      `${conflicts === 1 ? '1 conflict is' : `${conflicts} conflicts are`} open: their figures of the whole are withheld. You can write now and decide later.`,
+      `${some(conflicts, 'conflict is', 'conflicts are')} open: ${conflicts === 1 ? 'its figure of the whole is' : 'their figures of the whole are'} withheld. You can write now and decide later.`,
     unchanged: 'The workbook has it all; nothing is new.',
     willAdd: 'Adds the sheets of the merge to the open workbook; other sheets stay as they are.',
     willRewrite:

@@ -1,8 +1,7 @@
 import type { RecordPaneStrings } from '../recordPaneStrings';
 import { moment } from './moment';
 import { changedPart } from './stampChanges';
-
-const some = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+import { some } from './some';
 
 export const recordPane: RecordPaneStrings = {
   accept: 'Accept with a reason',
