@@ -18,6 +18,16 @@ export interface RefusedFile {
   readonly found: FoundInstead;
 }
 
+/** What is wrong with an entry of a decisions file. */
+export interface MalformedDecision {
+  /** From 1; absent where there is no list of decisions at all. */
+  readonly place?: number;
+  /** The unit and the indicator, as far as it names them. */
+  readonly about: readonly string[];
+  /** The members that are missing or wrong; none where it is no object. */
+  readonly fields: readonly string[];
+}
+
 /** Words about merging returned files. */
 export interface MergeStrings {
   readonly title: (plan: string, year: number) => string;
@@ -89,7 +99,7 @@ export interface MergeStrings {
   readonly csvApart: (file: string) => string;
   readonly cannotReadDecisions: (file: string, reason: string) => string;
   readonly decisionsNotJson: (file: string, detail: string) => string;
-  readonly decisionsMalformed: (file: string, places: readonly string[]) => string;
+  readonly decisionsMalformed: (file: string, wrong: readonly MalformedDecision[]) => string;
   /** Why a choice of the decisions file, by its place from 1, decides nothing; with names of files that could be chosen, if any. */
   readonly choiceProblems: Readonly<
     Record<ListedProblem, (place: number, choice: Choice, names: readonly string[]) => string>

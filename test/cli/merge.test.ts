@@ -208,7 +208,20 @@ test('a decisions file that is none is refused with what is wrong', async () => 
     err: expect.stringContaining('không phải JSON') as string,
   });
   const malformed = await call('{"decisions":[{"unit":"x"}]}');
-  expect([malformed.code, malformed.err]).toEqual([2, expect.stringContaining('decisions.0.indicator')]);
+  expect([malformed.code, malformed.err]).toEqual([
+    2,
+    expect.stringContaining('quyết định thứ 1 (x): thiếu hoặc sai indicator, choose. Mỗi'),
+  ]);
+  const good = { unit: first, indicator: HOUSES, choose: { value: 1 }, reason: 'r' };
+  const second = await call(JSON.stringify({ decisions: [good, { ...good, choose: { value: [] } }, 7] }));
+  expect(second.err).toContain(
+    `thứ 2 (${first}, ${HOUSES}): thiếu hoặc sai choose.value; quyết định thứ 3: không`,
+  );
+  for (const text of ['{"decisions":{}}', '[]', 'null'])
+    expect(await call(text)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('không có danh sách decisions') as string,
+    });
   const absent = await merge(files, '--decisions', 'không có.json');
   expect([absent.code, absent.err]).toEqual([2, expect.stringContaining('không có.json')]);
 });

@@ -9,6 +9,8 @@ import type { Decision, MergeState } from '../../core/merge/state';
 import type { Context } from '../context';
 import { errorCode } from '../errorCode';
 import { CommandError } from '../io';
+import { printable } from '../printable';
+import type { MalformedDecision } from '../../locale/mergeStrings';
 
 const choiceSchema = z.object({
   unit: z.string().nullable().default(null),
@@ -32,6 +34,25 @@ export interface ChoiceOutcome {
   readonly names: readonly string[];
 }
 
+/** What is wrong, entry by entry. */
+function malformedIn(json: unknown, issues: readonly z.core.$ZodIssue[]): readonly MalformedDecision[] {
+  const fieldsOf = new Map<number, Set<string>>();
+  for (const {
+    path: [, at, ...field],
+  } of issues) {
+    if (typeof at !== 'number') return [{ about: [], fields: [] }];
+    const fields = fieldsOf.get(at) ?? new Set();
+    if (field.length > 0) fields.add(field.join('.'));
+    fieldsOf.set(at, fields);
+  }
+  const { decisions } = json as { readonly decisions: readonly unknown[] };
+  return Array.from(fieldsOf, ([at, fields]) => {
+    const { unit, indicator } = (decisions[at] ?? {}) as Readonly<Record<string, unknown>>;
+    const about = [unit, indicator].filter((each) => typeof each === 'string').map(printable);
+    return { place: at + 1, about, fields: [...fields] };
+  });
+}
+
 /** Reads a file of decisions (docs/json.md, `phuluc.decisions/1`). */
 export async function readChoices(path: string, { io, locale }: Context): Promise<readonly Choice[]> {
   const { merge } = locale;
@@ -49,8 +70,7 @@ export async function readChoices(path: string, { io, locale }: Context): Promis
   }
   const parsed = decisionsSchema.safeParse(json);
   if (!parsed.success) {
-    const places = parsed.error.issues.map((issue) => issue.path.join('.') || 'decisions');
-    throw new CommandError(merge.decisionsMalformed(path, [...new Set(places)]));
+    throw new CommandError(merge.decisionsMalformed(path, malformedIn(json, parsed.error.issues)));
   }
   return parsed.data.decisions.map(({ unit, indicator, choose, reason }) => ({
     unit,

@@ -156,8 +156,8 @@ export const merge: MergeStrings = {
   cannotReadDecisions: (file, reason) =>
     `${file}: the decisions could not be read (${reason}); check the file's name.`,
   decisionsNotJson: (file, detail) => `${file}: the decisions are not JSON (${detail}).`,
-  decisionsMalformed: (file, places) =>
-    `${file}: the decisions are not right at ${places.join(', ')}; each needs unit, indicator, choose and reason.`,
+  decisionsMalformed: (file, wrong) =>
+    `${file}: the decisions are not right: ${wrong.map(({ place, about: said, fields }) => (place === undefined ? 'no list "decisions"' : `decision ${place}${said.length === 0 ? '' : ` (${said.join(', ')})`}: ${fields.length === 0 ? 'no { … }' : fields.join(', ')}`)).join('; ')}. Each needs unit, indicator, choose and reason.`,
   choiceProblems: {
     noConflict: (place, choice) => `${about(place, choice)}: there is no such conflict, so it was not used.`,
     noSuchClaim: (place, choice, names) =>

@@ -157,8 +157,8 @@ export const merge: MergeStrings = {
   cannotReadDecisions: (file, reason) =>
     `${file}: không đọc được tệp quyết định (${reason}); hãy kiểm tra lại tên tệp.`,
   decisionsNotJson: (file, detail) => `${file}: tệp quyết định không phải JSON (${detail}).`,
-  decisionsMalformed: (file, places) =>
-    `${file}: tệp quyết định chưa đúng ở ${places.join(', ')}; mỗi quyết định cần unit, indicator, choose và reason.`,
+  decisionsMalformed: (file, wrong) =>
+    `${file}: tệp quyết định chưa đúng: ${wrong.map(({ place, about: said, fields }) => (place === undefined ? 'không có danh sách decisions' : `quyết định thứ ${place}${said.length === 0 ? '' : ` (${said.join(', ')})`}: ${fields.length === 0 ? 'không phải một mục { … }' : `thiếu hoặc sai ${fields.join(', ')}`}`)).join('; ')}. Mỗi quyết định cần unit, indicator, choose và reason.`,
   choiceProblems: {
     noConflict: (place, choice) =>
       `${about(place, choice)}: không có mâu thuẫn nào như vậy, nên không dùng đến.`,
