@@ -13,6 +13,13 @@ const TITLE = new RegExp(
   `^(?:${['kết quả', 'báo cáo', 'tình hình', 'số liệu', 'biểu', 'phụ lục', 'tổng hợp', 'thực hiện', 'năm báo cáo'].map(foldSpelling).join('|')})(?:[ :.-]|$)`,
 );
 
+/** How a line begins that says of which time the figures are, whatever the title says. */
+const PERIOD = new RegExp(
+  `^(?:${['kỳ báo cáo', 'kỳ số liệu', 'thời kỳ báo cáo', 'năm báo cáo', 'năm số liệu'].map(foldSpelling).join('|')}) ?:`,
+);
+
+const saysPeriod = remembering((text) => ({ is: PERIOD.test(foldSpelling(text)) }));
+
 const knownTitle = remembering((text) => ({
   is: TITLE.test(foldSpelling(text)) || isYearHeading(text),
 }));
@@ -38,20 +45,27 @@ function otherOf(cell: CellSnapshot, year: number): StatedYears | undefined {
   return said.some((each) => isOf(year, each)) ? undefined : said.at(-1);
 }
 
-/** The year that the title speaks of, where it is another one than the figures are asked for. */
+/** The year that the title speaks of, or a line that says of which time the figures are, where it is another one than they are asked for. */
 export function otherYearInTitle(
   index: SheetIndex,
   firstDataRow: number,
   year: number,
 ): StatedYears | undefined {
   const lines = new Set(titleLines(index, firstDataRow));
+  let isTitled = false;
   for (const cell of index.cells) {
     if (cell.row >= firstDataRow) return undefined;
     const text = typeof cell.value === 'string' ? cell.value : '';
+    const other = saysPeriod(text).is ? otherOf(cell, year) : undefined;
+    if (other) return other;
+    if (isTitled) continue;
     const says =
       statedYears(cell) ?? (lines.has(cell) && isTitle(text) ? yearsSaid(text, year)[0] : undefined);
+    if (!says) continue;
     // The first line that says a year is the title.
-    if (says) return otherOf(cell, year);
+    const titled = otherOf(cell, year);
+    if (titled) return titled;
+    isTitled = true;
   }
   return undefined;
 }

@@ -54,6 +54,20 @@ it.each([
   expect(inTitle('PHỤ LỤC', title)).toBeUndefined();
 });
 
+it.each([
+  ['Kỳ báo cáo: năm 2025', 2025],
+  ['Năm báo cáo : 2025', 2025],
+  ['KỲ SỐ LIỆU: 01/01/2025 - 31/12/2025', 2025],
+  ['Kỳ báo cáo: năm 2026', undefined],
+  ['Kỳ báo cáo: năm 2026 (so với năm 2025)', undefined],
+  ['Kỳ báo cáo: cả năm', undefined],
+])(
+  'a line that says of which time the figures are counts beside a title of the year: %s',
+  (line, expected) => {
+    expect(inTitle('KẾT QUẢ CÁC CHỈ TIÊU NĂM 2026', line)).toBe(expected);
+  },
+);
+
 it('the first line that says a year is the title', () => {
   expect(inTitle('KẾT QUẢ CÁC CHỈ TIÊU NĂM 2026', 'Số liệu dân số năm 2025')).toBeUndefined();
 });
