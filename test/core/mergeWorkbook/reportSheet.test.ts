@@ -1,7 +1,9 @@
+import type { SheetDescription } from '../../../src/core/appendix/description';
+import { styles } from '../../../src/core/appendix/styles';
 import { reportSheet } from '../../../src/core/mergeWorkbook/reportSheet';
 import { sheetNames, convertSheet } from '../../../src/xlsx/write/sheet';
 
-const reportOf = (figures: number) =>
+const reportOf = (figures: number, nothing?: string) =>
   reportSheet({
     name: 'Đơn vị',
     title: 'Đơn vị',
@@ -13,6 +15,7 @@ const reportOf = (figures: number) =>
     rows: [],
     rowCount: 0,
     frozenColumns: 2,
+    ...(nothing !== undefined && { nothing }),
   });
 
 const titlesOf = (figures: number) =>
@@ -27,4 +30,16 @@ test('a wider one goes on several pages that all say which row is whose', () => 
   // 79 × 11 characters, 210 a page beside the two columns.
   expect(convertSheet(reportOf(79)).pageSetup?.fitToWidth).toBe(5);
   expect(titlesOf(79)).toBe("'Đơn vị'!$A:$B,'Đơn vị'!$2:$2");
+});
+
+test('the title is whole over the blank cells beside a first column as narrow as its ordinals', () => {
+  const title = reportOf(1).cells.find(({ row, column }) => row === 1 && column === 1);
+  expect(title?.value).toBe('Đơn vị');
+  expect(styles[title!.style].wrap).toBe(false);
+});
+
+test('a report without rows says so', () => {
+  const says = ({ cells }: SheetDescription) => cells.find(({ row }) => row === 3)?.value;
+  expect(says(reportOf(1, 'Không có gì.'))).toBe('Không có gì.');
+  expect(says(reportOf(1))).toBeUndefined();
 });
