@@ -75,11 +75,12 @@ function headCells({ title, columns, bands }: Report): SheetDescription['cells']
   ];
 }
 
-/** In the second column: the first is as narrow as its ordinals. */
-const nothingCells = (report: Report): SheetDescription['cells'] =>
-  report.rowCount === 0 && report.nothing !== undefined
-    ? [{ row: bodyRowOf(report), column: 2, style: 'text', value: report.nothing }]
-    : [];
+/** Its rows, or one that says that there are none: in the second column, the first is as narrow as its ordinals. */
+function bodyOf({ rows, rowCount, nothing }: Report): Pick<Report, 'rows' | 'rowCount'> {
+  return rowCount === 0 && nothing !== undefined
+    ? { rows: [[undefined, nothing]], rowCount: 1 }
+    : { rows, rowCount };
+}
 
 function headMerges({ columns, bands }: Report): CellRange[] {
   if (!bands) return [];
@@ -107,7 +108,8 @@ function* fittingRows(rows: Report['rows']): Iterable<readonly ReportCell[]> {
 
 /** A report as a sheet: a title, a row or two of headings that stay in view, and as many rows as it has. */
 export function reportSheet(report: Report): SheetDescription {
-  const { name, columns, bands, rows, rowCount, frozenColumns, highlights } = report;
+  const { name, columns, bands, frozenColumns, highlights } = report;
+  const { rows, rowCount } = bodyOf(report);
   const firstRow = bodyRowOf(report);
   const lastRow = Math.max(firstRow, firstRow + rowCount - 1);
   const lines = Math.max(1, ...columns.map(({ heading, width }) => wrappedLines(heading, width, true)));
@@ -126,7 +128,7 @@ export function reportSheet(report: Report): SheetDescription {
     rowHeights: new Map(
       heights.map((count, at) => [at + 1, { points: rowHeight(count, FONT_SIZE), isFixed: true }]),
     ),
-    cells: [...headCells(report), ...nothingCells(report)],
+    cells: headCells(report),
     body: {
       firstRow,
       rowCount,
