@@ -35,8 +35,8 @@ export interface Report {
 /** The title's row is a little higher than its one line. */
 const TITLE_LINES = 1.5;
 
-/** Characters side by side on a page that can still be read: print of about 6 points on A4. */
-const WIDEST_PAGE = 250;
+/** Characters side by side on a page that can still be read: print of about 5 points on A4. All reports but that of units by indicators have fewer. */
+const WIDEST_PAGE = 320;
 
 /** How a report that is too wide for one page goes on several, the columns that stay in view on each of them. */
 function pagesOf({

@@ -27,8 +27,8 @@ test('a report that fits on a page is printed one page wide', () => {
 });
 
 test('a wider one goes on several pages that all say which row is whose', () => {
-  // 79 × 11 characters, 210 a page beside the two columns.
-  expect(convertSheet(reportOf(79)).pageSetup?.fitToWidth).toBe(5);
+  // 79 × 11 characters, 280 a page beside the two columns.
+  expect(convertSheet(reportOf(79)).pageSetup?.fitToWidth).toBe(4);
   expect(titlesOf(79)).toBe("'Đơn vị'!$A:$B,'Đơn vị'!$2:$2");
 });
 
