@@ -1,6 +1,6 @@
 import { askWorker } from '../../xlsx/worker/askWorker';
 import { outcomeOf } from '../../xlsx/worker/outcome';
-import { WORKER_PATIENCE } from '../../xlsx/worker/readForeignInWorker';
+import { patienceFor } from '../../xlsx/worker/readForeignInWorker';
 import type { Opened } from '../xlsx/read';
 
 /** What the worker is asked. */
@@ -13,5 +13,6 @@ export interface OpenQuestion {
 export async function openInWorker(bytes: Uint8Array, name: string): Promise<Opened> {
   const worker = new Worker(new URL('./openWorker.ts', import.meta.url));
   const question: OpenQuestion = { bytes, name };
-  return outcomeOf(await askWorker<Opened>(worker, question, WORKER_PATIENCE), WORKER_PATIENCE);
+  const patience = patienceFor(bytes.byteLength);
+  return outcomeOf(await askWorker<Opened>(worker, question, patience), patience);
 }

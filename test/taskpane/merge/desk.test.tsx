@@ -40,7 +40,7 @@ describe('a file that sends its reader off', () => {
       started.push(worker);
       return worker;
     };
-    const line = new FileReaderLine(start, setting, 50);
+    const line = new FileReaderLine(start, setting, () => 50);
     expect(await line.read(file(name), name)).toEqual({ reason });
     const good = await returned('tốt.xlsx', 'ubnd-xa-an-lao', WATER);
     expect(await line.read(good, 'tốt.xlsx')).toMatchObject({ received: { taken: { claims: [{}] } } });

@@ -1,6 +1,10 @@
 import { foreignReaderHere } from '../../../src/xlsx/foreign/foreignReader';
 import type { AskedWorker } from '../../../src/xlsx/worker/askWorker';
-import { readForeignInWorker, type ForeignQuestion } from '../../../src/xlsx/worker/readForeignInWorker';
+import {
+  patienceFor,
+  readForeignInWorker,
+  type ForeignQuestion,
+} from '../../../src/xlsx/worker/readForeignInWorker';
 import { bytesOf } from '../foreign/support/workbooks';
 
 /** A worker of the page, in the test's own thread: it says what `onQuestion` gives it to say, and no more once ended. */
@@ -34,7 +38,10 @@ class FakeWorker implements AskedWorker {
 /** Reads an .ods with a worker that does this; the worker starts at once where nothing else is said. */
 function readWith(onQuestion: (question: ForeignQuestion, worker: FakeWorker) => void, starts = true) {
   const worker = new FakeWorker(onQuestion);
-  const outcome = readForeignInWorker(() => worker, 5000)(bytesOf('ods'), 'openDocument');
+  const outcome = readForeignInWorker(
+    () => worker,
+    () => 5000,
+  )(bytesOf('ods'), 'openDocument');
   if (starts) worker.say('ready');
   return { worker, outcome };
 }
@@ -91,4 +98,9 @@ test('a worker whose script does not load is no fault of the file', async () => 
   const { worker, outcome } = readWith(() => undefined, false);
   worker.fail();
   await expect(outcome).rejects.toThrow('did not start');
+});
+
+test('a small file is given less time than a large one, and none more than anybody waits', () => {
+  const megabytes = [0, 1, 5, 100].map((count) => patienceFor(count * 2 ** 20));
+  expect(megabytes).toEqual([8000, 12_000, 28_000, 30_000]);
 });

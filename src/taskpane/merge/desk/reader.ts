@@ -1,7 +1,7 @@
 import type { Received } from '../../../core/mergeWorkbook/receive';
 import type { ReadSetting } from '../../../locale';
 import type { AskedWorker } from '../../../xlsx/worker/askWorker';
-import { WORKER_PATIENCE } from '../../../xlsx/worker/readForeignInWorker';
+import { patienceFor } from '../../../xlsx/worker/readForeignInWorker';
 import type { ReaderAnswer, ReaderQuestion } from '../worker/protocol';
 import { WorkerLine } from './workerLine';
 
@@ -16,7 +16,7 @@ export class FileReaderLine {
   constructor(
     private readonly start: () => AskedWorker,
     private readonly setting: ReadSetting,
-    private readonly patience = WORKER_PATIENCE,
+    private readonly patienceOf = patienceFor,
   ) {}
 
   /** @throws where the worker does not start, which is no fault of the file */
@@ -28,7 +28,7 @@ export class FileReaderLine {
         resolve({ kind: 'hang' });
       };
     });
-    const reply = await Promise.race([line.ask<ReaderAnswer>(question, this.patience), stopped]);
+    const reply = await Promise.race([line.ask<ReaderAnswer>(question, this.patienceOf(file.size)), stopped]);
     this.stop = undefined;
     if (reply.kind === 'answer' && reply.answer) return { received: reply.answer };
     this.end();
